@@ -1,0 +1,68 @@
+import type { ArticleFacts } from '../article/article.ts';
+import type { ParentComment } from '../drafts/draft.ts';
+
+/** One named signal of the scoring, so that a verdict can explain itself. */
+export type Reason = { signal: string; weight: number };
+
+/** Which controls of a form were found. Values are never read for this. */
+export type FormParts = {
+  author: boolean;
+  email: boolean;
+  url: boolean;
+  consent: boolean;
+  submit: boolean;
+};
+
+/** A comment form found in the page. */
+export type FormReport = {
+  /** Unique in this page for as long as the field lives. */
+  formId: string;
+  /** Id of a file in utils/systems, or `generic`. */
+  system: string;
+  /** The comment being answered; `null` at top level. */
+  parent: ParentComment | null;
+  parts: FormParts;
+  /** What stands on the site's own button; empty when none was found. */
+  submitLabel: string;
+  /** The field's `maxlength`, in UTF-16 units. */
+  maxLength: number | null;
+  /** Length of what the field holds now, in UTF-16 units. */
+  textLength: number;
+  score: number;
+  reasons: Reason[];
+};
+
+export type CommentReport = {
+  id: string;
+  author: string;
+  /** ISO 8601, or empty when the page gives none. */
+  date: string;
+  /** First 280 characters. */
+  excerpt: string;
+  depth: number;
+  parentId: string | null;
+  permalink: string | null;
+  isHeld: boolean;
+};
+
+export type ThreadReport = {
+  system: string;
+  /** Comments read in the page (pings excluded). */
+  count: number;
+  /** The first of them, at most 200. */
+  comments: CommentReport[];
+};
+
+/** Why no form is offered here; worded by the popup. */
+export type NoFormReason =
+  'no-field' | 'other-fields' | 'comments-closed' | 'must-log-in' | 'hidden-field' | 'site-off';
+
+/** Everything the popup's "this page" shows; made only when asked for. */
+export type PageReport = {
+  article: ArticleFacts;
+  forms: FormReport[];
+  thread: ThreadReport | null;
+  noForm: NoFormReason | null;
+  /** The reader's selection in the page, at most 5,000 characters; empty when none. */
+  selection: string;
+};

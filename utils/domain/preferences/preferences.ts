@@ -1,0 +1,20 @@
+/** What the reader chose. Kept in the browser's sync storage; every value is parsed on read. */
+export type Preferences = {
+  schema: 1;
+  language: 'auto' | 'fr' | 'en';
+  theme: 'system' | 'light' | 'dark';
+  /** Days a draft is kept after its last change; pinned and unsent ones too. */
+  keepDraftsDays: number;
+  keepHistoryDays: number;
+  /** Hosts where Causerie stays away. */
+  sitesOff: string[];
+  /** Ids of the messengers shown, in the reader's order. */
+  messengers: string[];
+  /** WhatsApp on a computer: the web client or the installed app. */
+  whatsapp: 'web' | 'app';
+  /** Whether the identity travels with the sync storage too. */
+  syncIdentity: boolean;
+};
+
+/** Offered to a form on a click, never filled by itself. */
+export type Identity = { name: string; email: string; site: string };

@@ -1,0 +1,146 @@
+import type { ArticleFacts, ArticleLabel } from '../domain/article/article.ts';
+import type { PageReport } from '../domain/detection/page-report.ts';
+import type {
+  Draft,
+  DraftSummary,
+  FailureReason,
+  ParentComment,
+  Revision,
+} from '../domain/drafts/draft.ts';
+import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
+import type { ShareRecord } from '../domain/share/share-history.ts';
+
+/** Where a page's script writes: the background adds the origin of the sender and checks it. */
+export type PagePlace = {
+  /** As the page names it; the background accepts it only on the sender's own site. */
+  canonical: string | null;
+  title: string;
+  siteName: string | null;
+  language: string | null;
+  system: string;
+  parent: ParentComment | null;
+};
+
+/** What a writer is told. `kept` is `session` in a private window: nothing reached the disk. */
+export type WriteOutcome =
+  | { ok: true; id: string; rev: number; savedAt: number; kept: 'disk' | 'session' }
+  | { ok: false; code: 'quota' | 'storage' | 'too-long' | 'site-off' };
+
+/** Words the page's script may show: it carries none of its own, so that it stays small and follows the reader's language. */
+export type PageWords = {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  openSheet: string;
+  restoreDraft: string;
+  saved: string;
+  notSaved: string;
+  reload: string;
+  sheetTitle: string;
+};
+
+/** The comment that was submitted from this tab and whose fate is not known yet. */
+export type PendingComment = { draftId: string; text: string };
+
+/** The background's answer to a page that reported a form, a thread, or a possible error page. */
+export type PageWelcome = {
+  isOn: boolean;
+  theme: 'system' | 'light' | 'dark';
+  words: PageWords;
+  /** Parent ids (empty string at top level) for which a draft with text is kept, with that text's length. */
+  drafts: { parentId: string; length: number }[];
+  pending: PendingComment | null;
+};
+
+/** What a page shows after a submit, as plain data; judged by `judgeOutcome`. */
+export type OutcomeEvidence = {
+  draftId: string;
+  url: string;
+  /** HTTP status of this page's navigation; 0 when the browser does not tell. */
+  status: number;
+  /** The page is the system's own error page. */
+  isErrorPage: boolean;
+  /** Visible text of the error page, at most 1,000 characters. */
+  errorText: string;
+  /** The submitted text was found in a comment of the thread. */
+  isTextSeen: boolean;
+  /** …and that comment is marked as waiting for moderation. */
+  isHeld: boolean;
+  permalink: string | null;
+};
+
+/** Told to the page after judging, so that it can open the rescue. */
+export type OutcomeNotice = { state: Draft['state']['name']; reason: FailureReason | null };
+
+export type InsertOutcome =
+  | { ok: true; fieldLength: number; cutBy: number }
+  | { ok: false; code: 'no-page' | 'no-field' | 'field-changed' | 'refused'; fieldText?: string };
+
+/** How a text goes in: over everything, at the caret, or over everything only if the field still holds `expected`. */
+export type InsertRequest = {
+  parentId: string;
+  text: string;
+  how: { at: 'caret' } | { at: 'whole'; expected: string | null };
+};
+
+/** Background and extension pages → a page's script. */
+export type ToPage = {
+  'page.report': () => PageReport;
+  'field.insert': (request: InsertRequest) => InsertOutcome;
+  'identity.fill': (identity: Identity) => { filled: (keyof Identity)[] };
+  /** Opens the sheet for that form, or closes it when open. */
+  'sheet.toggle': (request: { parentId: string }) => { isOpen: boolean };
+  'sheet.close': () => void;
+  /** Preferences changed: off, or other words. */
+  'page.refresh': () => void;
+};
+
+/** A page's script → background. The sender's address decides what it may touch. */
+export type FromPage = {
+  'page.ready': (page: {
+    place: PagePlace;
+    formCount: number;
+    commentCount: number;
+    isErrorPage: boolean;
+  }) => PageWelcome;
+  'draft.write': (write: { place: PagePlace; text: string; base: number }) => WriteOutcome;
+  /** The text to put back, on the reader's click only. */
+  'draft.take': (place: PagePlace) => { text: string; rev: number } | null;
+  'draft.submitted': (submit: { place: PagePlace; text: string }) => void;
+  'outcome.evidence': (evidence: OutcomeEvidence) => OutcomeNotice | null;
+  /** Ties a sheet about to be framed to this tab, frame and place. */
+  'sheet.tie': (tie: { sheetId: string; place: PagePlace }) => void;
+};
+
+/** What a composer works on: a draft of the tab it was opened from. */
+export type ComposerPlace = {
+  tabId: number;
+  article: ArticleLabel;
+  system: string;
+  parent: ParentComment | null;
+  isPrivate: boolean;
+};
+
+/** Extension pages (popup, sheet, options) → background. */
+export type FromOwnPages = {
+  /** What the sheet with this id was opened for; `null` when the background does not know it. */
+  'sheet.place': (sheet: { sheetId: string }) => ComposerPlace | null;
+  'sheet.report': (sheet: { sheetId: string }) => PageReport | null;
+  'sheet.insert': (insert: { sheetId: string; request: InsertRequest }) => InsertOutcome;
+  'sheet.close': (sheet: { sheetId: string }) => void;
+  'draft.open': (place: ComposerPlace) => Draft | null;
+  'draft.edit': (edit: { place: ComposerPlace; text: string; base: number }) => WriteOutcome;
+  'draft.delete': (draft: { id: string; isPrivate: boolean }) => void;
+  'draft.restore': (draft: { draft: Draft; isPrivate: boolean }) => void;
+  'draft.revisions': (draft: { id: string; isPrivate: boolean }) => Revision[];
+  /** Drafts of this article (all parents, sent ones too), newest first. */
+  'drafts.of-article': (article: { url: string; isPrivate: boolean }) => Draft[];
+  'drafts.recent': () => DraftSummary[];
+  'share.record': (record: ShareRecord) => void;
+  'share.history': () => ShareRecord[];
+  'share.forget': (what: { id: string } | { all: true }) => void;
+  'preferences.change': (patch: Partial<Preferences>) => Preferences;
+  'identity.change': (identity: Identity) => void;
+};
+
+/** Facts → what is kept with a draft; the one place where the two meet. */
+export type PlaceOfFacts = (facts: ArticleFacts) => Omit<PagePlace, 'system' | 'parent'>;
