@@ -1,4 +1,8 @@
-import type { ArticleFacts, ArticleLabel } from '../domain/article/article.ts';
+/**
+ * Every message of Causerie, one map per direction. They travel as `{ kind, payload }` and come back
+ * as a `Reply`: see `envelope.ts`.
+ */
+import type { ArticleLabel } from '../domain/article/article.ts';
 import type { PageReport } from '../domain/detection/page-report.ts';
 import type {
   Draft,
@@ -141,6 +145,3 @@ export type FromOwnPages = {
   'preferences.change': (patch: Partial<Preferences>) => Preferences;
   'identity.change': (identity: Identity) => void;
 };
-
-/** Facts → what is kept with a draft; the one place where the two meet. */
-export type PlaceOfFacts = (facts: ArticleFacts) => Omit<PagePlace, 'system' | 'parent'>;

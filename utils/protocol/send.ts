@@ -1,0 +1,52 @@
+import { browser } from '../platform/browser.ts';
+import type { Answer, Envelope, Payload, Reply } from './envelope.ts';
+import type { FromOwnPages, ToPage } from './messages.ts';
+
+/** A message that got no answer, or whose handler refused or failed. */
+export class ProtocolError extends Error {
+  readonly code: 'no-receiver' | 'refused' | 'failed';
+  constructor(code: ProtocolError['code'], message: string) {
+    super(message);
+    this.name = 'ProtocolError';
+    this.code = code;
+  }
+}
+
+function open(reply: unknown): unknown {
+  const { ok, ...rest } = (reply ?? {}) as Partial<Reply>;
+  if (ok === true && 'value' in rest) return rest.value;
+  const error = 'error' in rest ? rest.error : undefined;
+  throw new ProtocolError(error?.code ?? 'no-receiver', error?.message ?? 'nobody answered');
+}
+
+/**
+ * Asks the background from an extension page.
+ * @throws ProtocolError when it refused or failed. A sleeping worker is started by the browser.
+ */
+export async function askBackground<Kind extends keyof FromOwnPages>(
+  kind: Kind,
+  payload: Payload<FromOwnPages, Kind>,
+): Promise<Answer<FromOwnPages, Kind>> {
+  const envelope: Envelope = { kind, payload };
+  return open(await browser.runtime.sendMessage(envelope)) as Answer<FromOwnPages, Kind>;
+}
+
+/**
+ * Asks the page's script in the top frame of a tab.
+ * @throws ProtocolError `no-receiver` where no script of ours runs (browser pages, stores, a page
+ *   opened before Causerie was installed).
+ */
+export async function askPage<Kind extends keyof ToPage>(
+  tabId: number,
+  kind: Kind,
+  payload: Payload<ToPage, Kind>,
+): Promise<Answer<ToPage, Kind>> {
+  const envelope: Envelope = { kind, payload };
+  let reply: unknown;
+  try {
+    reply = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  } catch (error) {
+    throw new ProtocolError('no-receiver', String(error));
+  }
+  return open(reply) as Answer<ToPage, Kind>;
+}
