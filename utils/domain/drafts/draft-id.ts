@@ -1,0 +1,33 @@
+import type { DraftPlace } from './draft.ts';
+
+/**
+ * The first half of every draft id of an article: drafts of one article share it, so that they can
+ * be found by their keys alone.
+ * @param articleUrl - as `articleAddress` gives it
+ */
+export async function articleHash(articleUrl: string): Promise<string> {
+  return shortHash(articleUrl);
+}
+
+/** The id of the draft being written at a place: the same on every visit. */
+export async function writingId({ article, system, parent }: DraftPlace): Promise<string> {
+  return `${await articleHash(article.url)}.${await shortHash(`${system}\n${parent?.id ?? ''}`)}`;
+}
+
+/** The id a draft moves to when it is sent, so that the next comment at this place has room. */
+export function sentId(id: string, sentAt: number): string {
+  return `${id}.${sentAt.toString(36)}`;
+}
+
+/** The id of the place a sent draft was written at. */
+export function writingIdOf(id: string): string {
+  return id.split('.').slice(0, 2).join('.');
+}
+
+/** 64 bits of SHA-256: by the birthday bound, a collision among a million articles is one in 10^7. */
+async function shortHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest, 0, 8), byte => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}

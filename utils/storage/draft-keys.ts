@@ -1,0 +1,11 @@
+/** One key per draft, so that one broken or huge draft never costs another. */
+export const draftKey = (id: string): string => `draft:${id}`;
+
+/** Apart from the draft, because they change seldom and a draft is written twice a second. */
+export const revisionsKey = (id: string): string => `revisions:${id}`;
+
+/** Where a record goes that this version cannot read. */
+export const setAsideKey = (id: string, now: number): string => `set-aside:${id}:${now}`;
+
+/** Ids of the drafts begun or changed in state last, newest first. */
+export const RECENT_KEY = 'recent-drafts';

@@ -1,0 +1,39 @@
+import type { ComposerPlace } from '../protocol/messages.ts';
+import { keysOf, memoryArea } from './storage-area.ts';
+
+/** What the background must remember when the browser ends its worker, and forget with the browser. */
+
+/** The comment sent from a tab whose fate is not known yet. */
+export type SentFromTab = { draftId: string; isPrivate: boolean };
+
+const sentKey = (tabId: number): string => `sent-from-tab:${tabId}`;
+const sheetKey = (sheetId: string): string => `sheet:${sheetId}`;
+
+async function read<Value>(key: string): Promise<Value | null> {
+  return ((await memoryArea().get(key))[key] as Value | undefined) ?? null;
+}
+
+export const readSentFromTab = (tabId: number): Promise<SentFromTab | null> => read(sentKey(tabId));
+
+export async function rememberSentFromTab(tabId: number, sent: SentFromTab): Promise<void> {
+  await memoryArea().set({ [sentKey(tabId)]: sent });
+}
+
+export async function forgetSentFromTab(tabId: number): Promise<void> {
+  await memoryArea().remove(sentKey(tabId));
+}
+
+export const readSheet = (sheetId: string): Promise<ComposerPlace | null> =>
+  read(sheetKey(sheetId));
+
+export async function rememberSheet(sheetId: string, place: ComposerPlace): Promise<void> {
+  await memoryArea().set({ [sheetKey(sheetId)]: place });
+}
+
+/** Forgets everything tied to a tab that is gone. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const sheetKeys = (await keysOf(memoryArea())).filter(key => key.startsWith(sheetKey('')));
+  const sheets = sheetKeys.length > 0 ? await memoryArea().get(sheetKeys) : {};
+  const own = sheetKeys.filter(key => (sheets[key] as ComposerPlace).tabId === tabId);
+  await memoryArea().remove([sentKey(tabId), ...own]);
+}
