@@ -1,6 +1,82 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+import { contentSecurityPolicy } from './utils/platform/content-security-policy.ts';
+import { en } from './utils/platform/locales/en.ts';
+import { fr } from './utils/platform/locales/fr.ts';
+
+/** The add-on's identity in Firefox; it must never change, the stored drafts belong to it. */
+const GECKO_ID = '{0c5d7f3e-6f0a-4d5c-9b4e-6a1c2f9d8e37}';
+
+const manifest = (browser: string): UserManifest => ({
+  name: '__MSG_name__',
+  short_name: '__MSG_shortName__',
+  description: '__MSG_description__',
+  default_locale: 'en',
+  action: { default_title: '__MSG_actionTitle__' },
+  // Each permission has its reason in docs/permissions.md.
+  permissions: ['storage', 'unlimitedStorage', 'alarms'],
+  commands: {
+    _execute_action: {
+      suggested_key: { default: 'Alt+Shift+C' },
+      description: '__MSG_commandOpenPopup__',
+    },
+    'toggle-sheet': {
+      suggested_key: { default: 'Alt+Shift+E' },
+      description: '__MSG_commandToggleSheet__',
+    },
+  },
+  content_security_policy: { extension_pages: contentSecurityPolicy() },
+  web_accessible_resources: [
+    {
+      resources: ['sheet.html'],
+      matches: ['http://*/*', 'https://*/*'],
+      // Firefox refuses the key; its closed shadow root hides the address instead.
+      ...(browser !== 'firefox' && { use_dynamic_url: true }),
+    },
+  ],
+  ...(browser === 'firefox'
+    ? {
+        browser_specific_settings: {
+          gecko: {
+            id: GECKO_ID,
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }
+    : { minimum_chrome_version: '120' }),
+});
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  manifest: ({ browser }) => manifest(browser),
+  zip: {
+    // An allow-list: what Firefox' reviewers need to build the same bytes, and nothing else.
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'tsconfig.json',
+      'tsconfig.domain.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+  hooks: {
+    // The names the browser itself shows come from the same locale files as everything else.
+    'build:publicAssets': (_wxt, assets) => {
+      for (const [language, { manifest: words }] of Object.entries({ en, fr })) {
+        const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
+        assets.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(Object.fromEntries(messages), null, 2),
+        });
+      }
+    },
+  },
 });

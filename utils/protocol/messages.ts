@@ -36,6 +36,8 @@ export type PageWords = {
   direction: 'ltr' | 'rtl';
   openSheet: string;
   restoreDraft: string;
+  /** Asked before a kept draft replaces what stands in the field. */
+  replaceText: string;
   saved: string;
   notSaved: string;
   reload: string;

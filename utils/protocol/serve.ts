@@ -26,7 +26,11 @@ export function serve(
   fromOwnPages: Handlers<FromOwnPages, OwnSender>,
 ): void {
   const ownOrigin = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (reply: unknown) => void,
+  ): true | undefined => {
     if (!isEnvelope(message)) return undefined;
     const found = findHandler(message.kind, sender);
     if (found === null) {
@@ -47,7 +51,11 @@ export function serve(
           } satisfies Reply),
       );
     return true;
-  });
+  };
+  // The polyfill's types know a listener that answers later only as one that always does.
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
 
   function findHandler(
     kind: string,

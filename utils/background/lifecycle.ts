@@ -1,0 +1,33 @@
+import { browser } from '../platform/browser.ts';
+import { readPreferences } from '../storage/preferences.ts';
+import { forgetTab } from '../storage/session-state.ts';
+import type { Stores } from './stores.ts';
+
+const SWEEP_ALARM = 'sweep-drafts';
+const SWEEP_MINUTES = 12 * 60;
+
+/** Registers what is not a message: installation, the daily sweep, closed tabs. */
+export function registerLifecycle(stores: Stores): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void keepStorageToOurselves();
+    void browser.alarms.create(SWEEP_ALARM, { delayInMinutes: 5, periodInMinutes: SWEEP_MINUTES });
+  });
+  browser.runtime.onStartup.addListener(() => void keepStorageToOurselves());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SWEEP_ALARM) void sweep(stores);
+  });
+  browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
+}
+
+/** Page scripts never read the storage; where the browser can enforce that, it does (Chrome 102). */
+async function keepStorageToOurselves(): Promise<void> {
+  const area = browser.storage.local as typeof browser.storage.local & {
+    setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+  };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+async function sweep(stores: Stores): Promise<void> {
+  const { keepDraftsDays } = await readPreferences();
+  await stores.of(false).sweep(keepDraftsDays);
+}

@@ -1,0 +1,92 @@
+import { writingId } from '../domain/drafts/draft-id.ts';
+import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
+import { addShareRecord } from '../domain/share/share-history.ts';
+import type { Handlers } from '../protocol/envelope.ts';
+import type { FromOwnPages } from '../protocol/messages.ts';
+import { askPage } from '../protocol/send.ts';
+import type { OwnSender } from '../protocol/serve.ts';
+import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
+import { readSheet } from '../storage/session-state.ts';
+import { readShareHistory, writeShareHistory } from '../storage/share-history.ts';
+import { refreshPages } from './refresh-pages.ts';
+import type { Stores } from './stores.ts';
+import { writeDraft } from './write-draft.ts';
+
+/** What the popup, the sheet and our other pages may ask. */
+export function ownPageHandlers(stores: Stores): Handlers<FromOwnPages, OwnSender> {
+  return {
+    ...sheetHandlers(),
+    ...draftHandlers(stores),
+    ...shareHandlers(),
+    'preferences.change': async patch => {
+      const before = await readPreferences();
+      const after = await writePreferences(patch);
+      await refreshPages(before, after);
+      return after;
+    },
+    'identity.change': identity => writeIdentity(identity),
+  };
+}
+
+type OwnHandlers = Handlers<FromOwnPages, OwnSender>;
+type Named<Prefix extends string> = Pick<
+  OwnHandlers,
+  Extract<keyof OwnHandlers, `${Prefix}.${string}`>
+>;
+
+/** The sheet knows its id only; the page it belongs to is looked up here, and only for that id. */
+function sheetHandlers(): Named<'sheet'> {
+  return {
+    'sheet.place': ({ sheetId }) => readSheet(sheetId),
+    'sheet.report': async ({ sheetId }) => {
+      const place = await readSheet(sheetId);
+      return place && askPage(place.tabId, 'page.report', undefined);
+    },
+    'sheet.insert': async ({ sheetId, request }) => {
+      const place = await readSheet(sheetId);
+      if (place === null) return { ok: false, code: 'no-page' };
+      return askPage(place.tabId, 'field.insert', request);
+    },
+    'sheet.close': async ({ sheetId }) => {
+      const place = await readSheet(sheetId);
+      if (place !== null) await askPage(place.tabId, 'sheet.close', undefined);
+    },
+  };
+}
+
+function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
+  return {
+    'draft.open': async place => stores.of(place.isPrivate).read(await writingId(place)),
+    'draft.edit': ({ place: { article, system, parent, isPrivate }, text, base }) =>
+      writeDraft(stores, { place: { article, system, parent }, text, base, isPrivate }),
+    'draft.delete': ({ id, isPrivate }) => stores.of(isPrivate).remove(id),
+    'draft.restore': ({ draft, isPrivate }) => stores.of(isPrivate).restore(draft),
+    'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),
+    'drafts.of-article': ({ url, isPrivate }) => stores.of(isPrivate).ofArticle(url),
+    'drafts.recent': async () => (await stores.of(false).recent()).map(summarizeDraft),
+  };
+}
+
+/** Changes of the history wait for one another: two shares at once must both be kept. */
+function shareHandlers(): Named<'share'> {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(task, task);
+    last = result;
+    return result;
+  };
+  return {
+    'share.record': record =>
+      inTurn(async () => {
+        const { keepHistoryDays } = await readPreferences();
+        const history = await readShareHistory();
+        await writeShareHistory(addShareRecord(history, record, keepHistoryDays, Date.now()));
+      }),
+    'share.history': () => readShareHistory(),
+    'share.forget': what =>
+      inTurn(async () => {
+        const history = await readShareHistory();
+        await writeShareHistory('id' in what ? history.filter(({ id }) => id !== what.id) : []);
+      }),
+  };
+}

@@ -1,0 +1,130 @@
+import { writingId, writingIdOf } from '../domain/drafts/draft-id.ts';
+import type { Draft } from '../domain/drafts/draft.ts';
+import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
+import { isSiteOn } from '../domain/preferences/site-mode.ts';
+import type { Handlers } from '../protocol/envelope.ts';
+import type { FromPage, PendingComment } from '../protocol/messages.ts';
+import type { PageSender } from '../protocol/serve.ts';
+import { readPreferences } from '../storage/preferences.ts';
+import {
+  forgetSentFromTab,
+  readSentFromTab,
+  rememberSentFromTab,
+  rememberSheet,
+} from '../storage/session-state.ts';
+import { showBadge, type BadgeState } from './badge.ts';
+import { pageWords } from './page-words.ts';
+import { placeOfPage } from './place-of-page.ts';
+import type { Stores } from './stores.ts';
+import { writeDraft } from './write-draft.ts';
+
+/**
+ * What a page's script may ask. Each handler takes the place from the sender's own address: a script
+ * reaches the drafts of its own article and no others.
+ */
+export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
+  return {
+    'page.ready': async (page, sender) => {
+      const preferences = await readPreferences();
+      const isOn = isSiteOn(preferences, sender.url);
+      const drafts = isOn
+        ? await stores.of(sender.isPrivate).ofArticle(addressOf(page, sender))
+        : [];
+      const unsent = drafts.filter(isUnsent);
+      await showBadge(sender.tabId, badgeOf(isOn, page.formCount, unsent.length), preferences);
+      return {
+        isOn,
+        theme: preferences.theme,
+        words: pageWords(preferences.language),
+        drafts: unsent.map(draft => ({
+          parentId: draft.parent?.id ?? '',
+          length: draft.text.length,
+        })),
+        pending: await pendingComment(stores, sender, drafts),
+      };
+    },
+
+    'draft.write': async ({ place, text, base }, sender) => {
+      if (!isSiteOn(await readPreferences(), sender.url)) return { ok: false, code: 'site-off' };
+      const { isPrivate } = sender;
+      return writeDraft(stores, { place: placeOfPage(place, sender), text, base, isPrivate });
+    },
+
+    'draft.take': async (place, sender) => {
+      const store = stores.of(sender.isPrivate);
+      const draft = await store.read(await writingId(placeOfPage(place, sender)));
+      if (draft === null) return null;
+      // The reader typed a few words before asking for the draft back: those words replaced it, and
+      // what they replaced is what is asked for.
+      const [replaced] = await store.readRevisions(draft.id);
+      const isReplaced = replaced?.cause === 'conflict' && replaced.text.length > draft.text.length;
+      return { text: isReplaced ? replaced.text : draft.text, rev: draft.rev };
+    },
+
+    'draft.submitted': async ({ place, text }, sender) => {
+      const { isPrivate, tabId } = sender;
+      const draftPlace = placeOfPage(place, sender);
+      const store = stores.of(isPrivate);
+      const before = await store.read(await writingId(draftPlace));
+      await writeDraft(stores, { place: draftPlace, text, base: before?.rev ?? 0, isPrivate });
+      const sent = await store.markSent(await writingId(draftPlace));
+      if (sent !== null) await rememberSentFromTab(tabId, { draftId: sent.id, isPrivate });
+    },
+
+    'outcome.evidence': async (evidence, sender) => {
+      const store = stores.of(sender.isPrivate);
+      const draft = await store.read(evidence.draftId);
+      const url = sender.url;
+      if (draft === null || !isSameSite(draft.article.url, url)) return null;
+      const state = judgeOutcome(draft.state, { ...evidence, url }, Date.now());
+      if (state === null) return null;
+      await forgetSentFromTab(sender.tabId);
+      if (state.name === 'failed') await store.returnFailed(draft.id, writingIdOf(draft.id), state);
+      else await store.setState(draft.id, state);
+      if (state.name === 'failed' || state.name === 'waiting')
+        await showBadge(sender.tabId, state.name, await readPreferences());
+      return { state: state.name, reason: state.name === 'failed' ? state.reason : null };
+    },
+
+    'sheet.tie': async ({ sheetId, place }, sender) => {
+      const { tabId, isPrivate } = sender;
+      await rememberSheet(sheetId, { tabId, isPrivate, ...placeOfPage(place, sender) });
+    },
+  };
+}
+
+function badgeOf(isOn: boolean, formCount: number, draftCount: number): BadgeState {
+  if (!isOn) return 'off';
+  if (draftCount > 0) return 'formWithDraft';
+  return formCount > 0 ? 'form' : 'noForm';
+}
+
+function addressOf(page: { place: Parameters<typeof placeOfPage>[0] }, sender: PageSender): string {
+  return placeOfPage(page.place, sender).article.url;
+}
+
+const isUnsent = (draft: Draft): boolean =>
+  (draft.state.name === 'writing' || draft.state.name === 'failed') && draft.text.trim() !== '';
+
+/** The comment to look for on this page: the one just sent from this tab, else the newest of this article. */
+async function pendingComment(
+  stores: Stores,
+  sender: PageSender,
+  drafts: Draft[],
+): Promise<PendingComment | null> {
+  const fromTab = await readSentFromTab(sender.tabId);
+  const sent =
+    (fromTab && (await stores.of(fromTab.isPrivate).read(fromTab.draftId))) ??
+    drafts.find(({ state }) => state.name === 'sent' || state.name === 'waiting');
+  if (!sent || !isSameSite(sent.article.url, sender.url)) return null;
+  return { draftId: sent.id, text: sent.text };
+}
+
+/** A tab that moved on to another site learns nothing of what was sent before. */
+function isSameSite(url: string, other: string): boolean {
+  return plainHost(url) === plainHost(other);
+}
+
+function plainHost(url: string): string {
+  return new URL(url).host.replace(/^(?:www|m|amp)\./u, '');
+}
