@@ -1,0 +1,10 @@
+/** Whether a field keeps its text in `value`. */
+export function isTextControl(field: Element): field is HTMLTextAreaElement {
+  return field.localName === 'textarea' || field.localName === 'input';
+}
+
+/** What a field holds, as text. Line ends are `\n` whatever the page's platform. */
+export function readField(field: HTMLElement): string {
+  if (isTextControl(field)) return field.value;
+  return (field.innerText ?? field.textContent ?? '').replace(/\n$/, '');
+}

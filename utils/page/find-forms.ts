@@ -1,0 +1,100 @@
+import { qualifyField, type Verdict } from '../domain/detection/qualify-field.ts';
+import type { CommentSystem } from '../systems/comment-system.ts';
+import { findSubmit, firstOf } from './form-controls.ts';
+import { snapshotField } from './snapshot-field.ts';
+import type { Sees } from './visibility.ts';
+
+export const FIELDS =
+  'textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only]';
+
+/** Caps: a page with more is a spreadsheet or a mail client, not an article. */
+const MAX_FIELDS = 60;
+const MAX_FORMS = 12;
+const MAX_LEVELS = 5;
+
+/** A comment form in the page, alive: the elements themselves. */
+export type FoundForm = {
+  system: CommentSystem | null;
+  /** The form, or the block around a field without form. */
+  block: Element;
+  field: HTMLElement;
+  submit: HTMLElement | null;
+  isVisible: boolean;
+  verdict: Verdict;
+};
+
+type Block = { element: Element; system: CommentSystem | null };
+
+function isLookAlike(block: Element, system: CommentSystem): boolean {
+  return !!system.not?.some(
+    selector => block.closest(selector) !== null || block.querySelector(selector) !== null,
+  );
+}
+
+/** The block a field belongs to: its form, or the closest ancestor that holds a button too. */
+function blockOf(field: Element): Element | null {
+  const form = field.closest('form');
+  if (form !== null) return form;
+  let level = field.parentElement;
+  for (let up = 0; up < MAX_LEVELS && level !== null && level.localName !== 'body'; up++) {
+    if (level.querySelector('button,[type=submit],[type=button],[role=button]') !== null)
+      return level;
+    level = level.parentElement;
+  }
+  return field.parentElement;
+}
+
+function systemOf(block: Element, systems: readonly CommentSystem[]): CommentSystem | null {
+  for (const system of systems) {
+    if (system.blocks.some(selector => block.matches(selector)))
+      return isLookAlike(block, system) ? null : system;
+  }
+  return null;
+}
+
+function qualify(field: HTMLElement, { element, system }: Block, sees: Sees): FoundForm {
+  const submit =
+    (system && firstOf(element, system.parts.submit)) ?? findSubmit(element, field, sees);
+  const snapshot = snapshotField(field, element, submit, system?.id ?? null, sees);
+  return {
+    system,
+    block: element,
+    field,
+    submit,
+    isVisible: snapshot.visibility === 'visible',
+    verdict: qualifyField(snapshot),
+  };
+}
+
+/** Which of two fields of one form is the comment: seen before unseen, score, then the system's own order. */
+function better(one: FoundForm, other: FoundForm): FoundForm {
+  const rank = ({ isVisible, verdict, system, field }: FoundForm) =>
+    verdict.score + (isVisible ? 4 : 0) + (system?.fields.some(own => field.matches(own)) ? 3 : 0);
+  return rank(other) > rank(one) ? other : one;
+}
+
+/**
+ * Finds the comment forms of a page: every field judged, the best one kept of each form.
+ * @returns visible forms first, best score first; at most 12
+ */
+export function findForms(
+  doc: Document,
+  systems: readonly CommentSystem[],
+  sees: Sees,
+): FoundForm[] {
+  const best = new Map<Element, FoundForm>();
+  for (const field of [...doc.querySelectorAll<HTMLElement>(FIELDS)].slice(0, MAX_FIELDS)) {
+    const element = blockOf(field);
+    if (element === null) continue;
+    const found = qualify(field, { element, system: systemOf(element, systems) }, sees);
+    if (!found.verdict.isComment) continue;
+    const known = best.get(element);
+    best.set(element, known === undefined ? found : better(known, found));
+  }
+  return [...best.values()]
+    .toSorted(
+      (one, other) =>
+        Number(other.isVisible) - Number(one.isVisible) || other.verdict.score - one.verdict.score,
+    )
+    .slice(0, MAX_FORMS);
+}

@@ -1,0 +1,58 @@
+import type { Selector } from '../systems/comment-system.ts';
+import type { Sees } from './visibility.ts';
+
+/** At most this many controls of a form are read. */
+const MAX_CONTROLS = 60;
+
+const BUTTONS =
+  '[type=submit],button:not([type=reset]),[type=image],[type=button],[role=button],a[class*=submit i],a[onclick*=comment i]';
+
+/** An attribute in lower case, empty when absent. Read by `getAttribute`: a form's own properties are shadowed by its controls' names. */
+export function attribute(element: Element | null, ...names: string[]): string {
+  return names
+    .map(name => element?.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 200)
+    .toLowerCase();
+}
+
+/** What stands on a button, in the page's own case. */
+export function buttonLabel(button: Element | null): string {
+  const text = button?.textContent?.trim() || button?.getAttribute('value') || '';
+  return (text || button?.getAttribute('aria-label') || '').slice(0, 100);
+}
+
+/** The first element a list of selectors finds, in the order of the list. */
+export function firstOf(root: ParentNode, selectors: readonly Selector[]): HTMLElement | null {
+  for (const selector of selectors) {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The controls of a form as `type:name#id`, without the field itself and without any value. */
+export function describeControls(block: Element, field: Element): string {
+  return [...block.querySelectorAll('input,select,textarea')]
+    .slice(0, MAX_CONTROLS)
+    .filter(control => control !== field)
+    .map(control => {
+      const type = control.getAttribute('type') ?? control.localName;
+      return `${type}:${attribute(control, 'name')}#${attribute(control, 'id')}`.toLowerCase();
+    })
+    .join(' ');
+}
+
+/** The button that sends the form: the first one after the field that can be seen, else the last of the block. */
+export function findSubmit(block: Element, field: Element, sees: Sees): HTMLElement | null {
+  const buttons = [...block.querySelectorAll<HTMLElement>(BUTTONS)].slice(0, MAX_CONTROLS);
+  const after = buttons.filter(
+    button => field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return (
+    after.find(button => attribute(button, 'type') === 'submit' && sees(button)) ??
+    after.find(sees) ??
+    buttons.at(-1) ??
+    null
+  );
+}

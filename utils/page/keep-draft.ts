@@ -1,0 +1,63 @@
+import type { PagePlace, PageWelcome, PageWords } from '../protocol/messages.ts';
+import { readField } from './field-text.ts';
+import type { FoundForm } from './find-forms.ts';
+import { parentId, readParent } from './read-parent.ts';
+import { readPlace } from './read-place.ts';
+import type { World } from './world.ts';
+
+/** What the reader is told of their draft, by the key of the word. */
+export type Saying = keyof Pick<PageWords, 'saved' | 'notSaved' | 'reload'>;
+
+/** What this page knows of the drafts of one form: one per comment answered. */
+export type DraftKeeper = {
+  place: () => PagePlace;
+  write: (place: PagePlace, text: string) => Promise<void>;
+  /** The text to put back, on the reader's click. */
+  take: () => Promise<string | null>;
+  learn: (drafts: PageWelcome['drafts']) => void;
+  /** What can be given back here, and whether that would replace a text. */
+  offer: () => { isKept: boolean; isOver: boolean };
+};
+
+/** Carries the text of one form to the background, which alone writes, and remembers what it answered. */
+export function keepDraft(
+  found: FoundForm,
+  { doc, ask }: World,
+  tell: (saying: Saying) => void,
+): DraftKeeper {
+  const revisions = new Map<string, number>();
+  const lengths = new Map<string, number>();
+  const place = (): PagePlace => ({
+    ...readPlace(doc),
+    system: found.system?.id ?? 'generic',
+    parent: readParent(found),
+  });
+  return {
+    place,
+    write: async (where, text) => {
+      const id = where.parent?.id ?? '';
+      const asked = await ask('draft.write', { place: where, text, base: revisions.get(id) ?? 0 });
+      if (!asked.ok) return tell(asked.code === 'gone' ? 'reload' : 'notSaved');
+      if (asked.value.ok) {
+        revisions.set(id, asked.value.rev);
+        lengths.set(id, text.length);
+        tell('saved');
+      } else if (asked.value.code !== 'site-off') tell('notSaved');
+    },
+    take: async () => {
+      const asked = await ask('draft.take', place());
+      if (!asked.ok) tell(asked.code === 'gone' ? 'reload' : 'notSaved');
+      if (!asked.ok || asked.value === null) return null;
+      revisions.set(parentId(found), asked.value.rev);
+      return asked.value.text;
+    },
+    learn: drafts => {
+      for (const draft of drafts) lengths.set(draft.parentId, draft.length);
+    },
+    offer: () => {
+      const kept = lengths.get(parentId(found)) ?? 0;
+      const held = readField(found.field).length;
+      return { isKept: kept > 0 && kept !== held, isOver: held > 0 };
+    },
+  };
+}

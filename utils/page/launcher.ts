@@ -1,0 +1,83 @@
+import type { PageWelcome } from '../protocol/messages.ts';
+import { LAUNCHER_CSS } from './launcher-style.ts';
+import { createHost, make } from './shadow-host.ts';
+import type { Sees } from './visibility.ts';
+
+export type LauncherActions = {
+  openSheet: () => unknown;
+  restore: () => unknown;
+  /** Whether a click is the reader's. Injected, because a test cannot make a trusted event. */
+  trusts: (event: Event) => boolean;
+};
+
+export type Launcher = {
+  host: HTMLElement;
+  /** Offers a kept draft; `isOver` when it would replace a text, which takes a second click. */
+  offer: (kept: { isKept: boolean; isOver: boolean }) => void;
+  say: (status: string) => void;
+  focus: () => void;
+};
+
+/** A page may lay our button, made invisible, over one of its own: such a click is not the reader's wish. */
+export function isClickMeant(event: MouseEvent, host: HTMLElement, sees: Sees): boolean {
+  const doc = host.ownerDocument;
+  if (!sees(host)) return false;
+  if (event.detail > 0 && doc.elementFromPoint(event.clientX, event.clientY) !== host) return false;
+  let opacity = 1;
+  for (let level: Element | null = host; level !== null; level = level.parentElement)
+    opacity *= Number(getComputedStyle(level).opacity || 1);
+  return opacity > 0.5;
+}
+
+/** After the field, or after what lays it out in a row or a grid, so that the page keeps its shape. */
+function mount(host: HTMLElement, field: HTMLElement): void {
+  let anchor: HTMLElement = field;
+  for (let up = 0; up < 3 && anchor.parentElement !== null; up++) {
+    const { display } = getComputedStyle(anchor.parentElement);
+    if (!/flex|grid|inline/.test(display) || anchor.parentElement.localName === 'form') break;
+    anchor = anchor.parentElement;
+  }
+  anchor.after(host);
+}
+
+/**
+ * The small row below the field: opens the sheet, gives a kept draft back, says what was kept.
+ * It stands in the flow and inside the form, so it covers nothing and travels when the form moves.
+ */
+export function createLauncher(
+  field: HTMLElement,
+  { words, theme }: Pick<PageWelcome, 'words' | 'theme'>,
+  { openSheet, restore, trusts }: LauncherActions,
+): Launcher {
+  const doc = field.ownerDocument;
+  const button = (label: string, act: () => unknown) => {
+    const made = make(doc, 'button', { type: 'button', textContent: label });
+    made.addEventListener('click', event => {
+      if (trusts(event)) act();
+    });
+    return made;
+  };
+  let needsSecondClick = false;
+  const back = button(words.restoreDraft, () => {
+    if (!needsSecondClick) return restore();
+    needsSecondClick = false;
+    back.textContent = words.replaceText;
+  });
+  back.hidden = true;
+  const open = button(words.openSheet, openSheet);
+  const status = make(doc, 'span', { role: 'status' });
+  const row = make(doc, 'div', { className: theme, lang: words.language, dir: words.direction });
+  row.append(open, back, status);
+  const { host } = createHost(doc, LAUNCHER_CSS, row);
+  mount(host, field);
+  return {
+    host,
+    offer: ({ isKept, isOver }) => {
+      back.hidden = !isKept;
+      back.textContent = words.restoreDraft;
+      needsSecondClick = isOver;
+    },
+    say: text => (status.textContent = text),
+    focus: () => open.focus(),
+  };
+}

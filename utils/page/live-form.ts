@@ -1,0 +1,95 @@
+import type { InsertOutcome, InsertRequest, PageWelcome } from '../protocol/messages.ts';
+import type { FoundForm } from './find-forms.ts';
+import { insertText } from './insert-text.ts';
+import { keepDraft, type DraftKeeper, type Saying } from './keep-draft.ts';
+import { createLauncher, isClickMeant, type Launcher } from './launcher.ts';
+import { parentControl } from './read-parent.ts';
+import { createSheetSwitch, type SheetSwitch } from './toggle-sheet.ts';
+import { watchField } from './watch-field.ts';
+import type { World } from './world.ts';
+
+/** The word "saved" comes after a pause: it is for the end of a sentence, not for every key. */
+const SAY_AFTER = 900;
+
+/** A found form, watched: what the reader types is kept, a launcher stands below the field. */
+export type LiveForm = {
+  found: FoundForm;
+  sheet: SheetSwitch;
+  welcome: (page: PageWelcome) => void;
+  insert: (request: InsertRequest) => InsertOutcome;
+  place: DraftKeeper['place'];
+  end: () => void;
+};
+
+/**
+ * Brings one form to life. Watching starts at once, before the background answered.
+ * @param sent told when the reader submitted
+ */
+export function bringToLife(found: FoundForm, world: World, sent: () => void): LiveForm {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let page: PageWelcome | undefined;
+  let launcher: Launcher | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (saying: Saying) => {
+    clearTimeout(pause);
+    const speak = () => page && launcher?.say(page.words[saying]);
+    pause = setTimeout(speak, saying === 'saved' ? SAY_AFTER : 0);
+  };
+  const offer = () => launcher?.offer(keeper.offer());
+  const keeper = keepDraft(found, world, say);
+  const flush = watchField(
+    found,
+    {
+      parentControl: parentControl(found),
+      trusts: world.trusts,
+      place: keeper.place,
+      write: (place, text) => void keeper.write(place, text).then(offer),
+      moved: offer,
+      submitted: (place, text) => {
+        void world.ask('draft.submitted', { place, text });
+        sent();
+      },
+    },
+    signal,
+  );
+  const focus = () => launcher?.focus();
+  const words = () => page?.words;
+  const sheet = createSheetSwitch(world, { place: keeper.place, words, closed: focus }, signal);
+  const insert = (request: Pick<InsertRequest, 'text' | 'how'>) => {
+    const outcome = insertText(found.field, request);
+    flush();
+    offer();
+    return outcome;
+  };
+  const restore = async () => {
+    const text = await keeper.take();
+    if (text !== null) insert({ text, how: { at: 'whole', expected: null } });
+  };
+  const trusts = (event: Event) =>
+    world.trusts(event) &&
+    !!launcher &&
+    isClickMeant(event as MouseEvent, launcher.host, world.sees);
+
+  return {
+    found,
+    sheet,
+    insert,
+    place: keeper.place,
+    welcome: welcome => {
+      page = welcome;
+      keeper.learn(page.drafts);
+      launcher?.host.remove();
+      const actions = { openSheet: sheet.toggle, restore, trusts };
+      launcher =
+        page.isOn && found.isVisible ? createLauncher(found.field, page, actions) : undefined;
+      offer();
+    },
+    end: () => {
+      controller.abort();
+      clearTimeout(pause);
+      launcher?.host.remove();
+    },
+  };
+}

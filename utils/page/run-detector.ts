@@ -1,0 +1,116 @@
+import type { Identity } from '../domain/preferences/preferences.ts';
+import type { PageWelcome } from '../protocol/messages.ts';
+import { fillIdentity } from './fill-identity.ts';
+import { findForms, type FoundForm } from './find-forms.ts';
+import { firstOf } from './form-controls.ts';
+import { bringToLife, type LiveForm } from './live-form.ts';
+import type { PageHandlers } from './messages.ts';
+import { gatherEvidence, isErrorPage } from './outcome.ts';
+import { findComments } from './read-comments.ts';
+import { parentId } from './read-parent.ts';
+import { readPlace } from './read-place.ts';
+import type { World } from './world.ts';
+
+/** Told to the background at most so often by one page, so that no page can keep it awake. */
+const MAX_ANNOUNCEMENTS = 20;
+
+export type Detector = {
+  /** Looks at the page again and lives with what changed; `true` when there is something to observe. */
+  look: () => boolean;
+  /** Announces the page again even if nothing changed: other preferences, or back from the cache. */
+  refresh: () => void;
+  /** Ends every form: the page became another one. */
+  reset: () => void;
+  handlers: PageHandlers;
+};
+
+/** Everything the page's script does, apart from when it does it. */
+export function runDetector(world: World): Detector {
+  const { doc, systems, sees } = world;
+  let forms: LiveForm[] = [];
+  let announced = '';
+  let announcements = 0;
+  let hasSent = false;
+
+  /** After a submit without navigation only a comment that is there proves anything. */
+  const report = async ({ pending }: PageWelcome) => {
+    if (pending === null) return;
+    const evidence = gatherEvidence(doc, pending, systems);
+    if (!hasSent || evidence.isTextSeen) await world.ask('outcome.evidence', evidence);
+  };
+
+  const announce = async (commentCount: number) => {
+    const hasFailed = isErrorPage(doc.location.pathname, systems);
+    const formCount = forms.filter(({ found }) => found.isVisible).length;
+    const now = `${forms.length} ${formCount} ${commentCount} ${hasFailed} ${doc.location.href}`;
+    const isNothing = forms.length + commentCount === 0 && !hasFailed && announced === '';
+    if (isNothing || now === announced || ++announcements > MAX_ANNOUNCEMENTS) return;
+    announced = now;
+    const place = forms[0]?.place() ?? { ...readPlace(doc), system: 'generic', parent: null };
+    const asked = await world.ask('page.ready', {
+      place,
+      formCount,
+      commentCount,
+      isErrorPage: hasFailed,
+    });
+    if (!asked.ok) return;
+    for (const form of forms) form.welcome(asked.value);
+    await report(asked.value);
+  };
+
+  const live = (found: FoundForm): LiveForm => {
+    const known = forms.find(form => form.found.field === found.field);
+    if (known !== undefined && known.found.isVisible === found.isVisible) return known;
+    known?.end();
+    return bringToLife(found, world, () => {
+      hasSent = true;
+      announced += ' ';
+    });
+  };
+
+  const look = () => {
+    const next = findForms(doc, systems, sees).map(live);
+    for (const form of forms) if (!next.includes(form)) form.end();
+    forms = next;
+    const comments = findComments(doc, systems).elements.length;
+    void announce(comments);
+    return forms.length + comments > 0;
+  };
+
+  const formOf = (id: string) => forms.find(({ found }) => parentId(found) === id) ?? forms[0];
+
+  return {
+    look,
+    refresh: () => {
+      announced = ' ';
+      look();
+    },
+    reset: () => {
+      for (const form of forms) form.end();
+      forms = [];
+    },
+    handlers: {
+      'field.insert': request =>
+        formOf(request.parentId)?.insert(request) ?? { ok: false, code: 'no-field' },
+      'identity.fill': identity => ({ filled: fill(forms[0], identity, world) }),
+      'sheet.toggle': async ({ parentId: id }) => ({
+        isOpen: (await formOf(id)?.sheet.toggle()) ?? false,
+      }),
+      'sheet.close': () => {
+        for (const form of forms) form.sheet.close();
+      },
+      'page.refresh': () => {
+        announced = ' ';
+        look();
+      },
+    },
+  };
+}
+
+function fill(form: LiveForm | undefined, identity: Identity, { sees }: World): (keyof Identity)[] {
+  if (form === undefined) return [];
+  const { block, system } = form.found;
+  const find = (part: 'author' | 'email' | 'url') => system && firstOf(block, system.parts[part]);
+  const controls = { name: find('author'), email: find('email'), site: find('url') };
+  return fillIdentity(controls, identity, sees);
+}

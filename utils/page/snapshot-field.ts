@@ -1,0 +1,73 @@
+import type { FieldSnapshot, FieldVisibility } from '../domain/detection/field-snapshot.ts';
+import { attribute, buttonLabel, describeControls } from './form-controls.ts';
+import type { Sees } from './visibility.ts';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
+const MAX_LEVELS = 6;
+
+function words(element: Element | null): string {
+  return (element?.textContent ?? '').trim().slice(0, 100).toLowerCase();
+}
+
+function labelOf(field: Element, block: Element): string {
+  const id = field.getAttribute('id');
+  const label = id === null ? null : block.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return words(label ?? field.closest('label'));
+}
+
+/** The heading inside the block, else the closest one before it, few steps up. */
+function headingOf(block: Element): string {
+  const inside = block.querySelector(HEADINGS);
+  if (inside !== null) return words(inside);
+  let level: Element | null = block;
+  for (let up = 0; up < 4 && level !== null; up++, level = level.parentElement) {
+    let before = level.previousElementSibling;
+    for (let back = 0; back < 3 && before !== null; back++) {
+      const heading = before.matches(HEADINGS) ? before : before.querySelector(HEADINGS);
+      if (heading !== null) return words(heading);
+      before = before.previousElementSibling;
+    }
+  }
+  return '';
+}
+
+function aroundOf(block: Element): string {
+  const names: string[] = [];
+  let level = block.parentElement;
+  for (let up = 0; up < MAX_LEVELS && level !== null; up++, level = level.parentElement) {
+    if (level.localName === 'body') break;
+    names.push(attribute(level, 'id', 'class'));
+  }
+  return names.join(' ');
+}
+
+function visibilityOf(field: Element, submit: Element | null, sees: Sees): FieldVisibility {
+  const isBait =
+    /true/.test(attribute(field, 'aria-hidden')) || attribute(field, 'tabindex').trim() === '-1';
+  if (isBait) return 'hidden';
+  if (sees(field)) return 'visible';
+  return submit !== null && !sees(submit) ? 'collapsed' : 'hidden';
+}
+
+/** Reads a candidate field and what stands around it as plain data. Never reads what was typed. */
+export function snapshotField(
+  field: Element,
+  block: Element,
+  submit: Element | null,
+  system: string | null,
+  sees: Sees,
+): FieldSnapshot {
+  return {
+    system,
+    visibility: visibilityOf(field, submit, sees),
+    isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
+    own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'title', 'aria-label')}`,
+    label: labelOf(field, block),
+    form: attribute(block, 'id', 'class', 'name', 'action'),
+    around: aroundOf(block),
+    heading: headingOf(block),
+    submit:
+      `${attribute(submit, 'id', 'name', 'class')} ${buttonLabel(submit).toLowerCase()}`.trim(),
+    controls: describeControls(block, field),
+  };
+}

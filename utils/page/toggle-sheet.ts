@@ -1,0 +1,46 @@
+import type { PagePlace, PageWelcome } from '../protocol/messages.ts';
+import { openSheetFrame } from './sheet-frame.ts';
+import type { World } from './world.ts';
+
+/** The sheet of one form: at most one open. */
+export type SheetSwitch = { toggle: () => Promise<boolean>; close: () => void };
+
+/**
+ * Opens and closes the sheet of one form. The background learns the random id before the frame loads.
+ * @param closed told when it closed, so that the focus can return
+ */
+export function createSheetSwitch(
+  { doc, ask, sheetUrl }: World,
+  {
+    place,
+    words,
+    closed,
+  }: { place: () => PagePlace; words: () => PageWelcome['words'] | undefined; closed: () => void },
+  signal: AbortSignal,
+): SheetSwitch {
+  let sheet: { close: () => void } | null = null;
+  const close = () => sheet?.close();
+  return {
+    close,
+    toggle: async () => {
+      if (sheet !== null) {
+        close();
+        return false;
+      }
+      const sheetId = crypto.randomUUID();
+      const tied = await ask('sheet.tie', { sheetId, place: place() });
+      const title = words()?.sheetTitle;
+      if (!tied.ok || title === undefined || sheet !== null) return sheet !== null;
+      const frame = {
+        url: `${sheetUrl()}#${sheetId}`,
+        title,
+        closed: () => {
+          sheet = null;
+          closed();
+        },
+      };
+      sheet = openSheetFrame(doc, frame, signal);
+      return true;
+    },
+  };
+}

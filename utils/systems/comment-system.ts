@@ -1,0 +1,47 @@
+/** One CSS selector: no comma, so that each can be tested, counted and explained on its own. `>>>` is kept for crossing open shadow roots. */
+export type Selector = string;
+
+/**
+ * What is known about one comment system, as data: what the page's script carries everywhere.
+ * Selectors are relative to the document, except those under `parts`, relative to the form's block.
+ */
+export type CommentSystem = {
+  /** Also the file's name, kept in drafts: never change it. */
+  id: string;
+  /** The name people know it by. */
+  name: string;
+  /** The form, or the block around a field without form. The first found that holds a usable field wins. */
+  blocks: Selector[];
+  /** The field inside the block, best first; other visible fields of the block come after. */
+  fields: Selector[];
+  /** Whatever makes a block a look-alike of this system's form, when found inside it or around it. */
+  not?: Selector[];
+  parts: {
+    author: Selector[];
+    email: Selector[];
+    url: Selector[];
+    consent: Selector[];
+    submit: Selector[];
+    /** Where the form itself says which comment it answers: the hidden control, and the value for none. */
+    parent?: { control: Selector; none: string };
+  };
+  /** One comment of the thread, pings left out. */
+  comments: Selector[];
+  /** Inside one comment. `idPrefix` + the parent's id is the id of its element. */
+  comment: { idPrefix: string; author: Selector[]; text: Selector[]; held: Selector[] };
+  /** Path ending of the page this system shows when it refuses a comment. */
+  errorPath?: string;
+};
+
+/** What is known about the rest of the page, carried only by the script that is loaded when a report is asked for. */
+export type SystemReading = {
+  /** The `id` of the `CommentSystem` it belongs to. */
+  id: string;
+  thread: Selector[];
+  date: Selector[];
+  permalink: Selector[];
+  pings: Selector[];
+  /** Shown instead of the form. */
+  closed: Selector[];
+  mustLogIn: Selector[];
+};

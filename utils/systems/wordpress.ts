@@ -1,0 +1,54 @@
+import type { CommentSystem, SystemReading } from './comment-system.ts';
+
+/**
+ * `comment_form()` and `wp_list_comments()`: classic and block themes, Antispam Bee, Akismet.
+ * The field is never chosen by its name: Antispam Bee leaves `name="comment"` on a decoy.
+ * Source: wp-includes/comment-template.php, class-walker-comment.php, comment-reply.js.
+ */
+export const wordpress = {
+  id: 'wordpress',
+  name: 'WordPress',
+  blocks: [
+    'form[action*="wp-comments-post.php"]',
+    'form[action-xhr*="wp-comments-post.php"]',
+    '#respond form',
+    '#commentform',
+    'form.comment-form',
+  ],
+  fields: ['#comment', 'textarea[name="comment"]', 'p.comment-form-comment textarea'],
+  not: [
+    // Product reviews of WooCommerce and of other plugins are the same form with a rating in it.
+    '#review_form',
+    '[name="rating"]',
+    '.comment-form-rating',
+    // Jetpack's photo viewer carries a comment form of its own on pages that have no thread.
+    '#jp-carousel-comment-form',
+    '.jp-carousel-wrap',
+  ],
+  parts: {
+    author: ['input[name="author"]', '#author'],
+    email: ['input[name="email"]', '#email'],
+    url: ['input[name="url"]', '#url'],
+    consent: ['#wp-comment-cookies-consent'],
+    submit: ['#submit', 'input[name="submit"]', '.form-submit [type="submit"]'],
+    parent: { control: 'input[name="comment_parent"]', none: '0' },
+  },
+  comments: ['.comment[id*="comment-"]'],
+  comment: {
+    idPrefix: 'comment-',
+    author: ['.fn', '.wp-block-comment-author-name', '.comment-author'],
+    text: ['.comment-content', '.wp-block-comment-content', '.comment-body > p'],
+    held: ['.comment-awaiting-moderation'],
+  },
+  errorPath: '/wp-comments-post.php',
+} satisfies CommentSystem;
+
+export const wordpressReading = {
+  id: 'wordpress',
+  thread: ['ol.comment-list', 'ol.commentlist', 'ol.wp-block-comment-template', '#comments'],
+  date: ['time[datetime]', '.comment-metadata a', '.comment-meta a'],
+  permalink: ['.comment-metadata a', '.wp-block-comment-date a', '.comment-meta a'],
+  pings: ['.pingback', '.trackback'],
+  closed: ['p.no-comments', 'p.nocomments', '.comments-closed'],
+  mustLogIn: ['p.must-log-in', 'a.comment-reply-login'],
+} satisfies SystemReading;
