@@ -16,6 +16,7 @@ export function pageWords(preference: Preferences['language']): PageWords {
     direction,
     openSheet: t('page.openSheet'),
     restoreDraft: t('page.restoreDraft'),
+    replaceText: t('page.replaceText'),
     saved: t('page.saved'),
     notSaved: t('page.notSaved'),
     reload: t('page.reload'),

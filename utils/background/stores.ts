@@ -1,5 +1,5 @@
 import { createDraftStore, type DraftStore } from '../storage/draft-store.ts';
-import { diskArea, memoryArea } from '../storage/storage-area.ts';
+import { diskArea, memoryArea } from '../storage/browser-areas.ts';
 
 /** The stored drafts: on disk, and in memory for private windows. */
 export type Stores = { of(isPrivate: boolean): DraftStore };

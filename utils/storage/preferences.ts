@@ -4,7 +4,7 @@ import {
   parsePreferences,
 } from '../domain/preferences/parse-preferences.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
-import { diskArea, syncedArea } from './storage-area.ts';
+import { diskArea, syncedArea } from './browser-areas.ts';
 import { watchItem } from './watch-item.ts';
 
 const PREFERENCES_KEY = 'preferences';

@@ -1,5 +1,6 @@
 import type { ComposerPlace } from '../protocol/messages.ts';
-import { keysOf, memoryArea } from './storage-area.ts';
+import { memoryArea } from './browser-areas.ts';
+import { keysOf } from './storage-area.ts';
 
 /** What the background must remember when the browser ends its worker, and forget with the browser. */
 

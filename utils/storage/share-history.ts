@@ -1,5 +1,5 @@
 import { parseShareHistory, type ShareRecord } from '../domain/share/share-history.ts';
-import { diskArea } from './storage-area.ts';
+import { diskArea } from './browser-areas.ts';
 import { watchItem } from './watch-item.ts';
 
 const HISTORY_KEY = 'share-history';

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyWrite, removedLength } from '../../../utils/domain/drafts/apply-write.ts';
+import { makeDraft, makePlace } from '../../support/make-draft.ts';
+
+const write = (text: string, changes: { base?: number; now?: number } = {}) => ({
+  id: 'a.b',
+  place: makePlace(),
+  text,
+  base: 3,
+  now: 3000,
+  ...changes,
+});
+
+describe('applyWrite', () => {
+  test('begins a draft with the first text and none with an empty one', () => {
+    const { draft } = applyWrite(null, write('B'));
+    expect(draft).toMatchObject({ id: 'a.b', text: 'B', rev: 1, state: { name: 'writing' } });
+    expect(applyWrite(null, write('')).draft).toBeNull();
+  });
+
+  const long = 'Une phrase assez longue pour qu’on la regrette si elle disparaît.';
+  test.each([
+    ['grows', 'Bonjour', 'Bonjour à', {}, null],
+    ['grows though the writer was behind', 'Bonjour', 'Bonjour à', { base: 1 }, null],
+    ['is another text, writer behind', 'Bonjour', 'Salut', { base: 1 }, 'conflict'],
+    [
+      'is cut back by a writer who was behind',
+      'Bonjour à tous',
+      'Bonjour',
+      { base: 0 },
+      'conflict',
+    ],
+    ['loses a word', 'Bonjour à tous', 'Bonjour', {}, null],
+    ['loses much', long, 'Une phrase.', {}, 'size'],
+    ['is emptied', 'Bonjour', '', {}, 'emptied'],
+    ['changes after a long pause', 'Bonjour', 'Bonsoir', { now: 2000 + 5 * 60_000 }, 'pause'],
+    ['replaces blanks', '   ', 'Bonjour', { base: 0 }, null],
+  ] as const)('a text that %s', (_what, before, after, changes, cause) => {
+    const current = makeDraft({ text: before });
+    const { draft, revision } = applyWrite(current, write(after, changes));
+    expect(draft).toMatchObject({ text: after, rev: 4 });
+    expect(revision).toEqual(cause && { text: before, at: current.updatedAt, cause });
+  });
+
+  test('the same text changes nothing, not even the object', () => {
+    const current = makeDraft({ text: 'Bonjour' });
+    expect(applyWrite(current, write('Bonjour', { base: 0 }))).toEqual({
+      draft: current,
+      revision: null,
+    });
+    expect(applyWrite(current, write('Bonjour')).draft).toBe(current);
+  });
+
+  test('a refused comment that is changed is being written again', () => {
+    const failed = makeDraft({
+      state: { name: 'failed', at: 1, reason: 'duplicate', message: '' },
+    });
+    expect(applyWrite(failed, write('Autre chose')).draft?.state).toEqual({ name: 'writing' });
+  });
+
+  test('a clock that went back never makes a draft older', () => {
+    expect(applyWrite(makeDraft(), write('Autre', { now: 5 })).draft?.updatedAt).toBe(2000);
+  });
+
+  test('whatever two writers do, each of their texts stays reachable', () => {
+    const step = fc.record({ text: fc.string({ maxLength: 12 }), base: fc.nat(4) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), steps => {
+        let current: ReturnType<typeof applyWrite>['draft'] = null;
+        for (const { text, base } of steps) {
+          const before: string = current?.text ?? '';
+          const known: number = base === 0 ? 0 : (current?.rev ?? 0);
+          const result = applyWrite(current, write(text, { base: known }));
+          const isKept =
+            before.trim() === '' ||
+            (result.draft?.text ?? '').startsWith(before) ||
+            result.revision?.text === before ||
+            // The writer knew this text and took a few characters out of it.
+            (known === current?.rev && removedLength(before, text) < 20 && text !== '');
+          expect(isKept).toBe(true);
+          current = result.draft;
+        }
+      }),
+    );
+  });
+});
+
+test.each([
+  ['abc', 'abc', 0],
+  ['abc', 'abcd', 0],
+  ['abc', 'ac', 1],
+  ['aaaa', 'aa', 2],
+  ['abcd', 'xyz', 4],
+  ['', 'xyz', 0],
+])('removedLength(%j, %j) is %i', (before, after, length) => {
+  expect(removedLength(before, after)).toBe(length);
+});

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createDraftStore, type DraftStore } from '../../../utils/storage/draft-store.ts';
+import { draftKey, revisionsKey } from '../../../utils/storage/draft-keys.ts';
+import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
+import { makeDraft, makePlace } from '../../support/make-draft.ts';
+import {
+  createMemoryStorageArea,
+  type MemoryStorageArea,
+} from '../../support/memory-storage-area.ts';
+
+let area: MemoryStorageArea;
+let store: DraftStore;
+let clock: number;
+
+beforeEach(() => {
+  area = createMemoryStorageArea();
+  clock = 1000;
+  store = createDraftStore(area, () => clock);
+});
+
+const write = (text: string, base = 0, id = 'a.b') =>
+  store.write({ id, place: makePlace(), text, base, now: clock });
+
+describe('writing', () => {
+  test('what was written is read back by another store on the same area', async () => {
+    await write('Bonjour');
+    expect((await createDraftStore(area).read('a.b'))?.text).toBe('Bonjour');
+  });
+
+  test('writes at once to one draft wait for each other and none is lost', async () => {
+    const texts = Array.from({ length: 20 }, (_item, index) => `texte ${index}.`);
+    await Promise.all(texts.map(text => write(text)));
+    const reachable = [
+      (await store.read('a.b'))?.text,
+      ...(await store.readRevisions('a.b')).map(({ text }) => text),
+    ];
+    expect(reachable.toSorted()).toEqual(texts.toSorted());
+  });
+
+  test('an unchanged text is not written again', async () => {
+    await write('Bonjour');
+    const before = area.writes;
+    await write('Bonjour', 1);
+    expect(area.writes).toBe(before);
+  });
+
+  test('a growing text costs one write each, of about its own size', async () => {
+    for (let length = 1; length <= 100; length += 1) await write('x'.repeat(length), length - 1);
+    expect(area.writes).toBe(100);
+    expect(JSON.stringify(area.items.get(draftKey('a.b'))).length).toBeLessThan(100 + 500);
+    expect(area.items.has(revisionsKey('a.b'))).toBe(false);
+  });
+
+  test('a record that cannot be read is set aside, never overwritten', async () => {
+    area.items.set(draftKey('a.b'), { schema: 99, precious: true });
+    await write('Bonjour');
+    const aside = [...area.items].filter(([key]) => key.startsWith('set-aside:'));
+    expect(aside).toEqual([['set-aside:a.b:1000', { schema: 99, precious: true }]]);
+  });
+
+  test('a refused write leaves what was stored and says so', async () => {
+    await write('Bonjour');
+    area.failWith = call => (call === 'set' ? new Error('QuotaExceededError') : null);
+    await expect(write('Bonjour à tous', 1)).rejects.toThrow('Quota');
+    area.failWith = null;
+    expect((await store.read('a.b'))?.text).toBe('Bonjour');
+    await write('Bonjour à tous !', 1);
+    expect((await store.read('a.b'))?.text).toBe('Bonjour à tous !');
+  });
+});
+
+describe('sending', () => {
+  test('a sent draft moves aside, with its revisions, and leaves room for the next', async () => {
+    await write('Premier texte');
+    await write('Autre texte', 0);
+    const sent = await store.markSent('a.b');
+    expect(sent).toMatchObject({ text: 'Autre texte', state: { name: 'sent', at: 1000 } });
+    expect(await store.read('a.b')).toBeNull();
+    expect(await store.readRevisions(sent?.id ?? '')).toHaveLength(1);
+  });
+
+  test('nothing is sent when nothing was written', async () => {
+    expect(await store.markSent('a.b')).toBeNull();
+    await write('x');
+    await write('', 1);
+    expect(await store.markSent('a.b')).toBeNull();
+  });
+
+  const failed = { name: 'failed', at: 5, reason: 'duplicate', message: '' } as const;
+
+  test('a refused comment comes back where it was written', async () => {
+    await write('Bonjour');
+    const sent = await store.markSent('a.b');
+    const back = await store.returnFailed(sent?.id ?? '', 'a.b', failed);
+    expect(back).toMatchObject({ id: 'a.b', text: 'Bonjour', state: failed });
+    expect(await store.read(sent?.id ?? '')).toBeNull();
+  });
+
+  test('…and becomes a revision when something else is being written there', async () => {
+    await write('Bonjour');
+    const sent = await store.markSent('a.b');
+    await write('Suite');
+    const back = await store.returnFailed(sent?.id ?? '', 'a.b', failed);
+    expect(back?.text).toBe('Suite');
+    expect((await store.readRevisions('a.b')).map(({ text }) => text)).toEqual(['Bonjour']);
+  });
+});
+
+describe('finding', () => {
+  test('drafts of one article, replies and sent ones too, newest first, and no others', async () => {
+    const parent = { id: '7', author: 'Léa', excerpt: '', permalink: null };
+    const places = [makePlace(), makePlace({ parent })];
+    for (const place of places) {
+      clock += 10;
+      const id = await writingId(place);
+      await store.write({ id, place, text: `à ${place.parent?.id}`, base: 0, now: clock });
+    }
+    const other = makePlace({ article: { ...makePlace().article, url: 'https://autre.example/' } });
+    const otherId = await writingId(other);
+    await store.write({ id: otherId, place: other, text: 'ailleurs', base: 0, now: 1 });
+    await store.markSent(await writingId(places[0] ?? makePlace()));
+    const found = await store.ofArticle(makePlace().article.url);
+    expect(found.map(({ text }) => text).toSorted()).toEqual(['à 7', 'à undefined']);
+  });
+
+  test('the recent list holds the twenty last begun, newest first', async () => {
+    for (let count = 0; count < 25; count += 1) {
+      clock += 1;
+      await write(`texte ${count}`, 0, `a.${count}`);
+    }
+    const recent = await store.recent();
+    expect(recent).toHaveLength(20);
+    expect(recent[0]?.text).toBe('texte 24');
+  });
+});
+
+describe('keeping', () => {
+  const DAY = 86_400_000;
+
+  test.each([
+    ['written 91 days ago', { state: { name: 'writing' } }, 91, 0],
+    ['written 89 days ago', { state: { name: 'writing' } }, 89, 1],
+    ['sent 91 days ago and never seen', { state: { name: 'sent', at: 0 } }, 91, 1],
+    ['sent 181 days ago and never seen', { state: { name: 'sent', at: 0 } }, 181, 0],
+  ] as const)('a draft %s', async (_what, changes, days, left) => {
+    area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', ...changes, updatedAt: 0 }));
+    clock = days * DAY;
+    await store.sweep(90);
+    expect([...area.items.keys()].filter(key => key.startsWith('draft:'))).toHaveLength(left);
+  });
+
+  test('0 days means for ever', async () => {
+    area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: 0 }));
+    clock = 10_000 * DAY;
+    expect(await store.sweep(0)).toBe(0);
+  });
+
+  test('a deleted draft comes back whole, but never over a new one', async () => {
+    const draft = makeDraft({ id: 'a.b' });
+    await store.restore(draft);
+    expect(await store.read('a.b')).toEqual(draft);
+    await store.restore({ ...draft, text: 'ancien' });
+    expect((await store.read('a.b'))?.text).toBe(draft.text);
+    await store.remove('a.b');
+    expect(await store.read('a.b')).toBeNull();
+  });
+});
+
+test('whatever fails and whenever, what a write reported as stored is stored and readable', async () => {
+  const step = fc.record({ text: fc.string({ maxLength: 8 }), failures: fc.array(fc.nat(3)) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 15 }), async steps => {
+      const memory = createMemoryStorageArea();
+      const drafts = createDraftStore(memory, () => 1);
+      let acknowledged = '';
+      for (const { text, failures } of steps) {
+        let call = 0;
+        memory.failWith = () => (failures.includes(call++) ? new Error('quota') : null);
+        try {
+          const change = { id: 'a.b', place: makePlace(), text, base: 0, now: 1 };
+          acknowledged = (await drafts.write(change))?.text ?? '';
+        } catch {
+          // The write was refused: the text acknowledged before must still be there.
+        }
+        memory.failWith = null;
+        expect((await drafts.read('a.b'))?.text ?? '').toBe(acknowledged);
+      }
+    }),
+  );
+});

@@ -1,0 +1,12 @@
+import { browser } from '../platform/browser.ts';
+import type { StorageArea } from './storage-area.ts';
+
+/** Survives restarts. */
+export const diskArea = (): StorageArea => browser.storage.local as StorageArea;
+
+/** Lives as long as the browser, in memory: private windows and what the worker must remember. */
+export const memoryArea = (): StorageArea =>
+  (browser.storage as unknown as { session: StorageArea }).session;
+
+/** Carried between the reader's browsers by the browser itself. */
+export const syncedArea = (): StorageArea => browser.storage.sync as StorageArea;
