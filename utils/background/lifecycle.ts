@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { askPage, ProtocolError } from '../protocol/send.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { forgetTab } from '../storage/session-state.ts';
 import type { Stores } from './stores.ts';
@@ -6,7 +7,7 @@ import type { Stores } from './stores.ts';
 const SWEEP_ALARM = 'sweep-drafts';
 const SWEEP_MINUTES = 12 * 60;
 
-/** Registers what is not a message: installation, the daily sweep, closed tabs. */
+/** Registers what is not a message: installation, the daily sweep, shortcuts, closed tabs. */
 export function registerLifecycle(stores: Stores): void {
   browser.runtime.onInstalled.addListener(() => {
     void keepStorageToOurselves();
@@ -16,7 +17,21 @@ export function registerLifecycle(stores: Stores): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SWEEP_ALARM) void sweep(stores);
   });
+  browser.commands?.onCommand.addListener(command => {
+    if (command === 'toggle-sheet') void toggleSheet();
+  });
   browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
+}
+
+/** Opens or closes the sheet of the article in front; where there is none, nothing happens. */
+async function toggleSheet(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  try {
+    await askPage(tab.id, 'sheet.toggle', { parentId: '' });
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+  }
 }
 
 /** Page scripts never read the storage; where the browser can enforce that, it does (Chrome 102). */

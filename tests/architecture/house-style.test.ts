@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { productFiles, readFiles } from '../support/source-files.ts';
+
+const MOST_LINES = 300;
+
+/** Tables of data may be longer than code. */
+const TABLES = [
+  /^utils\/platform\/locales\//u,
+  /^utils\/systems\//u,
+  /^utils\/domain\/links\/(?:site-parameters|tracking-parameters|redirect-wrappers|shorteners)\.ts$/u,
+  /^utils\/domain\/share\/messengers\.ts$/u,
+];
+
+const files = productFiles();
+
+test('no file is longer than a reader can hold', () => {
+  const tests = readFiles(['tests/**/*.{ts,tsx}']);
+  const long = [...files, ...tests]
+    .filter(({ path }) => !TABLES.some(table => table.test(path)))
+    .filter(({ path }) => !path.includes('node_modules'))
+    .filter(({ lines }) => lines > MOST_LINES)
+    .map(({ path, lines }) => `${path}: ${lines} lines`);
+  expect(long).toEqual([]);
+});
+
+test.each([
+  [
+    'sets HTML from a string',
+    /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML/u,
+  ],
+  ['evaluates text', /\beval\(|new Function\(/u],
+  ['reaches the network', /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource\(/u],
+  ['listens to messages of the window', /addEventListener\(\s*['"]message['"]/u],
+  ['submits a form', /\.requestSubmit\(|\.submit\(\)/u],
+  ['names a catch-all type', /:\s*any\b|\bas any\b/u],
+  ['leaves an open end without a date', /\b(?:TODO|FIXME|XXX)\b(?! \[20\d\d-\d\d-\d\d\])/u],
+])('no file %s', (_what, pattern) => {
+  expect(files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('names say what a file holds', () => {
+  const vague = files.filter(({ path }) =>
+    /(?:^|\/)(?:utils|helpers|misc|types|common|index)\.tsx?$/u.test(path),
+  );
+  // The registry of comment systems is the one index there is.
+  expect(vague.map(({ path }) => path)).toEqual(['utils/systems/index.ts']);
+});
+
+test('modules are kebab-case, components are PascalCase', () => {
+  const odd = files.filter(({ path }) => {
+    const name = path.split('/').at(-1) ?? '';
+    return name.endsWith('.tsx')
+      ? !/^(?:[A-Z][A-Za-z]*|main)\.tsx$/u.test(name) && !path.startsWith('utils/hooks/')
+      : !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content)?\.ts$/u.test(name);
+  });
+  expect(odd.map(({ path }) => path)).toEqual([]);
+});
