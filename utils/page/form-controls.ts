@@ -1,4 +1,5 @@
 import type { Selector } from '../systems/comment-system.ts';
+import type { FoundForm } from './find-forms.ts';
 import type { Sees } from './visibility.ts';
 
 /** At most this many controls of a form are read. */
@@ -54,5 +55,31 @@ export function findSubmit(block: Element, field: Element, sees: Sees): HTMLElem
     after.find(sees) ??
     buttons.at(-1) ??
     null
+  );
+}
+
+/** What a control of an unknown form is for, told by its type and names. */
+const PART_NAMES = {
+  author: /author|auteur|name|nom\b|nick|pseudo|user/,
+  email: /mail/,
+  url: /url|site|web|homepage|link/,
+  consent: /consent|cookie|save|remember|souvenir/,
+} as const;
+
+/** A control of a found form besides its field: by the system's selectors, else by its names. */
+export function findPart(
+  { block, system }: Pick<FoundForm, 'block' | 'system'>,
+  part: keyof typeof PART_NAMES,
+): HTMLElement | null {
+  if (system !== null) return firstOf(block, system.parts[part]);
+  const type =
+    part === 'consent'
+      ? 'input[type=checkbox]'
+      : 'input:not([type]),input[type=text],input[type=email],input[type=url]';
+  return (
+    [...block.querySelectorAll<HTMLInputElement>(type)].slice(0, MAX_CONTROLS).find(control => {
+      const names = attribute(control, 'name', 'id', 'autocomplete', 'placeholder', 'type');
+      return PART_NAMES[part].test(names) && (part !== 'author' || !PART_NAMES.email.test(names));
+    }) ?? null
   );
 }

@@ -17,8 +17,8 @@ export type Ask = <Kind extends keyof FromPage>(
   payload: Payload<FromPage, Kind>,
 ) => Promise<Asked<Answer<FromPage, Kind>>>;
 
-/** What the page's script answers; the report is another script's, loaded when asked for. */
-export type PageHandlers = Handlers<Omit<ToPage, 'page.report'>, void>;
+/** What the page's script answers. */
+export type PageHandlers = Handlers<ToPage, void>;
 
 /** Sends to the background, once more when its worker died under the message. */
 export const ask: Ask = async (kind, payload) => {

@@ -1,7 +1,6 @@
 import type { OutcomeEvidence, PendingComment } from '../protocol/messages.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
-import { firstOf } from './form-controls.ts';
-import { findComments } from './read-comments.ts';
+import { findComments, isHeld } from './read-comments.ts';
 
 const ERROR_TEXT = 1000;
 /** Newest comments stand last or first; this many from both ends are searched. */
@@ -50,7 +49,7 @@ export function gatherEvidence(
       ? (doc.body?.innerText ?? doc.body?.textContent ?? '').trim().slice(0, ERROR_TEXT)
       : '',
     isTextSeen: mine !== undefined,
-    isHeld: !!mine && !!system && firstOf(mine, system.comment.held) !== null,
+    isHeld: !!mine && !!system && isHeld(mine, system),
     permalink: mine?.id ? new URL(`#${mine.id}`, url).href : null,
   };
 }

@@ -16,3 +16,12 @@ export function findComments(doc: Document, systems: readonly CommentSystem[]): 
   }
   return { system: null, elements: [] };
 }
+
+/** Whether a comment itself, not an answer inside it, waits for moderation. */
+export function isHeld(comment: Element, { comment: { held }, comments }: CommentSystem): boolean {
+  return held.some(selector =>
+    [...comment.querySelectorAll(selector)].some(mark =>
+      comments.some(one => mark.closest(one) === comment),
+    ),
+  );
+}

@@ -2,13 +2,15 @@ import type { Identity } from '../domain/preferences/preferences.ts';
 import type { PageWelcome } from '../protocol/messages.ts';
 import { fillIdentity } from './fill-identity.ts';
 import { findForms, type FoundForm } from './find-forms.ts';
-import { firstOf } from './form-controls.ts';
+import { findPart } from './form-controls.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import type { PageHandlers } from './messages.ts';
 import { gatherEvidence, isErrorPage } from './outcome.ts';
 import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
 import { readPlace } from './read-place.ts';
+import { makeReport } from './make-report.ts';
+import type { SystemReading } from '../systems/comment-system.ts';
 import type { World } from './world.ts';
 
 /** Told to the background at most so often by one page, so that no page can keep it awake. */
@@ -25,12 +27,13 @@ export type Detector = {
 };
 
 /** Everything the page's script does, apart from when it does it. */
-export function runDetector(world: World): Detector {
+export function runDetector(world: World, readings: readonly SystemReading[]): Detector {
   const { doc, systems, sees } = world;
   let forms: LiveForm[] = [];
   let announced = '';
   let announcements = 0;
   let hasSent = false;
+  let isSiteOff = false;
 
   /** After a submit without navigation only a comment that is there proves anything. */
   const report = async ({ pending }: PageWelcome) => {
@@ -54,6 +57,7 @@ export function runDetector(world: World): Detector {
       isErrorPage: hasFailed,
     });
     if (!asked.ok) return;
+    isSiteOff = !asked.value.isOn;
     for (const form of forms) form.welcome(asked.value);
     await report(asked.value);
   };
@@ -90,6 +94,10 @@ export function runDetector(world: World): Detector {
       forms = [];
     },
     handlers: {
+      'page.report': () => {
+        look();
+        return makeReport(world, readings, { forms: forms.map(({ found }) => found), isSiteOff });
+      },
       'field.insert': request =>
         formOf(request.parentId)?.insert(request) ?? { ok: false, code: 'no-field' },
       'identity.fill': identity => ({ filled: fill(forms[0], identity, world) }),
@@ -109,8 +117,11 @@ export function runDetector(world: World): Detector {
 
 function fill(form: LiveForm | undefined, identity: Identity, { sees }: World): (keyof Identity)[] {
   if (form === undefined) return [];
-  const { block, system } = form.found;
-  const find = (part: 'author' | 'email' | 'url') => system && firstOf(block, system.parts[part]);
-  const controls = { name: find('author'), email: find('email'), site: find('url') };
+  const { found } = form;
+  const controls = {
+    name: findPart(found, 'author'),
+    email: findPart(found, 'email'),
+    site: findPart(found, 'url'),
+  };
   return fillIdentity(controls, identity, sees);
 }

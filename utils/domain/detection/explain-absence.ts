@@ -1,0 +1,20 @@
+import type { NoFormReason } from './page-report.ts';
+
+/** What a page without a visible comment form shows instead, as plain data. */
+export type Absence = {
+  isSiteOff: boolean;
+  hasFields: boolean;
+  /** A comment form is there, and cannot be seen. */
+  hasHiddenForm: boolean;
+  saysClosed: boolean;
+  saysLogIn: boolean;
+};
+
+/** The most telling reason why no form is offered. */
+export function explainAbsence(absence: Absence): NoFormReason {
+  if (absence.isSiteOff) return 'site-off';
+  if (absence.saysLogIn) return 'must-log-in';
+  if (absence.saysClosed) return 'comments-closed';
+  if (absence.hasHiddenForm) return 'hidden-field';
+  return absence.hasFields ? 'other-fields' : 'no-field';
+}

@@ -1,0 +1,71 @@
+import { explainAbsence } from '../domain/detection/explain-absence.ts';
+import type { FormReport, NoFormReason, PageReport } from '../domain/detection/page-report.ts';
+import type { Selector, SystemReading } from '../systems/comment-system.ts';
+import { isTextControl, readField } from './field-text.ts';
+import { FIELDS, type FoundForm } from './find-forms.ts';
+import { buttonLabel, findPart } from './form-controls.ts';
+import { readArticle } from './read-article.ts';
+import { readParent } from './read-parent.ts';
+import { readThread } from './read-thread.ts';
+import type { World } from './world.ts';
+
+const MAX_SELECTION = 5000;
+
+/** What the page's script knows when a report is asked for. */
+export type Known = { forms: readonly FoundForm[]; isSiteOff: boolean };
+
+function describeForm(found: FoundForm, index: number): FormReport {
+  const { field, submit, system, verdict } = found;
+  const has = (part: 'author' | 'email' | 'url' | 'consent') => findPart(found, part) !== null;
+  const limit = isTextControl(field) ? field.maxLength : -1;
+  return {
+    formId: `${index}`,
+    system: system?.id ?? 'generic',
+    parent: readParent(found),
+    parts: {
+      author: has('author'),
+      email: has('email'),
+      url: has('url'),
+      consent: has('consent'),
+      submit: submit !== null,
+    },
+    submitLabel: buttonLabel(submit),
+    maxLength: limit < 0 ? null : limit,
+    textLength: readField(field).length,
+    score: verdict.score,
+    reasons: verdict.reasons,
+  };
+}
+
+function whyNone(
+  { doc }: World,
+  readings: readonly SystemReading[],
+  { forms, isSiteOff }: Known,
+): NoFormReason | null {
+  if (forms.some(({ isVisible }) => isVisible) && !isSiteOff) return null;
+  const says = (selectors: readonly Selector[]) =>
+    selectors.some(selector => doc.querySelector(selector) !== null);
+  return explainAbsence({
+    isSiteOff,
+    hasFields: doc.querySelector(FIELDS) !== null,
+    hasHiddenForm: forms.length > 0,
+    saysClosed: readings.some(({ closed }) => says(closed)),
+    saysLogIn: readings.some(({ mustLogIn }) => says(mustLogIn)),
+  });
+}
+
+/** Everything the popup's "this page" shows; made only when asked for, never with what was typed. */
+export function makeReport(
+  world: World,
+  readings: readonly SystemReading[],
+  known: Known,
+): PageReport {
+  const { doc, systems } = world;
+  return {
+    article: readArticle(doc),
+    forms: known.forms.filter(({ isVisible }) => isVisible).map(describeForm),
+    thread: readThread(doc, systems, readings),
+    noForm: whyNone(world, readings, known),
+    selection: (doc.getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
+  };
+}
