@@ -1,0 +1,43 @@
+/** How a comment system reads what is typed. One name per grammar, not per product. */
+export type MarkupFormat = 'wordpress-html' | 'plain';
+
+/** The most a field takes, in the unit the comment system counts in. */
+export type LengthLimit = { readonly max: number; readonly unit: 'bytes' | 'characters' };
+
+export type MarkupProfile = {
+  readonly id: string;
+  readonly format: MarkupFormat;
+  /** Element name → attributes it may carry. What is typed in another element loses its tags. */
+  readonly elements: Readonly<Record<string, readonly string[]>>;
+  /** Elements the system adds itself when it shows a comment; nobody can type them. */
+  readonly shownElements: readonly string[];
+  /** What a line feed and a blank line become on the page. */
+  readonly lines: { readonly single: 'break' | 'space'; readonly blank: 'paragraph' | 'space' };
+  readonly links: {
+    /** Bare addresses become links. */
+    readonly bareUrls: boolean;
+    /** URL schemes the system keeps, lower case. */
+    readonly schemes: readonly string[];
+    /** Number of links from which a comment waits for moderation by default; null: no such rule. */
+    readonly moderatedFrom: number | null;
+  };
+  readonly length: LengthLimit | null;
+};
+
+/**
+ * Length of a text in the unit of a limit. Bytes are those of UTF-8; characters are code points,
+ * so that an emoji of one code point counts once.
+ */
+export const measureLength = (text: string, unit: LengthLimit['unit']): number => {
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index++;
+    length += unit === 'characters' ? 1 : utf8Size(code);
+  }
+  return length;
+};
+
+/** A lone surrogate is sent as U+FFFD, three bytes as well. */
+const utf8Size = (code: number): number =>
+  code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
