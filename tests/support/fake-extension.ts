@@ -1,0 +1,59 @@
+import { createMemoryStorageArea } from './memory-storage-area.ts';
+
+/**
+ * The part of the extension API that the background uses, in memory, with what was shown to the reader
+ * (badges) and what was sent to pages recorded.
+ */
+export function createFakeExtension() {
+  const areas = {
+    local: createMemoryStorageArea(),
+    session: createMemoryStorageArea(),
+    sync: createMemoryStorageArea(),
+  };
+  const badges = new Map<number, { text: string; title: string }>();
+  const toPages: { tabId: number; message: unknown }[] = [];
+  const tabs: { id: number }[] = [];
+  const badgeOf = (tabId: number) => badges.get(tabId) ?? { text: '', title: '' };
+  let pageReply: unknown = { ok: true, value: undefined };
+  const browser = {
+    storage: { ...areas, onChanged: { addListener: () => {}, removeListener: () => {} } },
+    i18n: { getUILanguage: () => 'fr' },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+        void badges.set(tabId, { ...badgeOf(tabId), text }),
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+        void badges.set(tabId, { ...badgeOf(tabId), title }),
+      setBadgeBackgroundColor: async () => {},
+    },
+    tabs: {
+      query: async () => tabs,
+      sendMessage: async (tabId: number, message: unknown) => {
+        toPages.push({ tabId, message });
+        if (pageReply instanceof Error) throw pageReply;
+        return pageReply;
+      },
+    },
+  };
+  return {
+    browser,
+    ...areas,
+    badges,
+    toPages,
+    tabs,
+    /** What every page answers from now on; an Error means that no page is there. */
+    answer(reply: unknown) {
+      pageReply = reply;
+    },
+    reset() {
+      for (const area of Object.values(areas)) {
+        area.items.clear();
+        area.writes = 0;
+        area.failWith = null;
+      }
+      badges.clear();
+      toPages.length = 0;
+      tabs.length = 0;
+      pageReply = { ok: true, value: undefined };
+    },
+  };
+}

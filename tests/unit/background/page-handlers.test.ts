@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { pageHandlers } from '../../../utils/background/page-handlers.ts';
+import { createStores } from '../../../utils/background/stores.ts';
+import type { OutcomeEvidence, PagePlace } from '../../../utils/protocol/messages.ts';
+import type { PageSender } from '../../../utils/protocol/serve.ts';
+
+const { extension } = await vi.hoisted(async () => {
+  const { createFakeExtension } = await import('../../support/fake-extension.ts');
+  return { extension: createFakeExtension() };
+});
+vi.mock('../../../utils/platform/browser.ts', () => ({ browser: extension.browser }));
+
+const ARTICLE = 'https://www.journal.example/2016/messages/';
+
+const sender = (changes: Partial<PageSender> = {}): PageSender => ({
+  tabId: 7,
+  frameId: 0,
+  url: ARTICLE,
+  isPrivate: false,
+  ...changes,
+});
+
+const place = (changes: Partial<PagePlace> = {}): PagePlace => ({
+  canonical: ARTICLE,
+  title: 'Soixante milliards',
+  siteName: 'Le Journal',
+  language: 'fr-FR',
+  system: 'wordpress',
+  parent: null,
+  ...changes,
+});
+
+const parent = { id: '12', author: 'Léa', excerpt: 'Oui', permalink: null };
+
+const ready = { place: place(), formCount: 1, commentCount: 3, isErrorPage: false };
+
+const evidence = (draftId: string, changes: Partial<OutcomeEvidence> = {}): OutcomeEvidence => ({
+  draftId,
+  url: ARTICLE,
+  status: 200,
+  isErrorPage: false,
+  errorText: '',
+  isTextSeen: false,
+  isHeld: false,
+  permalink: null,
+  ...changes,
+});
+
+let handlers: ReturnType<typeof pageHandlers>;
+
+beforeEach(() => {
+  extension.reset();
+  handlers = pageHandlers(createStores());
+});
+
+const write = (text: string, from = sender(), at = place(), base = 0) =>
+  handlers['draft.write']({ place: at, text, base }, from);
+
+describe('a page that reports itself', () => {
+  test('learns what is kept for its article and its replies, not the texts', async () => {
+    await write('Bonjour');
+    await write('Réponse à Léa', sender(), place({ parent }));
+    const welcome = await handlers['page.ready'](ready, sender());
+    expect(welcome.drafts.toSorted((a, b) => a.length - b.length)).toEqual([
+      { parentId: '', length: 7 },
+      { parentId: '12', length: 13 },
+    ]);
+    expect(JSON.stringify(welcome)).not.toContain('Bonjour');
+  });
+
+  test.each([
+    ['a form', 1, 'form', '•'],
+    ['a thread without a form', 0, 'noForm', ''],
+  ])('shows %s on the toolbar', async (_what, formCount, _state, text) => {
+    await handlers['page.ready']({ ...ready, formCount }, sender());
+    expect(extension.badges.get(7)?.text).toBe(text);
+    expect(extension.badges.get(7)?.title).toMatch(/^Causerie/u);
+  });
+
+  test('is told to stay quiet where the reader switched Causerie off', async () => {
+    extension.sync.items.set('preferences', { sitesOff: ['journal.example'] });
+    const welcome = await handlers['page.ready'](ready, sender());
+    expect(welcome.isOn).toBe(false);
+    expect(extension.badges.get(7)?.text).toBe('');
+    expect(await write('Bonjour')).toEqual({ ok: false, code: 'site-off' });
+    expect([...extension.local.items.keys()]).toEqual([]);
+  });
+
+  test('speaks the language that the reader chose', async () => {
+    extension.sync.items.set('preferences', { language: 'en' });
+    const { words } = await handlers['page.ready'](ready, sender());
+    expect(words.language).toBe('en');
+  });
+});
+
+describe('a page that writes', () => {
+  test('is told the revision it wrote', async () => {
+    expect(await write('B')).toMatchObject({ ok: true, rev: 1, kept: 'disk' });
+    expect(await write('Bo', sender(), place(), 1)).toMatchObject({ ok: true, rev: 2 });
+  });
+
+  test('cannot reach another site by naming its address', async () => {
+    await write('Bonjour');
+    const stranger = sender({ url: 'https://evil.example/' });
+    expect(await handlers['draft.take'](place(), stranger)).toBeNull();
+    await write('Piège', stranger);
+    expect(await handlers['draft.take'](place(), sender())).toMatchObject({ text: 'Bonjour' });
+  });
+
+  test('reaches one draft from the canonical address and from an address with trackers', async () => {
+    await write('Bonjour', sender({ url: `${ARTICLE}?utm_source=x#comments` }));
+    expect(await handlers['draft.take'](place(), sender())).toMatchObject({ text: 'Bonjour' });
+  });
+
+  test('leaves nothing on the disk from a private window', async () => {
+    const secret = sender({ isPrivate: true });
+    expect(await write('Secret', secret)).toMatchObject({ ok: true, kept: 'session' });
+    await handlers['draft.submitted']({ place: place(), text: 'Secret' }, secret);
+    expect(extension.local.writes).toBe(0);
+    expect(JSON.stringify([...extension.local.items])).not.toContain('Secret');
+  });
+
+  test.each([
+    ['QuotaExceededError: storage is full', 'quota'],
+    ['something else', 'storage'],
+  ])('is told when the storage refuses: %s', async (message, code) => {
+    extension.local.failWith = call => (call === 'set' ? new Error(message) : null);
+    expect(await write('Bonjour')).toEqual({ ok: false, code });
+  });
+
+  test('is told when the text is too long to keep', async () => {
+    expect(await write('x'.repeat(262_145))).toEqual({ ok: false, code: 'too-long' });
+    expect(await write('x'.repeat(200_000))).toMatchObject({ ok: true });
+  });
+
+  test('gets back what a few words typed since had replaced', async () => {
+    await write('Un long texte écrit hier');
+    await write('H');
+    expect(await handlers['draft.take'](place(), sender())).toMatchObject({
+      text: 'Un long texte écrit hier',
+    });
+  });
+});
+
+describe('a comment that was sent', () => {
+  const submit = async (text = 'Bonjour', from = sender()) => {
+    await write(text, from);
+    await handlers['draft.submitted']({ place: place(), text }, from);
+    const { pending } = await handlers['page.ready'](ready, from);
+    return pending?.draftId ?? '';
+  };
+
+  test('is no longer offered, and is looked for on the next page', async () => {
+    const draftId = await submit();
+    const { drafts, pending } = await handlers['page.ready'](ready, sender());
+    expect(drafts).toEqual([]);
+    expect(pending).toEqual({ draftId, text: 'Bonjour' });
+  });
+
+  test('is seen once, and then no longer looked for', async () => {
+    const draftId = await submit();
+    const seen = evidence(draftId, { isTextSeen: true, permalink: `${ARTICLE}#comment-3` });
+    expect(await handlers['outcome.evidence'](seen, sender())).toEqual({
+      state: 'seen',
+      reason: null,
+    });
+    expect((await handlers['page.ready'](ready, sender())).pending).toBeNull();
+  });
+
+  test('waits for moderation, and is looked for on later visits', async () => {
+    const draftId = await submit();
+    await handlers['outcome.evidence'](evidence(draftId, { isHeld: true }), sender());
+    expect(extension.badges.get(7)?.text).toBe('…');
+    const later = await handlers['page.ready'](ready, sender({ tabId: 99 }));
+    expect(later.pending?.draftId).toBe(draftId);
+  });
+
+  test('is given back when the site refused it', async () => {
+    const draftId = await submit();
+    const errorPage = sender({ url: 'https://www.journal.example/wp-comments-post.php' });
+    const pending = await handlers['page.ready'](
+      { place: place({ canonical: null }), formCount: 0, commentCount: 0, isErrorPage: true },
+      errorPage,
+    );
+    expect(pending.pending).toEqual({ draftId, text: 'Bonjour' });
+    const refused = evidence(draftId, { isErrorPage: true, status: 409, errorText: 'Doublon' });
+    expect(await handlers['outcome.evidence'](refused, errorPage)).toEqual({
+      state: 'failed',
+      reason: 'duplicate',
+    });
+    expect(extension.badges.get(7)?.text).toBe('!');
+    const { drafts } = await handlers['page.ready'](ready, sender());
+    expect(drafts).toEqual([{ parentId: '', length: 7 }]);
+  });
+
+  test('is nothing to a page of another site in the same tab', async () => {
+    const draftId = await submit();
+    const elsewhere = sender({ url: 'https://evil.example/' });
+    expect((await handlers['page.ready'](ready, elsewhere)).pending).toBeNull();
+    const forged = evidence(draftId, { isTextSeen: true });
+    expect(await handlers['outcome.evidence'](forged, elsewhere)).toBeNull();
+  });
+
+  test('keeps what was sent even when nothing had been written before', async () => {
+    await handlers['draft.submitted']({ place: place(), text: 'Collé puis envoyé' }, sender());
+    const { pending } = await handlers['page.ready'](ready, sender());
+    expect(pending?.text).toBe('Collé puis envoyé');
+  });
+});
