@@ -1,0 +1,56 @@
+/** One article passed on. `at` is milliseconds since 1970; `text` only when the reader keeps texts. */
+export type ShareRecord = {
+  id: string;
+  messenger: string;
+  articleUrl: string;
+  title: string;
+  at: number;
+  text?: string;
+};
+
+export const MAX_SHARE_RECORDS = 1000;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Reads a stored history; what is no record is left out, newest first. */
+export function parseShareHistory(stored: unknown): ShareRecord[] {
+  if (!Array.isArray(stored)) return [];
+  const records = stored.map(parseShareRecord).filter(record => record !== null);
+  return sortAndCap(records);
+}
+
+function parseShareRecord(stored: unknown): ShareRecord | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { id, messenger, articleUrl, title, at, text } = stored as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof messenger !== 'string') return null;
+  if (typeof articleUrl !== 'string' || !/^https?:\/\//.test(articleUrl)) return null;
+  if (typeof title !== 'string' || typeof at !== 'number' || !Number.isFinite(at)) return null;
+  const record = { id, messenger, articleUrl, title, at };
+  return typeof text === 'string' ? { ...record, text } : record;
+}
+
+/**
+ * The history with one more record (replacing one of the same id), without what is too old.
+ * @param keepDays 0 keeps nothing
+ */
+export function addShareRecord(
+  history: readonly ShareRecord[],
+  record: ShareRecord,
+  keepDays: number,
+  now: number,
+): ShareRecord[] {
+  const others = history.filter(other => other.id !== record.id);
+  return dropOldShares([record, ...others], keepDays, now);
+}
+
+/** Keeps what was shared within the last `keepDays` days, at most `MAX_SHARE_RECORDS`. */
+export function dropOldShares(
+  history: readonly ShareRecord[],
+  keepDays: number,
+  now: number,
+): ShareRecord[] {
+  return sortAndCap(history.filter(record => now - record.at < keepDays * DAY));
+}
+
+function sortAndCap(records: readonly ShareRecord[]): ShareRecord[] {
+  return [...records].sort((one, other) => other.at - one.at).slice(0, MAX_SHARE_RECORDS);
+}
