@@ -25,8 +25,8 @@ const page = {
 };
 const popup = { id: 'causerie', url: 'chrome-extension://causerie/popup.html' };
 
-const write = vi.fn();
-const edit = vi.fn();
+const write = vi.fn<(payload: unknown, context: unknown) => unknown>();
+const edit = vi.fn<(payload: unknown) => Promise<unknown>>();
 
 beforeEach(() => {
   runtime.listeners.length = 0;
