@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ownPageHandlers } from '../../../utils/background/own-page-handlers.ts';
+import { createStores } from '../../../utils/background/stores.ts';
+import type { ComposerPlace } from '../../../utils/protocol/messages.ts';
+import { rememberSheet, forgetTab } from '../../../utils/storage/session-state.ts';
+import { makePlace } from '../../support/make-draft.ts';
+
+const { extension } = await vi.hoisted(async () => {
+  const { createFakeExtension } = await import('../../support/fake-extension.ts');
+  return { extension: createFakeExtension() };
+});
+vi.mock('../../../utils/platform/browser.ts', () => ({ browser: extension.browser }));
+
+const popup = { tabId: null };
+
+const place = (changes: Partial<ComposerPlace> = {}): ComposerPlace => ({
+  ...makePlace(),
+  tabId: 7,
+  isPrivate: false,
+  ...changes,
+});
+
+let handlers: ReturnType<typeof ownPageHandlers>;
+
+beforeEach(() => {
+  extension.reset();
+  handlers = ownPageHandlers(createStores());
+});
+
+describe('a composer', () => {
+  test('writes the draft of its place and opens it again', async () => {
+    await handlers['draft.edit']({ place: place(), text: 'Bonjour', base: 0 }, popup);
+    const draft = await handlers['draft.open'](place(), popup);
+    expect(draft).toMatchObject({ text: 'Bonjour', rev: 1, article: makePlace().article });
+    expect(draft).not.toHaveProperty('tabId');
+  });
+
+  test('deletes a draft and takes the deletion back', async () => {
+    await handlers['draft.edit']({ place: place(), text: 'Bonjour', base: 0 }, popup);
+    const draft = await handlers['draft.open'](place(), popup);
+    if (draft === null) throw new Error('the draft was not kept');
+    await handlers['draft.delete']({ id: draft.id, isPrivate: false }, popup);
+    expect(await handlers['draft.open'](place(), popup)).toBeNull();
+    await handlers['draft.restore']({ draft, isPrivate: false }, popup);
+    expect(await handlers['draft.open'](place(), popup)).toEqual(draft);
+  });
+
+  test('in a private window writes to memory', async () => {
+    const secret = place({ isPrivate: true });
+    await handlers['draft.edit']({ place: secret, text: 'Secret', base: 0 }, popup);
+    expect(extension.local.writes).toBe(0);
+    expect((await handlers['draft.open'](secret, popup))?.text).toBe('Secret');
+    expect(await handlers['draft.open'](place(), popup)).toBeNull();
+  });
+
+  test('lists drafts of its article and the recent ones of all', async () => {
+    await handlers['draft.edit']({ place: place(), text: 'un', base: 0 }, popup);
+    const { url } = makePlace().article;
+    const own = await handlers['drafts.of-article']({ url, isPrivate: false }, popup);
+    expect(own.map(({ text }) => text)).toEqual(['un']);
+    const recent = await handlers['drafts.recent'](undefined, popup);
+    expect(recent.map(({ excerpt }) => excerpt)).toEqual(['un']);
+  });
+});
+
+describe('a sheet', () => {
+  const request = { parentId: '', text: 'Bonjour', how: { at: 'whole', expected: null } } as const;
+
+  test('acts on the page it was tied to', async () => {
+    await rememberSheet('s1', place());
+    extension.answer({ ok: true, value: { ok: true, fieldLength: 7, cutBy: 0 } });
+    expect(await handlers['sheet.place']({ sheetId: 's1' }, popup)).toEqual(place());
+    const outcome = await handlers['sheet.insert']({ sheetId: 's1', request }, popup);
+    expect(outcome).toEqual({ ok: true, fieldLength: 7, cutBy: 0 });
+    expect(extension.toPages).toEqual([
+      { tabId: 7, message: { kind: 'field.insert', payload: request } },
+    ]);
+  });
+
+  test('with an id that nobody gave reaches no page', async () => {
+    expect(await handlers['sheet.place']({ sheetId: 'guessed' }, popup)).toBeNull();
+    expect(await handlers['sheet.insert']({ sheetId: 'guessed', request }, popup)).toEqual({
+      ok: false,
+      code: 'no-page',
+    });
+    expect(extension.toPages).toEqual([]);
+  });
+
+  test('is forgotten with its tab, and no other is', async () => {
+    await rememberSheet('s1', place());
+    await rememberSheet('s2', place({ tabId: 8 }));
+    await forgetTab(7);
+    expect(await handlers['sheet.place']({ sheetId: 's1' }, popup)).toBeNull();
+    expect(await handlers['sheet.place']({ sheetId: 's2' }, popup)).not.toBeNull();
+  });
+});
+
+describe('preferences', () => {
+  test('are changed one by one, and broken values are not stored', async () => {
+    await handlers['preferences.change']({ theme: 'dark' }, popup);
+    const after = await handlers['preferences.change'](
+      { keepDraftsDays: -3, language: 'en' } as never,
+      popup,
+    );
+    expect(after).toMatchObject({ theme: 'dark', language: 'en', keepDraftsDays: 90 });
+    expect(extension.local.writes).toBe(0);
+  });
+
+  test.each([
+    [{ theme: 'dark' }, 2],
+    [{ sitesOff: ['a.example'] }, 2],
+    [{ keepDraftsDays: 30 }, 0],
+  ] as const)('%j is told to %i open pages', async (patch, told) => {
+    extension.tabs.push({ id: 7 }, { id: 8 });
+    extension.answer(new Error('Could not establish connection'));
+    await handlers['preferences.change'](structuredClone(patch) as never, popup);
+    expect(extension.toPages).toHaveLength(told);
+  });
+
+  test('the identity stays here unless the reader lets it travel', async () => {
+    const identity = { name: 'Léa', email: 'lea@example.fr', site: '' };
+    await handlers['identity.change'](identity, popup);
+    expect(extension.sync.items.has('identity')).toBe(false);
+    await handlers['preferences.change']({ syncIdentity: true }, popup);
+    expect(extension.sync.items.get('identity')).toEqual(identity);
+    await handlers['preferences.change']({ syncIdentity: false }, popup);
+    expect(extension.sync.items.has('identity')).toBe(false);
+    expect(extension.local.items.get('identity')).toEqual(identity);
+  });
+});
