@@ -4,7 +4,8 @@ import { scanMarkup } from './scan-markup.ts';
 import { parseAttributes, parseTag } from './tag-parts.ts';
 import { cutForeignSchemes } from './url-scheme.ts';
 
-const URL_ATTRIBUTES = new Set(['href', 'cite']);
+/** Whether WordPress reads the attribute as an address (`wp_kses_uri_attributes`). */
+export const isUrlAttribute = (name: string): boolean => name === 'href' || name === 'cite';
 
 // oxlint-disable-next-line no-control-regex -- `wp_kses_no_null` takes these away
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
@@ -72,9 +73,7 @@ export const allowedAttributes = (
 const writeValue = (name: string, value: string | null, profile: MarkupProfile): string => {
   if (value === null) return '';
   const decoded = decodeReferences(value);
-  const kept = URL_ATTRIBUTES.has(name)
-    ? cutForeignSchemes(decoded, profile.links.schemes)
-    : decoded;
+  const kept = isUrlAttribute(name) ? cutForeignSchemes(decoded, profile.links.schemes) : decoded;
   return `="${kept.replace(/[&<>"']/g, character => SYNTAX[character] ?? '')}"`;
 };
 
