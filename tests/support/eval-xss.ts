@@ -1,0 +1,108 @@
+/**
+ * Holds the sanitizer against hostile payloads in jsdom, invariant by invariant:
+ * `npm exec -- node tests/support/eval-xss.ts [--data FOLDER] [--json]`.
+ */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { wordpressProfile } from '../../utils/domain/markup/profiles/wordpress.ts';
+import { toUnsafeHtml } from '../../utils/domain/markup/unsafe-html.ts';
+import { createHtmlSanitizer } from '../../utils/sanitize-html.ts';
+import {
+  type Outcome,
+  passRate,
+  printOutcomes,
+  readEvaluationArguments,
+  readVectors,
+} from './read-vectors.ts';
+
+type Row = { readonly id: string; readonly source: string; readonly payload: string };
+
+const SLOWEST_MS = 250;
+const ELEMENTS = new Map<string, readonly string[]>([
+  ...wordpressProfile.shownElements.map((name): [string, readonly string[]] => [name, []]),
+  ...Object.entries(wordpressProfile.elements),
+]);
+
+// Scripts of the page would run: whatever a payload starts is counted.
+const { window } = new JSDOM('<!doctype html><body></body>', {
+  runScripts: 'dangerously',
+  url: 'https://causerie.example/',
+  virtualConsole: new VirtualConsole(),
+});
+let scriptsRun = 0;
+for (const name of ['alert', 'prompt', 'confirm', 'print'])
+  Object.defineProperty(window, name, { value: () => (scriptsRun += 1) });
+
+const sanitizer = createHtmlSanitizer(window, wordpressProfile);
+const parse = (html: string): DocumentFragment => {
+  const template = window.document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+};
+
+const isAddress = (value: string): boolean =>
+  // oxlint-disable-next-line no-control-regex -- what browsers skip
+  /^(?:https?:|mailto:)/i.test(value.replace(/[\t\n\r]/g, '').replace(/^[\0-\x20]+/, ''));
+
+const findStrangers = (fragment: DocumentFragment): string[] => {
+  const walker = window.document.createTreeWalker(fragment);
+  const strangers: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === node.TEXT_NODE) continue;
+    if (!(node instanceof window.HTMLElement)) {
+      strangers.push(`I2 node ${node.nodeName}`);
+      continue;
+    }
+    const attributes = ELEMENTS.get(node.localName);
+    if (!attributes) strangers.push(`I2 element ${node.localName}`);
+    for (const { name, value } of node.attributes) {
+      if (!attributes?.includes(name)) strangers.push(`I2 attribute ${name}`);
+      if (['href', 'cite'].includes(name) && !isAddress(value)) strangers.push(`I3 ${value}`);
+    }
+  }
+  return strangers;
+};
+
+const findBroken = (payload: string): string[] => {
+  const broken: string[] = [];
+  const before = scriptsRun;
+  const started = performance.now();
+  const clean = sanitizer.toHtml(toUnsafeHtml(payload));
+  if (performance.now() - started > SLOWEST_MS) broken.push('I1 slow');
+  broken.push(...findStrangers(parse(clean)));
+  if (sanitizer.toHtml(toUnsafeHtml(clean)) !== clean) broken.push('I4 not idempotent');
+  window.document.body.replaceChildren(sanitizer.toFragment(toUnsafeHtml(payload)));
+  if (scriptsRun !== before) broken.push('I5 script ran');
+  if (window.document.body.querySelector('img, video, audio, iframe, object, embed, link, script'))
+    broken.push('I5 something that loads');
+  for (const word of ['avant', 'après'])
+    if (payload.startsWith('avant ') && payload.endsWith(' après') && !clean.includes(word))
+      broken.push(`I6 lost ${word}`);
+  const field = window.document.createElement('textarea');
+  field.value = clean;
+  if (field.value !== clean.replaceAll('\r\n', '\n').replaceAll('\r', '\n')) broken.push('I7');
+  return broken;
+};
+
+const tryPayload = (payload: string): string[] => {
+  try {
+    return findBroken(payload);
+  } catch (error) {
+    return [`I1 ${String(error)}`];
+  }
+};
+
+const { folder, asJson } = readEvaluationArguments();
+const rows = await readVectors<Row>(folder, 'xss.json');
+const outcomes = rows.map((row): Outcome => {
+  const broken = tryPayload(row.payload);
+  return {
+    id: row.id,
+    category: row.source.slice(0, 24),
+    passed: broken.length === 0,
+    detail: `${broken.join(', ')} ${JSON.stringify(row.payload.slice(0, 200))}`,
+  };
+});
+
+if (asJson) console.log(JSON.stringify({ metrics: { xss: { passRate: passRate(outcomes) } } }));
+else printOutcomes('xss in jsdom', outcomes);
+window.close();
