@@ -1,0 +1,5 @@
+</div>
+<footer class="site-footer"><?php bloginfo( 'name' ); ?></footer>
+<?php wp_footer(); ?>
+</body>
+</html>
