@@ -30,7 +30,7 @@ function parseShareRecord(stored: unknown): ShareRecord | null {
 
 /**
  * The history with one more record (replacing one of the same id), without what is too old.
- * @param keepDays 0 keeps nothing
+ * @param keepDays the reader's preference; 0 means for ever
  */
 export function addShareRecord(
   history: readonly ShareRecord[],
@@ -42,15 +42,16 @@ export function addShareRecord(
   return dropOldShares([record, ...others], keepDays, now);
 }
 
-/** Keeps what was shared within the last `keepDays` days, at most `MAX_SHARE_RECORDS`. */
+/** Keeps what was shared within the last `keepDays` days (0: all), at most `MAX_SHARE_RECORDS`. */
 export function dropOldShares(
   history: readonly ShareRecord[],
   keepDays: number,
   now: number,
 ): ShareRecord[] {
-  return sortAndCap(history.filter(record => now - record.at < keepDays * DAY));
+  if (keepDays === 0) return sortAndCap(history);
+  return sortAndCap(history.filter(record => now - record.at <= keepDays * DAY));
 }
 
 function sortAndCap(records: readonly ShareRecord[]): ShareRecord[] {
-  return [...records].sort((one, other) => other.at - one.at).slice(0, MAX_SHARE_RECORDS);
+  return records.toSorted((one, other) => other.at - one.at).slice(0, MAX_SHARE_RECORDS);
 }
