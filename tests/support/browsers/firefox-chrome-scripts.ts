@@ -1,0 +1,106 @@
+/*
+ * Scripts run in Firefox's own scope (`Marionette.inChrome`); their parameters are in `args`, the add-on's id first.
+ * They use what Firefox' own tests use. Source, to look at when a new Firefox breaks one:
+ * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/
+ */
+
+const ADDON = `
+  const [addonId] = args;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const policy = WebExtensionPolicy.getByID(addonId);
+  const extension = policy?.extension;
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const viewOf = (type) => [...(extension?.views ?? [])].find((view) => view.viewType === type);
+  const actorOf = (view) => view.xulBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+`;
+
+const RUN_IN_ACTOR = `
+  const run = (view, script, scriptArgs) => actorOf(view).executeScript(script, scriptArgs,
+    { async: true, timeout: 30000, sandboxName: null });
+`;
+
+/** → the `moz-extension:` host, or undefined while the add-on is not running */
+export const EXTENSION_HOST = `${ADDON} return policy?.active ? policy.mozExtensionHostname : undefined;`;
+
+/** (id, folder) For the Firefox of the public, which refuses unsigned add-ons except temporary ones. */
+export const INSTALL_TEMPORARILY = `${ADDON}
+  const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+  await AddonManager.installTemporaryAddon(new FileUtils.File(args[1]));`;
+
+/** (id, language) Makes Firefox say it speaks a language it has no pack for; its own texts stay English. → whether anything changed */
+export const SPEAK = `
+  const [, language] = args;
+  if (Services.locale.appLocaleAsBCP47.startsWith(language)) return false;
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];
+  return true;`;
+
+/** → whether anything changed; the add-on has to be reloaded then */
+export const ALLOW_PRIVATE = `${ADDON}
+  if (policy.privateBrowsingAllowed) return false;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(addonId, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+  return true;`;
+
+export const RELOAD = `${ADDON} await (await AddonManager.getAddonByID(addonId)).reload();`;
+
+/** (id, isEnabled) */
+export const SET_ENABLED = `${ADDON}
+  const addon = await AddonManager.getAddonByID(addonId);
+  await (args[1] ? addon.enable() : addon.disable());`;
+
+export const IS_BACKGROUND_RUNNING = `${ADDON} return extension?.backgroundState === 'running';`;
+
+export const STOP_BACKGROUND = `${ADDON}
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+
+/** (id, script, scriptArgs) */
+export const RUN_IN_BACKGROUND = `${ADDON} ${RUN_IN_ACTOR}
+  if (!extension) throw new Error('The extension is disabled or gone');
+  if (extension.backgroundState !== 'running') await extension.wakeupBackground();
+  return run(viewOf('background'), args[1], args[2]);`;
+
+/** Presses the toolbar button of the window in front. */
+export const OPEN_POPUP = `${ADDON}
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await extension.apiManager.global.browserActionFor(extension).openPopup(window, false);
+  for (let i = 0; i < 250; i += 1) {
+    const global = viewOf('popup')?.xulBrowser?.browsingContext.currentWindowGlobal;
+    if (global?.documentURI.scheme === 'moz-extension') return;
+    await pause(20);
+  }
+  throw new Error('The popup did not open');`;
+
+/** Whatever has to act in the popup begins with this. */
+export const POPUP = `${ADDON} ${RUN_IN_ACTOR}
+  const popup = viewOf('popup');
+  if (!popup?.xulBrowser) throw new Error('The popup is closed');
+  const actor = actorOf(popup);
+`;
+
+/** → the addresses of all tabs; of one that could not be reached, what was asked for */
+export const OPENED_TABS = `
+  return [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) =>
+    window.gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec));`;
+
+/** From now on other programs are never started: their addresses are written down. */
+export const CATCH_EXTERNAL_URLS = `
+  const { nsContentDispatchChooser } = ChromeUtils.importESModule('resource://gre/modules/ContentDispatchChooser.sys.mjs');
+  const seen = [];
+  nsContentDispatchChooser.prototype.handleURI = async (handler, uri) => { seen.push(uri.spec); };
+  nsContentDispatchChooser.seenByCauserie = seen;`;
+
+export const EXTERNAL_URLS = `
+  const { nsContentDispatchChooser } = ChromeUtils.importESModule('resource://gre/modules/ContentDispatchChooser.sys.mjs');
+  return nsContentDispatchChooser.seenByCauserie;`;
+
+export const CLIPBOARD_TEXT = `
+  const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor('text/plain');
+  Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+  const data = {};
+  try { transferable.getTransferData('text/plain', data); } catch { return ''; }
+  return data.value.QueryInterface(Ci.nsISupportsString).data;`;
+
+export const VERSION = `return Services.appinfo.name + '/' + Services.appinfo.version;`;
