@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` runs in Node without a DOM, `dom` in jsdom (never happy-dom: DOMPurify calls it unsafe),
- * `architecture` reads the sources, `built` reads what `npm run build` left in .output.
+ * `architecture` reads the sources, `built` reads what `npm run build` left in .output,
+ * `e2e` is run by tests/e2e/run.ts alone.
  */
 const project = (name: string, environment: 'node' | 'jsdom') => ({
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
@@ -16,6 +17,20 @@ export default defineConfig({
       project('dom', 'jsdom'),
       project('architecture', 'node'),
       project('built', 'node'),
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One worker that keeps its modules: all files share the WordPress that world.ts starts.
+          isolate: false,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          // The first test of a run waits for the WordPress.
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

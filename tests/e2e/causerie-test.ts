@@ -1,11 +1,7 @@
 import { test as base } from 'vitest';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import { launchBrowser } from '../support/browsers/launch-browser.ts';
-import type {
-  BrowserName,
-  LaunchOptions,
-  TestBrowser,
-} from '../support/browsers/test-browser.ts';
+import type { BrowserName, LaunchOptions, TestBrowser } from '../support/browsers/test-browser.ts';
 import { startWordPress, type WordPress } from '../support/wordpress.ts';
 
 /** Set by run.ts: each browser has a process and a WordPress of its own. */
@@ -68,9 +64,10 @@ export async function storedDrafts(
   area: 'local' | 'session' = 'local',
 ): Promise<Draft[]> {
   const drafts = await browser.inBackground(async name => {
-    const items = await (globalThis as never as { chrome: typeof chrome }).chrome.storage[
-      name as 'local'
-    ].get(null);
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<string, { get(keys: null): Promise<Record<string, unknown>> }> };
+    };
+    const items = (await chrome.storage[name]?.get(null)) ?? {};
     return JSON.stringify(
       Object.entries(items)
         .filter(([key]) => key.startsWith('draft:'))
