@@ -1,0 +1,148 @@
+import { useId, useState } from 'preact/hooks';
+import type { FormReport } from '../../utils/domain/detection/page-report.ts';
+import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import type { SendInsert } from '../../utils/hooks/insert-text.ts';
+import { useDraft } from '../../utils/hooks/use-draft.ts';
+import { useInsert } from '../../utils/hooks/use-insert.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import type { ComposerPlace } from '../../utils/protocol/messages.ts';
+import { Button } from '../controls/Button.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
+import { DraftText } from './DraftText.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { IdentityFill } from './IdentityFill.tsx';
+import { InsertResult } from './InsertResult.tsx';
+import { LengthCount } from './LengthCount.tsx';
+import { RevisionList } from './RevisionList.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import { TextCheck } from './TextCheck.tsx';
+import './composer.css';
+
+/**
+ * Where a comment is written: the same in the popup and in the sheet. It saves by itself, shows what
+ * the site will show, and puts the text into the page's field on a click; posting is the reader's.
+ */
+export function Composer({
+  place,
+  form,
+  send,
+  onGoBack,
+}: {
+  place: ComposerPlace;
+  /** The form the text is for; `null` while the page has none. */
+  form: FormReport | null;
+  send: SendInsert;
+  onGoBack: (() => void) | null;
+}) {
+  const { t } = useTranslator();
+  const { view, session } = useDraft(place);
+  const [openedWith, setOpenedWith] = useState<string | null>(null);
+  if (openedWith === null && view.isLoaded) setOpenedWith(view.text);
+  const insertion = useInsert({ parentId: place.parent?.id ?? '', openedWith }, send);
+  const statusId = useId();
+  const edit = (text: string) => {
+    session.edit(text);
+    if (insertion.state.name !== 'busy') insertion.reset();
+  };
+  const failed = view.stored?.state.name === 'failed' ? view.stored.state : null;
+  const isEmpty = view.text.trim() === '';
+  return (
+    <section class="composer">
+      <div class="composer-body">
+        {failed && <FailureNotice state={failed} text={view.text} onGoBack={onGoBack} />}
+        {view.theirs && (
+          <ConflictNotice
+            theirs={view.theirs}
+            onKeep={session.keepMine}
+            onTake={session.takeTheirs}
+          />
+        )}
+        <div class="draft">
+          <DraftText text={view.text} onEdit={edit} describedBy={statusId} isFocused />
+          <div class="draft-status" id={statusId}>
+            <SaveLine save={view.save} onRetry={session.retry} />
+            {!isEmpty && <LengthCount length={view.text.length} limit={form?.maxLength ?? null} />}
+          </div>
+        </div>
+        {view.removed && <RemovedLine onUndo={() => void session.undoRemove()} />}
+        <TextCheck
+          text={view.text}
+          system={place.system}
+          articleUrl={place.article.url}
+          language={place.article.language}
+          onChange={edit}
+        />
+        <ComposerExtras
+          stored={view.stored}
+          isPrivate={place.isPrivate}
+          onRestore={session.use}
+          onRemove={() => void session.remove()}
+        />
+      </div>
+      <footer class="composer-actions">
+        <InsertResult
+          state={insertion.state}
+          submitLabel={form?.submitLabel ?? ''}
+          onReplace={() => void insertion.replace(view.text)}
+          onKeep={insertion.keep}
+        />
+        <div class="row">
+          <Button
+            kind="primary"
+            icon="insert"
+            isDisabled={isEmpty || form === null || insertion.state.name === 'busy'}
+            onClick={() => void insertion.insert(view.text)}
+          >
+            {insertion.state.name === 'busy'
+              ? t('write.inserting')
+              : t(place.parent === null ? 'write.insert' : 'write.insertReply')}
+          </Button>
+          <CopyButton text={view.text} isDisabled={isEmpty} />
+          {form && <IdentityFill tabId={place.tabId} parts={form.parts} />}
+        </div>
+      </footer>
+    </section>
+  );
+}
+
+function RemovedLine({ onUndo }: { onUndo: () => void }) {
+  const { t } = useTranslator();
+  return (
+    <p class="row small" role="status">
+      {t('write.removed')}
+      <Button kind="quiet" onClick={onUndo}>
+        {t('write.removedUndo')}
+      </Button>
+    </p>
+  );
+}
+
+/** What is seldom wanted: earlier versions, deletion. */
+function ComposerExtras({
+  stored,
+  isPrivate,
+  onRestore,
+  onRemove,
+}: {
+  stored: Draft | null;
+  isPrivate: boolean;
+  onRestore: (text: string) => void;
+  onRemove: () => void;
+}) {
+  const { t } = useTranslator();
+  if (stored === null) return null;
+  return (
+    <div class="composer-extras">
+      <RevisionList
+        draftId={stored.id}
+        rev={stored.rev}
+        isPrivate={isPrivate}
+        onRestore={onRestore}
+      />
+      <Button kind="quiet" isDanger icon="trash" onClick={onRemove}>
+        {t('write.remove')}
+      </Button>
+    </div>
+  );
+}

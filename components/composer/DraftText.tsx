@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { moveCaret } from './move-caret.ts';
+
+/**
+ * The text itself. The browser owns the box: what arrives from elsewhere is put in only when it
+ * differs, with the caret kept on the words it stood on.
+ */
+export function DraftText({
+  text,
+  onEdit,
+  describedBy,
+  isFocused,
+}: {
+  text: string;
+  onEdit: (text: string) => void;
+  describedBy: string;
+  isFocused: boolean;
+}) {
+  const { t } = useTranslator();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (area === null || area.value === text) return;
+    const { value, selectionStart, selectionEnd, scrollTop } = area;
+    area.value = text;
+    area.setSelectionRange(
+      moveCaret(value, text, selectionStart),
+      moveCaret(value, text, selectionEnd),
+    );
+    area.scrollTop = scrollTop;
+  }, [text]);
+  useLayoutEffect(() => {
+    if (isFocused) box.current?.focus({ preventScroll: true });
+  }, [isFocused]);
+  return (
+    <textarea
+      ref={box}
+      class="draft-text"
+      dir="auto"
+      aria-label={t('write.label')}
+      aria-describedby={describedBy}
+      placeholder={t('write.placeholder')}
+      onInput={event => onEdit(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Button } from '../controls/Button.tsx';
+import { SentDraft } from './SentDraft.tsx';
+
+/** The comments of this article that have left, with their fate; one forgotten can be brought back. */
+export function SentList({
+  drafts,
+  tabId,
+  isPrivate,
+  onChange,
+}: {
+  drafts: readonly Draft[];
+  tabId: number;
+  isPrivate: boolean;
+  onChange: () => void;
+}) {
+  const { t } = useTranslator();
+  const backend = useBackend();
+  const [forgotten, setForgotten] = useState<Draft | null>(null);
+  const forget = async (draft: Draft) => {
+    await backend.ask('draft.delete', { id: draft.id, isPrivate });
+    setForgotten(draft);
+    onChange();
+  };
+  const bringBack = async () => {
+    if (forgotten === null) return;
+    await backend.ask('draft.restore', { draft: forgotten, isPrivate });
+    setForgotten(null);
+    onChange();
+  };
+  const useAgain = async ({ article, system, parent, text }: Draft) => {
+    const place = { tabId, article, system, parent, isPrivate };
+    // A revision that no draft has: what stands there now is kept as an earlier version.
+    await backend.ask('draft.edit', { place, text, base: -1 });
+    onChange();
+  };
+  if (drafts.length === 0 && forgotten === null) return null;
+  return (
+    <details class="disclosure sent-list" open={drafts.some(({ state }) => state.name !== 'seen')}>
+      <summary>{t('write.otherDrafts')}</summary>
+      <div class="stack">
+        {forgotten && (
+          <p class="row small" role="status">
+            {t('state.forgotten')}
+            <Button kind="quiet" onClick={() => void bringBack()}>
+              {t('write.removedUndo')}
+            </Button>
+          </p>
+        )}
+        {drafts.map(draft => (
+          <SentDraft
+            key={draft.id}
+            draft={draft}
+            now={backend.now()}
+            onUseAgain={() => void useAgain(draft)}
+            onForget={() => void forget(draft)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+/** Icons drawn for Causerie on a 24-unit grid, stroked by `.icon`; decoration only, names stand beside them. */
+const paths = {
+  check: 'M5 12.5l4.5 4.5L19 7',
+  close: 'M6 6l12 12M18 6L6 18',
+  copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  detach: 'M13 5h6v6M19 5l-8 8M10 6H5v13h13v-5',
+  down: 'M6 9.5l6 6 6-6',
+  insert: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 20h14',
+  link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.300l-1 1M14 10a4 4 0 0 0-5.700 0l-3 3A4 4 0 0 0 11 18.700l1-1',
+  mark: 'M4 11.500C4 7.400 7.600 4.500 12 4.500s8 2.900 8 7-3.600 7-8 7c-1 0-2-.15-2.900-.45L4.800 20l1.100-3.600A6.600 6.600 0 0 1 4 11.500zM8.500 10h7M8.500 13.200h4.500',
+  trash: 'M5 7h14M10 7V4.500h4V7M7 7l.8 12.500h8.400L17 7M10.300 10.500v5.500M13.700 10.500v5.500',
+  up: 'M6 14.500l6-6 6 6',
+  user: 'M12 12a3.700 3.700 0 1 0 0-7.400 3.700 3.700 0 0 0 0 7.400zM5 19.500c.9-3.400 3.600-5 7-5s6.100 1.600 7 5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import type {
+  FormReport,
+  NoFormReason,
+  PageReport,
+} from '../../utils/domain/detection/page-report.ts';
+import { withSite } from '../../utils/domain/preferences/site-mode.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
+import { usePreferences } from '../../utils/hooks/use-preferences.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import type { MessageKey } from '../../utils/platform/i18n.ts';
+import { Button } from '../controls/Button.tsx';
+
+const noFormWords = {
+  'no-field': 'here.noField',
+  'other-fields': 'here.otherFields',
+  'comments-closed': 'here.commentsClosed',
+  'must-log-in': 'here.mustLogIn',
+  'hidden-field': 'here.hiddenField',
+  'site-off': 'here.siteOff',
+} as const satisfies Record<NoFormReason, MessageKey>;
+
+/** What Causerie found on this page, or plainly why it offers nothing. */
+export function PageLine({ page, onLook }: { page: CurrentPage; onLook: () => void }) {
+  const { t } = useTranslator();
+  switch (page.name) {
+    case 'looking':
+      return <p class="page-line muted">{t('here.looking')}</p>;
+    case 'no-tab':
+      return <p class="page-line muted">{t('here.noPage')}</p>;
+    case 'restricted':
+      return <p class="page-line muted">{t('here.restricted')}</p>;
+    case 'unreached':
+      return <Unreached tabId={page.tab.id} onLook={onLook} />;
+    case 'ready':
+      return page.report.forms.length > 0 ? (
+        <FormsLine report={page.report} />
+      ) : (
+        <NoFormLine report={page.report} onLook={onLook} />
+      );
+  }
+}
+
+/** A page takes this long to be there again after it was reloaded; then it is looked at once more. */
+const RELOAD_MS = 1500;
+
+function Unreached({ tabId, onLook }: { tabId: number; onLook: () => void }) {
+  const { t } = useTranslator();
+  const backend = useBackend();
+  const reload = async () => {
+    await backend.reloadTab(tabId);
+    setTimeout(onLook, RELOAD_MS);
+  };
+  return (
+    <div class="page-line">
+      <p class="muted">{t('here.reload')}</p>
+      <Button kind="quiet" onClick={() => void reload()}>
+        {t('here.reloadAction')}
+      </Button>
+    </div>
+  );
+}
+
+function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void }) {
+  const { t } = useTranslator();
+  const { preferences, change } = usePreferences();
+  const reason = report.noForm ?? 'no-field';
+  const switchOn = async () => {
+    const sitesOff = withSite(preferences.sitesOff, report.article.location, true);
+    if (await change({ sitesOff })) onLook();
+  };
+  return (
+    <div class="page-line">
+      <p class="muted">
+        {t(noFormWords[reason])} {reason !== 'site-off' && t('here.articleStill')}
+      </p>
+      {reason === 'site-off' && (
+        <Button kind="quiet" onClick={() => void switchOn()}>
+          {t('here.siteOn')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FormsLine({ report }: { report: PageReport }) {
+  const { t, plural, has } = useTranslator();
+  const [isOpen, setIsOpen] = useState(false);
+  const { forms, thread } = report;
+  const key = `system.${forms[0]?.system ?? 'generic'}`;
+  const system = has(key) ? t(key as 'system.generic') : (forms[0]?.system ?? '');
+  const parts = [
+    system,
+    plural('hereCount.forms', forms.length),
+    thread !== null && thread.count > 0
+      ? plural('hereCount.comments', thread.count)
+      : t('here.noComments'),
+  ];
+  return (
+    <div class="page-line">
+      <div class="row page-facts">
+        <p>
+          <span class="page-dot" aria-hidden="true" />
+          {parts.join(' · ')}
+        </p>
+        <button
+          type="button"
+          class="button button-quiet push"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t(isOpen ? 'here.detailsHide' : 'here.details')}
+        </button>
+      </div>
+      {isOpen && (
+        <ul class="page-reasons">
+          {forms.map(form => (
+            <FormReasons key={form.formId} form={form} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FormReasons({ form }: { form: FormReport }) {
+  const { t, has, number } = useTranslator();
+  return (
+    <li class="stack-tight small">
+      <div class="row">
+        <strong>
+          {form.parent === null
+            ? t('here.formTopLevel')
+            : t('here.formReply', { author: form.parent.author })}
+        </strong>
+        <span class="muted push">{t('here.score', { score: number(form.score) })}</span>
+      </div>
+      <ul aria-label={t('here.chosenBecause')}>
+        {form.reasons.map(({ signal, weight }) => {
+          const key = `reason.${signal}`;
+          return (
+            <li key={signal} class="row muted">
+              {has(key) ? t(key as 'reason.system') : signal.replaceAll('-', ' ')}
+              <span class="push">{weight > 0 ? `+${number(weight)}` : number(weight)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { factsOf, labelOf } from '../../utils/hooks/article-of-page.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import { useCurrentPage, type CurrentPage } from '../../utils/hooks/use-current-page.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import { IconButton } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { TabList } from '../controls/Tabs.tsx';
+import { TabPanel } from '../controls/TabPanel.tsx';
+import { PreferencesView } from '../preferences/PreferencesView.tsx';
+import { ShareView } from '../share/ShareView.tsx';
+import { PageLine } from './PageLine.tsx';
+import { WriteView } from './WriteView.tsx';
+import './popup.css';
+
+const VIEWS = ['write', 'share', 'preferences'] as const;
+type View = (typeof VIEWS)[number];
+
+/** What opens from the toolbar: this page in one line, then writing, sharing, preferences. */
+export function PopupApp({ isDetached }: { isDetached: boolean }) {
+  const { t } = useTranslator();
+  const { page, look } = useCurrentPage();
+  const [view, setView] = useState<View>('write');
+  useLookOnReturn(look, isDetached);
+  return (
+    <main class="popup">
+      <PopupHeader page={page} isDetached={isDetached} onLook={look} />
+      <TabList
+        label={t('tabs.label')}
+        tabs={VIEWS.map(id => ({ id, label: t(`tabs.${id}`) }))}
+        selected={view}
+        onSelect={setView}
+      />
+      <TabPanel id="write" isShown={view === 'write'}>
+        <ErrorBoundary view="write">
+          <WritePanel page={page} />
+        </ErrorBoundary>
+      </TabPanel>
+      <TabPanel id="share" isShown={view === 'share'}>
+        <ErrorBoundary view="share">
+          <ShareView page={page} />
+        </ErrorBoundary>
+      </TabPanel>
+      <TabPanel id="preferences" isShown={view === 'preferences'}>
+        <ErrorBoundary view="preferences">
+          <PreferencesView location={factsOf(page)?.location ?? null} />
+        </ErrorBoundary>
+      </TabPanel>
+    </main>
+  );
+}
+
+/** A popup kept open looks at its page again each time the reader comes back to it. */
+function useLookOnReturn(look: () => void, isDetached: boolean): void {
+  useEffect(() => {
+    if (!isDetached) return;
+    const ending = new AbortController();
+    window.addEventListener('focus', look, { signal: ending.signal });
+    return () => ending.abort();
+  }, [look, isDetached]);
+}
+
+function PopupHeader({
+  page,
+  isDetached,
+  onLook,
+}: {
+  page: CurrentPage;
+  isDetached: boolean;
+  onLook: () => void;
+}) {
+  const { t } = useTranslator();
+  const backend = useBackend();
+  return (
+    <header class="popup-header">
+      <div class="row">
+        <h1 class="popup-name">
+          <Icon name="mark" />
+          {t('common.appName')}
+        </h1>
+        {!isDetached && 'tab' in page && (
+          <span class="push">
+            <IconButton
+              icon="detach"
+              label={t('tabs.detach')}
+              onClick={() => void backend.detach(page.tab.id)}
+            />
+          </span>
+        )}
+      </div>
+      <section aria-label={t('here.label')}>
+        <PageLine page={page} onLook={onLook} />
+      </section>
+    </header>
+  );
+}
+
+function WritePanel({ page }: { page: CurrentPage }) {
+  const { t } = useTranslator();
+  useUsableMark(page.name !== 'looking');
+  if (page.name === 'looking') return null;
+  const article = page.name === 'ready' ? labelOf(page.report.article) : null;
+  if (page.name !== 'ready' || article === null)
+    return <p class="empty muted">{t('write.noPlace')}</p>;
+  return <WriteView tab={page.tab} report={page.report} article={article} />;
+}
+
+/** Marks the moment from which the reader can act, for the bench. */
+function useUsableMark(isUsable: boolean): void {
+  useEffect(() => {
+    if (isUsable) performance.mark('causerie:usable');
+  }, [isUsable]);
+}

@@ -1,0 +1,83 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { ArticleLabel } from '../../utils/domain/article/article.ts';
+import type { PageReport } from '../../utils/domain/detection/page-report.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import {
+  choosePlaces,
+  nameOfPlace,
+  placeNamed,
+  sentDrafts,
+  type WritingPlace,
+} from '../../utils/hooks/choose-places.ts';
+import type { SendInsert } from '../../utils/hooks/insert-text.ts';
+import { useArticleDrafts } from '../../utils/hooks/use-article-drafts.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import type { TargetTab } from '../../utils/platform/target-tab.ts';
+import { Composer } from '../composer/Composer.tsx';
+import { PlacePicker } from '../composer/PlacePicker.tsx';
+import { SentList } from '../composer/SentList.tsx';
+
+/** The popup's first part: the drafts of this article, and the composer on the one at hand. */
+export function WriteView({
+  tab,
+  report,
+  article,
+}: {
+  tab: TargetTab;
+  report: PageReport;
+  article: ArticleLabel;
+}) {
+  const { t } = useTranslator();
+  const { drafts, refresh } = useArticleDrafts(article.url, tab.isPrivate);
+  const [chosen, setChosen] = useState('');
+  const places = choosePlaces(report, drafts);
+  const place = placeNamed(places, chosen);
+  return (
+    <>
+      <SentList
+        drafts={sentDrafts(drafts)}
+        tabId={tab.id}
+        isPrivate={tab.isPrivate}
+        onChange={refresh}
+      />
+      {place === null ? (
+        <p class="empty muted">{t('write.noPlace')}</p>
+      ) : (
+        <>
+          <PlacePicker places={places} place={place} onChoose={setChosen} />
+          <PlaceComposer key={nameOfPlace(place)} tab={tab} article={article} place={place} />
+        </>
+      )}
+    </>
+  );
+}
+
+function PlaceComposer({
+  tab,
+  article,
+  place,
+}: {
+  tab: TargetTab;
+  article: ArticleLabel;
+  place: WritingPlace;
+}) {
+  const backend = useBackend();
+  const send: SendInsert = useCallback(
+    request => backend.askPage(tab.id, 'field.insert', request),
+    [backend, tab.id],
+  );
+  return (
+    <Composer
+      place={{
+        tabId: tab.id,
+        article,
+        system: place.system,
+        parent: place.parent,
+        isPrivate: tab.isPrivate,
+      }}
+      form={place.form}
+      send={send}
+      onGoBack={null}
+    />
+  );
+}

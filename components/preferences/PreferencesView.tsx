@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
+import { usePreferences } from '../../utils/hooks/use-preferences.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { languageNames, languages } from '../../utils/platform/i18n.ts';
+import { Choices } from '../controls/Choices.tsx';
+import { IdentitySection } from './IdentitySection.tsx';
+import { KeepDrafts } from './KeepDrafts.tsx';
+import { MessengerOrder } from './MessengerOrder.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import './preferences.css';
+
+/** The preferences that matter, on one screen; each acts at once. */
+export function PreferencesView({ location }: { location: string | null }) {
+  const { t } = useTranslator();
+  const { preferences, change } = usePreferences();
+  const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
+  const apply = async (patch: Partial<Preferences>) => {
+    setOutcome((await change(patch)) ? 'saved' : 'failed');
+  };
+  const set = (patch: Partial<Preferences>) => void apply(patch);
+  return (
+    <div class="preferences">
+      <p role="status" class={outcome === 'failed' ? 'notice notice-bad' : 'visually-hidden'}>
+        {outcome !== null && t(outcome === 'failed' ? 'preferences.notSaved' : 'preferences.saved')}
+      </p>
+      <SiteSwitch location={location} sitesOff={preferences.sitesOff} onChange={set} />
+      <Choices
+        legend={t('preferences.language')}
+        name="language"
+        value={preferences.language}
+        choices={[
+          { value: 'auto', label: t('preferences.languageAuto') },
+          ...languages.map(value => ({ value, label: languageNames[value] })),
+        ]}
+        onChange={language => set({ language })}
+      />
+      <Choices
+        legend={t('preferences.theme')}
+        name="theme"
+        value={preferences.theme}
+        choices={[
+          { value: 'system', label: t('preferences.themeSystem') },
+          { value: 'light', label: t('preferences.themeLight') },
+          { value: 'dark', label: t('preferences.themeDark') },
+        ]}
+        onChange={theme => set({ theme })}
+      />
+      <KeepDrafts days={preferences.keepDraftsDays} onChange={set} />
+      <MessengerOrder shown={preferences.messengers} onChange={set} />
+      <Choices
+        legend={t('preferences.whatsapp')}
+        name="whatsapp"
+        value={preferences.whatsapp}
+        choices={[
+          { value: 'web', label: t('preferences.whatsappWeb') },
+          { value: 'app', label: t('preferences.whatsappApp') },
+        ]}
+        onChange={whatsapp => set({ whatsapp })}
+      />
+      <IdentitySection isSynced={preferences.syncIdentity} onChange={set} />
+      <p class="small muted">{t('preferences.syncHelp')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ArticleFacts } from '../../utils/domain/article/article.ts';
+import type { ShareChoices, ShareSubject } from '../../utils/hooks/compose-share.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Switch } from '../controls/Switch.tsx';
+import { Button } from '../controls/Button.tsx';
+
+/** The article as it will be recognised, and the link that leaves; no picture is fetched for it. */
+export function ArticleCard({
+  facts,
+  subject,
+  choices,
+  onChoose,
+}: {
+  facts: ArticleFacts;
+  subject: ShareSubject;
+  choices: ShareChoices;
+  onChoose: (change: Partial<ShareChoices>) => void;
+}) {
+  const { t, date } = useTranslator();
+  const { share, url, warnings } = subject;
+  const site = facts.siteName?.value ?? URL.parse(url)?.hostname.replace(/^www\./u, '') ?? '';
+  const about = [
+    site,
+    facts.author && t('share.by', { author: facts.author.value }),
+    facts.publishedAt && date(facts.publishedAt.value),
+  ];
+  return (
+    <article class="article-card card" aria-label={t('share.card')}>
+      <span class="article-letter" aria-hidden="true">
+        {Array.from(site)[0]?.toLocaleUpperCase() ?? '·'}
+      </span>
+      <div class="article-words">
+        <h2 dir="auto">{facts.title?.value ?? url}</h2>
+        <p class="small muted">{about.filter(Boolean).join(' · ')}</p>
+        <p class="article-link small" dir="ltr">
+          {shortUrl(url)}
+        </p>
+        <LinkState choices={choices} share={share} onChoose={onChoose} />
+        {share.gift !== null && (
+          <Switch
+            isOn={choices.keepsGift}
+            onChange={keepsGift => onChoose({ keepsGift, edited: null })}
+          >
+            {t('shareNotice.keepGift')}
+          </Switch>
+        )}
+        {warnings
+          .filter(warning => warning !== 'no-image')
+          .map(warning => (
+            <p key={warning} class="article-warning small">
+              {t(`cardWarning.${warning}`)}
+            </p>
+          ))}
+      </div>
+    </article>
+  );
+}
+
+/** What was taken out of the link, with a way back. */
+function LinkState({
+  choices,
+  share,
+  onChoose,
+}: {
+  choices: ShareChoices;
+  share: ShareSubject['share'];
+  onChoose: (change: Partial<ShareChoices>) => void;
+}) {
+  const { t, plural, list } = useTranslator();
+  const names = [...new Set(share.removed.map(part => part.name))];
+  if (choices.link === 'as-is')
+    return (
+      <p class="row small">
+        <span class="muted">{t('share.linkRestored')}</span>
+        <Button kind="quiet" onClick={() => onChoose({ link: 'clean', edited: null })}>
+          {t('share.linkClean')}
+        </Button>
+      </p>
+    );
+  if (names.length === 0) return null;
+  return (
+    <p class="row small">
+      <span class="article-clean" title={t('share.linkRemoved', { names: list(names) })}>
+        {plural('shareCount.removed', names.length)}
+        <span class="visually-hidden">{`: ${list(names)}`}</span>
+      </span>
+      <Button kind="quiet" onClick={() => onChoose({ link: 'as-is', edited: null })}>
+        {t('share.linkRestore')}
+      </Button>
+    </p>
+  );
+}
+
+function shortUrl(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/u, '');
+}

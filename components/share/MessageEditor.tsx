@@ -1,0 +1,127 @@
+import { useId } from 'preact/hooks';
+import { textWithLink, type Message } from '../../utils/domain/share/message.ts';
+import type { Messenger } from '../../utils/domain/share/messenger.ts';
+import { countSms } from '../../utils/domain/share/sms-segments.ts';
+import type { ShareChoices } from '../../utils/hooks/compose-share.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Button } from '../controls/Button.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { TextField } from '../controls/TextField.tsx';
+import { messengerName } from './messenger-name.ts';
+
+/** The parts of the message, and the text that really leaves for the messenger looked at. */
+export function MessageEditor({
+  choices,
+  onChoose,
+  messengers,
+  looked,
+  onLook,
+  message,
+}: {
+  choices: ShareChoices;
+  onChoose: (change: Partial<ShareChoices>) => void;
+  messengers: readonly Messenger[];
+  looked: Messenger;
+  onLook: (id: string) => void;
+  message: Message;
+}) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const id = useId();
+  const text = textWithLink(message);
+  const isEditing = choices.edited !== null;
+  return (
+    <section class="stack message-editor">
+      {!isEditing && (
+        <details class="disclosure">
+          <summary>{t('share.more')}</summary>
+          <div class="stack">
+            <TextField
+              label={t('share.title')}
+              value={choices.title}
+              onInput={title => onChoose({ title })}
+            />
+            <TextField
+              label={t('share.quote')}
+              value={choices.quotation}
+              placeholder={t('share.quotePlaceholder')}
+              rows={3}
+              onInput={quotation => onChoose({ quotation })}
+            />
+          </div>
+        </details>
+      )}
+      <div class="row">
+        <label class="label" for={id}>
+          {t('share.preview')}
+        </label>
+        <select
+          id={id}
+          class="input message-for"
+          value={looked.id}
+          onChange={event => onLook(event.currentTarget.value)}
+        >
+          {messengers.map(messenger => (
+            <option key={messenger.id} value={messenger.id}>
+              {messengerName(messenger, translator)}
+            </option>
+          ))}
+        </select>
+        {looked.id === 'sms' && <SmsCount text={text} />}
+      </div>
+      {isEditing ? (
+        <textarea
+          class="input message-edit"
+          dir="auto"
+          aria-label={t('share.message')}
+          value={choices.edited ?? ''}
+          onInput={event => onChoose({ edited: event.currentTarget.value })}
+        />
+      ) : (
+        <p class="message-shown" dir="auto" aria-label={t('share.message')} role="group">
+          {text}
+        </p>
+      )}
+      <MessageNotices message={message} name={messengerName(looked, translator)} />
+      <div class="row">
+        <CopyButton kind="quiet" text={text}>
+          {t('share.copyMessage')}
+        </CopyButton>
+        <CopyButton kind="quiet" text={message.link}>
+          {t('share.copyLink')}
+        </CopyButton>
+        <Button kind="quiet" onClick={() => onChoose({ edited: isEditing ? null : text })}>
+          {t(isEditing ? 'share.editUndo' : 'share.edit')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function SmsCount({ text }: { text: string }) {
+  const { plural } = useTranslator();
+  return <span class="small muted">{plural('shareCount.sms', countSms(text).segments)}</span>;
+}
+
+function MessageNotices({ message, name }: { message: Message; name: string }) {
+  const { t, list } = useTranslator();
+  return (
+    <>
+      {message.shortened.length > 0 && (
+        <p class="small muted">
+          {t('shareNotice.shortened', {
+            messenger: name,
+            parts: list(message.shortened.map(part => t(`shareNotice.${part}`))),
+          })}
+        </p>
+      )}
+      {message.warnings.map(warning => (
+        <p key={warning} class="article-warning small">
+          {warning === 'too-long'
+            ? t('shareNotice.too-long', { messenger: name })
+            : t(`shareNotice.${warning}`)}
+        </p>
+      ))}
+    </>
+  );
+}

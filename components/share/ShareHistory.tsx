@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { ShareRecord } from '../../utils/domain/share/share-history.ts';
+import { messengerOf } from '../../utils/domain/share/messengers.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import { useShareHistory } from '../../utils/hooks/use-share-history.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Button, IconButton } from '../controls/Button.tsx';
+import { messengerName } from './messenger-name.ts';
+
+/** Shown at first; the rest unfolds. */
+const FIRST = 5;
+
+/** What was shared, with whom and when; each line can be shared again or forgotten, and all at once. */
+export function ShareHistory({ onAgain }: { onAgain: (record: ShareRecord) => void }) {
+  const { t, plural } = useTranslator();
+  const { records, forget } = useShareHistory();
+  const [isWhole, setIsWhole] = useState(false);
+  const [isSure, setIsSure] = useState(false);
+  if (records === null) return null;
+  const shown = isWhole ? records : records.slice(0, FIRST);
+  const forgetAll = () => {
+    setIsSure(false);
+    void forget({ all: true });
+  };
+  return (
+    <section class="stack-tight" aria-label={t('share.history')}>
+      <div class="row">
+        <h2>{t('share.history')}</h2>
+        <span class="push" />
+        {records.length > 0 && !isSure && (
+          <Button kind="quiet" onClick={() => setIsSure(true)}>
+            {t('share.forgetAll')}
+          </Button>
+        )}
+      </div>
+      {isSure && (
+        <div class="row small" role="group">
+          {t('share.forgetAllSure')}
+          <Button kind="quiet" isDanger onClick={forgetAll}>
+            {t('share.forgetAll')}
+          </Button>
+          <Button kind="quiet" onClick={() => setIsSure(false)}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      )}
+      {records.length === 0 && <p class="small muted">{t('share.historyEmpty')}</p>}
+      <ul class="share-history">
+        {shown.map(record => (
+          <HistoryLine
+            key={record.id}
+            record={record}
+            onAgain={() => onAgain(record)}
+            onForget={() => void forget({ id: record.id })}
+          />
+        ))}
+      </ul>
+      {!isWhole && records.length > FIRST && (
+        <Button kind="quiet" onClick={() => setIsWhole(true)}>
+          {plural('shareCount.more', records.length - FIRST)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function HistoryLine({
+  record,
+  onAgain,
+  onForget,
+}: {
+  record: ShareRecord;
+  onAgain: () => void;
+  onForget: () => void;
+}) {
+  const translator = useTranslator();
+  const { t, relativeTime } = translator;
+  const { now } = useBackend();
+  const messenger = messengerOf(record.messenger);
+  const via = messenger ? messengerName(messenger, translator) : record.messenger;
+  return (
+    <li class="history-line">
+      <div class="stack-tight">
+        <a href={record.articleUrl} target="_blank" rel="noreferrer noopener" dir="auto">
+          {record.title}
+        </a>
+        <span class="small muted">
+          {t('share.historyVia', { messenger: via, when: relativeTime(record.at, now()) })}
+        </span>
+      </div>
+      {messenger && (
+        <Button kind="quiet" label={`${t('share.again')} (${record.title})`} onClick={onAgain}>
+          {t('share.again')}
+        </Button>
+      )}
+      <IconButton
+        icon="close"
+        label={`${t('share.forget')} (${record.title})`}
+        onClick={onForget}
+      />
+    </li>
+  );
+}

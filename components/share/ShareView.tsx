@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import type { ArticleFacts } from '../../utils/domain/article/article.ts';
+import { messengerOf } from '../../utils/domain/share/messengers.ts';
+import type { ShareRecord } from '../../utils/domain/share/share-history.ts';
+import { factsOf } from '../../utils/hooks/article-of-page.ts';
+import { shownMessengers } from '../../utils/hooks/compose-share.ts';
+import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
+import { usePreferences } from '../../utils/hooks/use-preferences.ts';
+import { useShare } from '../../utils/hooks/use-share.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { TextField } from '../controls/TextField.tsx';
+import { ArticleCard } from './ArticleCard.tsx';
+import { MessageEditor } from './MessageEditor.tsx';
+import { MessengerGrid } from './MessengerGrid.tsx';
+import { ShareHistory } from './ShareHistory.tsx';
+import { ShareOutcomeLine } from './ShareOutcomeLine.tsx';
+import './share.css';
+
+/** The popup's second part: the article on its way to somebody, and what left before. */
+export function ShareView({ page }: { page: CurrentPage }) {
+  const { t } = useTranslator();
+  const [again, setAgain] = useState<ArticleFacts | null>(null);
+  const facts = again ?? factsOf(page);
+  const selection = page.name === 'ready' && again === null ? page.report.selection : '';
+  const isPrivate = 'tab' in page && page.tab.isPrivate;
+  return (
+    <div class="share">
+      {facts === null ? (
+        page.name !== 'looking' && <p class="muted">{t('share.noArticle')}</p>
+      ) : (
+        <ShareForm key={facts.location} facts={facts} selection={selection} isPrivate={isPrivate} />
+      )}
+      <ShareHistory onAgain={record => setAgain(factsOfRecord(record))} />
+    </div>
+  );
+}
+
+/** What the history knows of an article is enough to share it again. */
+function factsOfRecord({ articleUrl, title }: ShareRecord): ArticleFacts {
+  return {
+    location: articleUrl,
+    canonical: null,
+    ogUrl: null,
+    title: { value: title, source: 'dom' },
+    author: null,
+    publishedAt: null,
+    modifiedAt: null,
+    siteName: null,
+    language: null,
+    description: null,
+    leadImage: null,
+    commentCount: null,
+  };
+}
+
+function ShareForm({
+  facts,
+  selection,
+  isPrivate,
+}: {
+  facts: ArticleFacts;
+  selection: string;
+  isPrivate: boolean;
+}) {
+  const { t } = useTranslator();
+  const { preferences } = usePreferences();
+  const share = useShare(facts, selection, isPrivate);
+  const messengers = shownMessengers(preferences.messengers);
+  const [lookedId, setLookedId] = useState('');
+  const looked =
+    messengers.find(({ id }) => id === lookedId) ?? messengers[0] ?? messengerOf('email');
+  if (share.subject === null) return <p class="muted">{t('share.noArticle')}</p>;
+  const { last } = share;
+  return (
+    <>
+      <ArticleCard
+        facts={facts}
+        subject={share.subject}
+        choices={share.choices}
+        onChoose={share.choose}
+      />
+      {share.choices.edited === null && (
+        <TextField
+          label={t('share.note')}
+          value={share.choices.note}
+          placeholder={t('share.notePlaceholder')}
+          rows={2}
+          onInput={note => share.choose({ note })}
+        />
+      )}
+      <MessengerGrid
+        messengers={messengers}
+        stateOf={messenger => share.planTo(messenger).state}
+        onShare={messenger => void share.shareWith(messenger)}
+      />
+      {last && (
+        <ShareOutcomeLine
+          last={last}
+          onTake={action => void share.take(last.messenger, last.plan, action)}
+        />
+      )}
+      {looked && (
+        <MessageEditor
+          choices={share.choices}
+          onChoose={share.choose}
+          messengers={messengers}
+          looked={looked}
+          onLook={setLookedId}
+          message={share.messageTo(looked)}
+        />
+      )}
+      <p class="small muted">{t('share.nothingFetched')}</p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * Everything the extension pages ask of the world outside them, in one value: the real one is made
+ * by `createLiveBackend`, tests hand in their own. Components never see the browser.
+ */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Draft } from '../domain/drafts/draft.ts';
+import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
+import type { Opening, Platform } from '../domain/share/messenger.ts';
+import type { ShareRecord } from '../domain/share/share-history.ts';
+import type { ClipboardContent } from '../platform/clipboard.ts';
+import type { ShareSheetData } from '../platform/share-sheet.ts';
+import type { TargetTab } from '../platform/target-tab.ts';
+import type { Answer, Payload } from '../protocol/envelope.ts';
+import type { FromOwnPages, ToPage } from '../protocol/messages.ts';
+
+type Watch<Value> = (onChange: (value: Value) => void, signal: AbortSignal) => void;
+
+export type Backend = {
+  ask: <Kind extends keyof FromOwnPages>(
+    kind: Kind,
+    payload: Payload<FromOwnPages, Kind>,
+  ) => Promise<Answer<FromOwnPages, Kind>>;
+  askPage: <Kind extends keyof ToPage>(
+    tabId: number,
+    kind: Kind,
+    payload: Payload<ToPage, Kind>,
+  ) => Promise<Answer<ToPage, Kind>>;
+  watchDraft: (
+    id: string,
+    isPrivate: boolean,
+    onChange: (draft: Draft | null) => void,
+    signal: AbortSignal,
+  ) => void;
+  readPreferences: () => Promise<Preferences>;
+  watchPreferences: Watch<Preferences>;
+  readIdentity: () => Promise<Identity>;
+  watchIdentity: Watch<Identity>;
+  watchShareHistory: Watch<ShareRecord[]>;
+  /** The tab this page is about; `null` when there is none it may know. */
+  findTargetTab: () => Promise<TargetTab | null>;
+  reloadTab: (tabId: number) => Promise<void>;
+  /** Shows an address in a tab the reader has open. */
+  goTo: (tabId: number, url: string) => Promise<void>;
+  /** Opens the popup's contents in a window of their own, tied to that tab. */
+  detach: (tabId: number) => Promise<void>;
+  /** Whether the browser took the request; whether a program answered, no browser tells. */
+  openAddress: (url: string, opening: Opening) => Promise<boolean>;
+  /** The system's own share sheet, where `platform.hasShareSheet`. */
+  openShareSheet: (data: ShareSheetData) => Promise<'shared' | 'cancelled' | 'copied'>;
+  platform: Platform;
+  /** Whether the browser took the content; it may refuse without the reader's click. */
+  copy: (content: ClipboardContent) => Promise<boolean>;
+  /** The browser and version, for reports of errors. */
+  describeSelf: () => string;
+  now: () => number;
+};
+
+const BackendContext = createContext<Backend | null>(null);
+
+export const BackendProvider = BackendContext.Provider;
+
+export function useBackend(): Backend {
+  const backend = useContext(BackendContext);
+  if (backend === null) throw new Error('no BackendProvider above this component');
+  return backend;
+}

@@ -1,0 +1,229 @@
+/**
+ * One composer's hold on one draft: what is typed, what is stored, and what to do when they part.
+ * It knows nothing of the screen; `useDraft` binds it to a component.
+ *
+ * Every change is written at once, one write at a time: while one is on its way the text waits, and
+ * the next write carries the latest. So a popup that vanishes loses at most one write's time.
+ */
+import { writingId } from '../domain/drafts/draft-id.ts';
+import type { Draft } from '../domain/drafts/draft.ts';
+import type { ComposerPlace, WriteOutcome } from '../protocol/messages.ts';
+import type { Backend } from './backend.ts';
+
+export type SaveFailure = Extract<WriteOutcome, { ok: false }>['code'] | 'background';
+
+export type SaveState =
+  | { name: 'idle' }
+  | { name: 'saving' }
+  | { name: 'saved'; at: number; kept: 'disk' | 'session' }
+  | { name: 'failed'; code: SaveFailure };
+
+export type DraftView = {
+  isLoaded: boolean;
+  text: string;
+  /** As stored; `null` when nothing is. */
+  stored: Draft | null;
+  save: SaveState;
+  /** A newer text that arrived from elsewhere while this one was being typed. */
+  theirs: Draft | null;
+  /** What was deleted here last, until something else is typed. */
+  removed: Draft | null;
+};
+
+export type DraftSession = {
+  view: () => DraftView;
+  subscribe: (onChange: () => void) => () => void;
+  edit: (text: string) => void;
+  /** Sends what is not stored yet, without waiting for the write on its way. */
+  flush: () => void;
+  retry: () => void;
+  keepMine: () => void;
+  takeTheirs: () => void;
+  /** Uses another text (an earlier version); the one here becomes a version itself. */
+  use: (text: string) => void;
+  remove: () => Promise<void>;
+  undoRemove: () => Promise<void>;
+  /** Flushes and stops listening. */
+  end: () => void;
+};
+
+type Services = Pick<Backend, 'ask' | 'watchDraft' | 'now'>;
+
+/** Texts this long are written at most four times a second. */
+const LONG_TEXT = 10_000;
+const LONG_TEXT_GAP_MS = 250;
+
+/** No stored draft has this revision, so that the background keeps what the write replaces. */
+const UNKNOWN_BASE = -1;
+
+export function createDraftSession(place: ComposerPlace, services: Services): DraftSession {
+  const ending = new AbortController();
+  const listeners = new Set<() => void>();
+  let view: DraftView = {
+    isLoaded: false,
+    text: '',
+    stored: null,
+    save: { name: 'idle' },
+    theirs: null,
+    removed: null,
+  };
+  /** The last text and revision known to be stored. */
+  let saved = { text: '', rev: 0 };
+  let inFlight: string | null = null;
+  let gap: ReturnType<typeof setTimeout> | null = null;
+  /** The next write must not pass for a change of what is stored. */
+  let isReplacing = false;
+
+  function show(change: Partial<DraftView>): void {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  const isDirty = () => inFlight !== null || view.text !== saved.text;
+
+  async function send(text: string): Promise<void> {
+    const base = isReplacing ? UNKNOWN_BASE : saved.rev + (inFlight === null ? 0 : 1);
+    isReplacing = false;
+    let outcome: WriteOutcome | null = null;
+    try {
+      outcome = await services.ask('draft.edit', { place, text, base });
+    } catch {
+      // The worker is gone or refused: told below; the text stays in view and the next change retries.
+    }
+    if (outcome === null) show({ save: { name: 'failed', code: 'background' } });
+    else if (!outcome.ok) show({ save: { name: 'failed', code: outcome.code } });
+    else {
+      if (outcome.rev >= saved.rev) saved = { text, rev: outcome.rev };
+      show({ save: { name: 'saved', at: outcome.savedAt, kept: outcome.kept } });
+    }
+  }
+
+  async function pump(): Promise<void> {
+    if (!view.isLoaded || inFlight !== null || gap !== null) return;
+    while (view.text !== saved.text || isReplacing) {
+      inFlight = view.text;
+      show({ save: { name: 'saving' } });
+      await send(inFlight);
+      inFlight = null;
+      if (view.save.name === 'failed' || ending.signal.aborted) return;
+      if (view.text.length > LONG_TEXT) return pumpLater();
+    }
+  }
+
+  function pumpLater(): void {
+    gap = setTimeout(() => {
+      gap = null;
+      void pump();
+    }, LONG_TEXT_GAP_MS);
+  }
+
+  /** A text came from storage: an echo of ours, a change of state, or somebody else's words. */
+  function receive(stored: Draft | null): void {
+    if (stored === null) return vanish();
+    if (stored.rev <= saved.rev) return show({ stored });
+    if (stored.text === view.text || stored.text === inFlight) {
+      saved = { text: stored.text, rev: stored.rev };
+      return show({ stored, theirs: null });
+    }
+    if (isDirty()) return show({ stored, theirs: stored });
+    saved = { text: stored.text, rev: stored.rev };
+    show({ stored, text: stored.text, theirs: null, removed: null });
+  }
+
+  /** Deleted or sent elsewhere. What is being typed here stays and is written again. */
+  function vanish(): void {
+    const wasDirty = isDirty();
+    saved = { text: '', rev: 0 };
+    show({ stored: null, theirs: null, ...(!wasDirty && { text: '', save: { name: 'idle' } }) });
+  }
+
+  async function load(): Promise<void> {
+    try {
+      const id = await writingId(place);
+      if (ending.signal.aborted) return;
+      services.watchDraft(id, place.isPrivate, receive, ending.signal);
+      const stored = await services.ask('draft.open', place);
+      if (stored !== null) receive(stored);
+      show({ isLoaded: true });
+    } catch {
+      show({ isLoaded: true, save: { name: 'failed', code: 'background' } });
+    }
+    void pump();
+  }
+
+  function edit(text: string): void {
+    if (text === view.text) return;
+    show({ text, removed: null });
+    void pump();
+  }
+
+  function use(text: string): void {
+    isReplacing = true;
+    show({ text, theirs: null, removed: null });
+    void pump();
+  }
+
+  async function remove(): Promise<void> {
+    const at = services.now();
+    const { article, system, parent, isPrivate } = place;
+    const id = await writingId(place);
+    const blank: Omit<Draft, 'text'> = {
+      schema: 1,
+      id,
+      article,
+      system,
+      parent,
+      rev: saved.rev,
+      state: { name: 'writing' },
+      createdAt: at,
+      updatedAt: at,
+    };
+    const removed: Draft = { ...(view.stored ?? blank), text: view.text };
+    await services.ask('draft.delete', { id, isPrivate });
+    saved = { text: '', rev: 0 };
+    show({ text: '', stored: null, theirs: null, removed, save: { name: 'idle' } });
+  }
+
+  async function undoRemove(): Promise<void> {
+    const draft = view.removed;
+    if (draft === null) return;
+    await services.ask('draft.restore', { draft, isPrivate: place.isPrivate });
+    saved = { text: draft.text, rev: draft.rev };
+    show({ text: draft.text, stored: draft, removed: null });
+  }
+
+  function flush(): void {
+    if (gap !== null) clearTimeout(gap);
+    gap = null;
+    if (view.isLoaded && view.text !== saved.text && view.text !== inFlight) void send(view.text);
+  }
+
+  void load();
+
+  return {
+    view: () => view,
+    subscribe: onChange => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    edit,
+    flush,
+    retry: () => void pump(),
+    keepMine: () => {
+      isReplacing = (view.theirs?.rev ?? 0) > saved.rev;
+      show({ theirs: null });
+      void pump();
+    },
+    takeTheirs: () => {
+      if (view.theirs !== null) use(view.theirs.text);
+    },
+    use,
+    remove,
+    undoRemove,
+    end: () => {
+      flush();
+      ending.abort();
+      listeners.clear();
+    },
+  };
+}

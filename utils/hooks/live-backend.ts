@@ -1,0 +1,40 @@
+import { copyToClipboard } from '../platform/clipboard.ts';
+import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
+import { describeSelf } from '../platform/describe-self.ts';
+import { readerPlatform } from '../platform/reader-platform.ts';
+import { openShareSheet } from '../platform/share-sheet.ts';
+import { findTargetTab } from '../platform/target-tab.ts';
+import { askBackground, askPage } from '../protocol/send.ts';
+import { watchDraft } from '../storage/drafts.ts';
+import {
+  readIdentity,
+  readPreferences,
+  watchIdentity,
+  watchPreferences,
+} from '../storage/preferences.ts';
+import { watchShareHistory } from '../storage/share-history.ts';
+import type { Backend } from './backend.ts';
+
+/** The real world, for the entrypoints. @param search - of the page's own address */
+export function createLiveBackend(search: string): Backend {
+  return {
+    ask: askBackground,
+    askPage,
+    watchDraft,
+    readPreferences,
+    watchPreferences,
+    readIdentity,
+    watchIdentity,
+    watchShareHistory,
+    findTargetTab: () => findTargetTab(search),
+    reloadTab,
+    goTo,
+    detach: openDetached,
+    openAddress: (url, opening) => openAddress(url, opening),
+    openShareSheet: data => openShareSheet(data),
+    platform: readerPlatform(),
+    copy: content => copyToClipboard(content),
+    describeSelf: () => describeSelf(),
+    now: Date.now,
+  };
+}

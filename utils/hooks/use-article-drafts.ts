@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Draft } from '../domain/drafts/draft.ts';
+import { useBackend } from './backend.ts';
+
+/**
+ * Every draft of an article, sent ones too, newest first; read again whenever one of them changes.
+ * @param url - the article's stable address; `null` while it is not known
+ */
+export function useArticleDrafts(
+  url: string | null,
+  isPrivate: boolean,
+): { drafts: readonly Draft[]; refresh: () => void } {
+  const backend = useBackend();
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [turn, setTurn] = useState(0);
+  const refresh = useCallback(() => setTurn(count => count + 1), []);
+  useEffect(() => {
+    if (url === null) return;
+    let isCurrent = true;
+    backend.ask('drafts.of-article', { url, isPrivate }).then(
+      found => {
+        if (isCurrent) setDrafts(found);
+      },
+      () => {
+        // The composer says that the background does not answer; the list only stays as it is.
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [backend, url, isPrivate, turn]);
+  const names = drafts.map(draft => draft.id).join(' ');
+  useEffect(() => {
+    const ending = new AbortController();
+    for (const id of names.split(' ').filter(Boolean))
+      backend.watchDraft(
+        id,
+        isPrivate,
+        stored => {
+          if (stored === null) refresh();
+          else setDrafts(list => list.map(draft => (draft.id === id ? stored : draft)));
+        },
+        ending.signal,
+      );
+    return () => ending.abort();
+  }, [backend, names, isPrivate, refresh]);
+  return { drafts, refresh };
+}

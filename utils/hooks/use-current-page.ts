@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageReport } from '../domain/detection/page-report.ts';
+import type { TargetTab } from '../platform/target-tab.ts';
+import { useBackend, type Backend } from './backend.ts';
+
+/** What the popup knows of the page it was opened on. */
+export type CurrentPage =
+  | { name: 'looking' }
+  | { name: 'no-tab' }
+  /** A web page where our script does not run yet: opened before Causerie was installed or updated. */
+  | { name: 'unreached'; tab: TargetTab }
+  /** A page of the browser, a store: no extension may act there. */
+  | { name: 'restricted'; tab: TargetTab }
+  | { name: 'ready'; tab: TargetTab; report: PageReport };
+
+/** Looks once at the target tab; `look` looks again (after a reload, after a site was switched on). */
+export function useCurrentPage(): { page: CurrentPage; look: () => void } {
+  const backend = useBackend();
+  const [page, setPage] = useState<CurrentPage>({ name: 'looking' });
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    void readPage(backend).then(found => {
+      if (isCurrent) setPage(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [backend, turn]);
+  return { page, look: useCallback(() => setTurn(count => count + 1), []) };
+}
+
+export async function readPage(
+  backend: Pick<Backend, 'findTargetTab' | 'askPage'>,
+): Promise<CurrentPage> {
+  const tab = await backend.findTargetTab().catch(() => null);
+  if (tab === null) return { name: 'no-tab' };
+  try {
+    return { name: 'ready', tab, report: await backend.askPage(tab.id, 'page.report', undefined) };
+  } catch {
+    // Nobody answered: the address, where the browser shows it, says whether anybody ever could.
+    const isElsewhere = tab.url !== null && !/^https?:/u.test(tab.url);
+    return { name: isElsewhere ? 'restricted' : 'unreached', tab };
+  }
+}

@@ -1,0 +1,39 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { insertText, type InsertResult, type SendInsert } from './insert-text.ts';
+
+export type InsertState = { name: 'idle' } | { name: 'busy' } | { name: 'kept' } | InsertResult;
+
+/**
+ * The insertion of one composer, and what came of it.
+ * @param openedWith - the text the composer loaded, `null` before that
+ */
+export function useInsert(
+  { parentId, openedWith }: { parentId: string; openedWith: string | null },
+  send: SendInsert,
+): {
+  state: InsertState;
+  insert: (text: string) => Promise<void>;
+  replace: (text: string) => Promise<void>;
+  keep: () => void;
+  reset: () => void;
+} {
+  const [state, setState] = useState<InsertState>({ name: 'idle' });
+  const inserted = useRef<string[]>([]);
+  const run = useCallback(
+    async (text: string, mayReplace: string | null) => {
+      setState({ name: 'busy' });
+      const known = openedWith ? [openedWith, ...inserted.current] : inserted.current;
+      const result = await insertText({ text, parentId, known }, send, mayReplace);
+      if (result.name === 'inserted') inserted.current = [text];
+      setState(result);
+    },
+    [parentId, openedWith, send],
+  );
+  return {
+    state,
+    insert: text => run(text, null),
+    replace: text => run(text, state.name === 'holds-other' ? state.fieldText : null),
+    keep: () => setState({ name: 'kept' }),
+    reset: () => setState({ name: 'idle' }),
+  };
+}

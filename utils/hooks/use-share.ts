@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { ArticleFacts } from '../domain/article/article.ts';
+import type { Message } from '../domain/share/message.ts';
+import type { Messenger } from '../domain/share/messenger.ts';
+import type { SharePlan } from '../domain/share/share-plan.ts';
+import { useBackend } from './backend.ts';
+import {
+  messageFor,
+  planFor,
+  subjectOf,
+  type ShareChoices,
+  type ShareSubject,
+} from './compose-share.ts';
+import { performShare, type ShareOutcome } from './perform-share.ts';
+import { usePreferences } from './use-preferences.ts';
+
+/** What happened last, with which messenger and by which plan, for the line under the buttons. */
+export type LastShare = { messenger: Messenger; plan: SharePlan; outcome: ShareOutcome };
+
+export type Share = {
+  choices: ShareChoices;
+  choose: (change: Partial<ShareChoices>) => void;
+  /** `null` when the page has no address others could open. */
+  subject: ShareSubject | null;
+  messageTo: (messenger: Messenger) => Message;
+  planTo: (messenger: Messenger) => SharePlan;
+  shareWith: (messenger: Messenger) => Promise<void>;
+  /** Another of a plan's ways. */
+  take: (messenger: Messenger, plan: SharePlan, action: SharePlan['action']) => Promise<void>;
+  last: LastShare | null;
+};
+
+/**
+ * One article on its way to somebody.
+ * @param isPrivate - of a private window: what is shared from it is not remembered
+ */
+export function useShare(facts: ArticleFacts, quotation: string, isPrivate: boolean): Share {
+  const backend = useBackend();
+  const { preferences } = usePreferences();
+  const [last, setLast] = useState<LastShare | null>(null);
+  const [choices, setChoices] = useState<ShareChoices>({
+    note: '',
+    title: facts.title?.value ?? '',
+    quotation,
+    edited: null,
+    link: 'clean',
+    keepsGift: false,
+  });
+  const subject = subjectOf(facts, choices);
+  const url = subject?.url ?? '';
+  const language = facts.language?.value ?? 'fr';
+  const messageTo = (messenger: Messenger) => messageFor(messenger, choices, { url, language });
+  const planTo = (messenger: Messenger) =>
+    planFor(messenger, messageTo(messenger), { platform: backend.platform, preferences });
+
+  const perform = async (messenger: Messenger, plan: SharePlan) => {
+    // Sent before anything opens: a new tab closes the popup.
+    if (!isPrivate) {
+      const { id } = messenger;
+      const [at, title] = [backend.now(), choices.title || url];
+      const record = { id: crypto.randomUUID(), messenger: id, articleUrl: url, title, at };
+      backend.ask('share.record', record).catch(() => {
+        // The history misses one line; the share itself goes on.
+      });
+    }
+    await performShare(plan, backend, outcome => setLast({ messenger, plan, outcome }));
+  };
+  return {
+    choices,
+    choose: change => setChoices(before => ({ ...before, ...change })),
+    subject,
+    messageTo,
+    planTo,
+    shareWith: messenger => perform(messenger, planTo(messenger)),
+    take: async (messenger, plan, action) => {
+      const other = { action, alsoCopy: null };
+      await performShare(other, backend, outcome => setLast({ messenger, plan, outcome }));
+    },
+    last,
+  };
+}

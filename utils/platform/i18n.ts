@@ -1,0 +1,143 @@
+/**
+ * Turns message keys, dates, numbers and lists into words of one language. No text and no date
+ * format is written outside the locale files and `Intl`.
+ */
+import { en } from './locales/en.ts';
+import { fr } from './locales/fr.ts';
+import type {
+  MessageKey,
+  Messages,
+  ParamsArgument,
+  PluralForms,
+  PluralKey,
+} from './locales/messages.ts';
+
+export type { MessageKey, PluralKey } from './locales/messages.ts';
+
+const locales = { fr, en } as const satisfies Record<string, Messages>;
+
+/** A language Causerie speaks. */
+export type Language = keyof typeof locales;
+
+export const languages = Object.keys(locales) as Language[];
+
+/** Each language in its own words, for the menu of languages. */
+export const languageNames: Record<Language, string> = { fr: 'Français', en: 'English' };
+
+export type Translator = {
+  language: Language;
+  direction: 'ltr' | 'rtl';
+  t: <Key extends MessageKey>(key: Key, ...params: ParamsArgument<Key>) => string;
+  /** A message that counts; `{count}` is written as the language writes numbers. */
+  plural: <Key extends PluralKey>(
+    key: Key,
+    count: number,
+    ...params: ParamsArgument<Key>
+  ) => string;
+  /** Whether a key exists: for kinds that come from data (signals, findings). */
+  has: (key: string) => key is MessageKey;
+  number: (value: number) => string;
+  /** @param at - epoch milliseconds or an ISO date; what is no date is given back as it came */
+  date: (at: number | string, style?: 'day' | 'moment') => string;
+  /** « il y a 3 minutes ». @param at - epoch milliseconds */
+  relativeTime: (at: number, now: number) => string;
+  list: (items: readonly string[]) => string;
+};
+
+/**
+ * Chooses the language to speak.
+ * @param preference - what the reader chose; `auto` follows the browser
+ * @param browserLanguages - BCP 47 tags, most wanted first
+ * @returns the first one Causerie speaks; English when it speaks none of them
+ */
+export function chooseLanguage(preference: string, browserLanguages: readonly string[]): Language {
+  const wanted = preference === 'auto' ? browserLanguages : [preference];
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0];
+    const known = languages.find(language => language === base);
+    if (known !== undefined) return known;
+  }
+  return 'en';
+}
+
+/**
+ * Makes the translator of a language.
+ * @param options.timeZone - IANA name; the machine's own when absent
+ */
+export function createTranslator(
+  language: Language,
+  { timeZone }: { timeZone?: string } = {},
+): Translator {
+  const messages: Messages = locales[language];
+  const pluralRules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const times = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const dates = {
+    day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }),
+    moment: new Intl.DateTimeFormat(language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone,
+    }),
+  };
+  return {
+    language,
+    direction: 'ltr',
+    t: (key, ...params) => fill(textAt(messages, key), params[0]),
+    plural: (key, count, ...params) => {
+      const forms = formsAt(messages, key);
+      const form = forms[pluralRules.select(count)] ?? forms.other;
+      return fill(form, { ...params[0], count: numbers.format(count) });
+    },
+    has: (key): key is MessageKey => typeof find(messages, key) === 'string',
+    number: value => numbers.format(value),
+    date: (at, style = 'day') => {
+      const date = new Date(at);
+      return Number.isNaN(date.getTime()) ? String(at) : dates[style].format(date);
+    },
+    relativeTime: (at, now) => formatRelative(times, at - now),
+    list: items => lists.format(items),
+  };
+}
+
+function find(messages: Messages, key: string): string | PluralForms | undefined {
+  const dot = key.indexOf('.');
+  const group = (messages as Record<string, Record<string, string | PluralForms>>)[
+    key.slice(0, dot)
+  ];
+  const name = key.slice(dot + 1);
+  return group !== undefined && Object.hasOwn(group, name) ? group[name] : undefined;
+}
+
+/** A key the compiler could not check shows itself: a visible fault beats an empty button. */
+function textAt(messages: Messages, key: string): string {
+  const text = find(messages, key);
+  return typeof text === 'string' ? text : key;
+}
+
+function formsAt(messages: Messages, key: string): PluralForms {
+  const forms = find(messages, key);
+  return typeof forms === 'object' ? forms : { other: key };
+}
+
+function fill(text: string, params: Record<string, string> | undefined): string {
+  if (params === undefined) return text;
+  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => params[name] ?? whole);
+}
+
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['week', 604_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** @param difference - milliseconds, negative in the past; under a minute reads « maintenant » */
+function formatRelative(times: Intl.RelativeTimeFormat, difference: number): string {
+  for (const [unit, length] of STEPS)
+    if (Math.abs(difference) >= length) return times.format(Math.trunc(difference / length), unit);
+  return times.format(0, 'second');
+}
