@@ -37,6 +37,8 @@ export type ShareUrl = {
 export type ShareUrlOptions = { gifts?: 'keep' | 'remove' };
 
 const MAX_VIEWERS = 5;
+const FRONT_PAGE =
+  /^\/(?:index\.(?:html?|php)|(?:fr|en|de|es|it|pt|nl|ar|ca|eu|br|pl|ru|zh|ja)(?:-[a-z]{2})?\/?)?$/i;
 
 /**
  * The address to pass on, chosen in the order of share-links.md §8: unwrap, canonical with guards,
@@ -132,8 +134,7 @@ function refuse(url: URL | null, here: URL): UrlReason | null {
 
 /** The front page of a site, whatever its language folder. */
 export function isHomePage(url: URL): boolean {
-  const isFront = /^\/(?:index\.(?:html?|php))?$|^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(url.pathname);
-  return isFront && url.search === '' && !/^#!?\//.test(url.hash);
+  return FRONT_PAGE.test(url.pathname) && url.search === '' && !/^#!?\//.test(url.hash);
 }
 
 function dropSession(url: URL, reasons: UrlReason[]): void {

@@ -57,6 +57,8 @@ export type CleanOptions = {
 };
 
 const MAX_WRAPPERS = 5;
+/** Anything but visible ASCII, and the backslash, which the URL parser reads as a slash. */
+const UNUSUAL = /[^\x21-\x5b\x5d-\x7e]/;
 const INVISIBLE =
   /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/;
 const AMAZON_PATH_TAG = /\/ref=[^/]*\/?$/;
@@ -80,7 +82,7 @@ export function cleanUrl(url: string, options: CleanOptions = {}): CleanedUrl | 
   const pieces = readPieces(url);
   if (!('host' in pieces)) return rejectOrMail(url, pieces.reason);
   const work: Work = { removed: [], flags: [], gift: null, keep: options.keep ?? [] };
-  if (INVISIBLE.test(url)) work.flags.push('invisible');
+  if (UNUSUAL.test(url) && INVISIBLE.test(url)) work.flags.push('invisible');
   const opened = options.wrappers === 'keep' ? pieces : openWrappers(pieces, work);
   const host = checkHost(opened, work);
   dropCredentials(opened, work);
@@ -100,7 +102,7 @@ export function restorePart(cleaned: CleanedUrl, part: RemovedPart): CleanedUrl 
 
 function readPieces(url: string): UrlPieces | { reason: NotALink['reason'] } {
   const asWritten = splitUrl(url);
-  if (asWritten && isPlainHost(asWritten.host) && isOrdinary(url, asWritten)) return asWritten;
+  if (asWritten && isOrdinary(url, asWritten)) return asWritten;
   // eslint-disable-next-line no-control-regex -- the characters the URL parser itself drops
   const text = url.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]+/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
@@ -117,10 +119,10 @@ function readPieces(url: string): UrlPieces | { reason: NotALink['reason'] } {
   return isMeant ? direct : { ...direct, host: parsed.hostname };
 }
 
-/** No port, credentials or characters the URL parser would move: what is written is what is meant. */
+/** A plain host, no port or credentials, nothing the URL parser would move: what is written is meant. */
 function isOrdinary(url: string, pieces: UrlPieces): boolean {
-  // eslint-disable-next-line no-control-regex -- the characters the URL parser itself drops
-  return pieces.credentials === null && pieces.port === '' && !/[\0-\x20\\]/.test(url);
+  const isBare = pieces.credentials === null && pieces.port === '';
+  return isBare && !UNUSUAL.test(url) && isPlainHost(pieces.host);
 }
 
 function rejectOrMail(url: string, reason: NotALink['reason']): CleanedUrl | NotALink {
@@ -148,11 +150,11 @@ function openWrappers(start: UrlPieces, work: Work): UrlPieces {
 
 function checkHost(pieces: UrlPieces, work: Work): string {
   const host = pieces.host.toLowerCase();
-  if (SHORTENER_HOSTS.has(host) || SHORTENER_HOSTS.has(host.replace(/^www\./, ''))) {
-    work.flags.push('shortener');
-  }
-  const hostname = isPlainHost(host) ? host : new URL(pieces.scheme + host).hostname;
-  work.flags.push(...inspectHost(hostname));
+  const bare = host.startsWith('www.') ? host.slice(4) : host;
+  if (SHORTENER_HOSTS.has(bare)) work.flags.push('shortener');
+  const isPlain = isPlainHost(host);
+  const flags = inspectHost(isPlain ? host : new URL(pieces.scheme + host).hostname);
+  if (flags.length > 0) work.flags.push(...flags);
   return host;
 }
 
@@ -186,9 +188,12 @@ function cleanQuery(pieces: UrlPieces, host: string, gifts: 'keep' | 'remove', w
     const value = equals < 0 ? '' : pair.slice(equals + 1);
     const kind = name === '' ? null : classifyParameter(name, value, host, pieces.path, rules);
     if (kind === 'gift') work.gift = { name, value };
+    if (kind === null || (kind === 'gift' && gifts === 'keep')) {
+      staying.push(pair);
+      continue;
+    }
     const id = `${kind}:${name}`;
-    const stays = kind === null || (kind === 'gift' && gifts === 'keep') || work.keep.includes(id);
-    if (stays) staying.push(pair);
+    if (work.keep.includes(id)) staying.push(pair);
     else work.removed.push({ id, kind, name, value });
   }
   if (work.gift) work.flags.push('gift');

@@ -4,7 +4,7 @@ import { decodeHost } from './punycode.ts';
 export type HostFlag =
   'punycode' | 'mixed-script' | 'numeric-host' | 'private-host' | 'no-dot-host';
 
-const PLAIN_HOST = /^(?!xn--)[a-z0-9_-]+(?:\.(?!xn--)[a-z0-9_-]+)*\.(?!xn--)[a-z][a-z0-9-]*$/;
+const PLAIN_HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]*$/;
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 const PRIVATE_IPV4 =
   /^(?:0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./;
@@ -27,7 +27,7 @@ const LOOKS_LATIN = /^[асеорхуіјѕһԁԛԝьгпӏνοαρυικχ0-9-]
 
 /** Whether the host is so ordinary that nothing else needs to be asked. */
 export function isPlainHost(host: string): boolean {
-  return PLAIN_HOST.test(host);
+  return PLAIN_HOST.test(host) && !host.includes('xn--');
 }
 
 /**

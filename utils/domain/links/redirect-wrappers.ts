@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** How the destination is written inside the wrapper, beyond one percent-decoding. */
 export type WrapperEncoding =
-  'plain' | 'base64' | 'bing' | 'proofpoint-2' | 'proofpoint-3' | 'disqus' | 'bare-host';
+  'plain' | 'base64' | 'bing' | 'proofpoint-2' | 'proofpoint-3' | 'disqus' | 'amp';
 
 /** Where the wrapper carries its destination. */
 export type WrapperPlace =
@@ -168,28 +168,22 @@ export const REDIRECT_WRAPPERS: readonly WrapperRow[] = [
     source: OWN,
   },
   {
-    hosts: ['translate.google.com', 'translate.google.fr'],
-    path: ['/translate', '/website'],
-    place: parameter('u'),
-    source: OWN,
-  },
-  {
     hosts: GOOGLE,
-    place: { in: 'rest', after: /^\/amp\/s\/(.+)$/s },
-    encoding: 'bare-host',
+    place: { in: 'rest', after: /^\/amp\/((?:s\/)?[^/]+\..+)$/s },
+    encoding: 'amp',
     source: 'Google AMP viewer',
   },
   {
     hosts: withWww(['bing.com']),
-    place: { in: 'rest', after: /^\/amp\/s\/(.+)$/s },
-    encoding: 'bare-host',
+    place: { in: 'rest', after: /^\/amp\/((?:s\/)?[^/]+\..+)$/s },
+    encoding: 'amp',
     source: 'Bing AMP viewer',
   },
   {
     hosts: ['cdn.ampproject.org'],
     under: ['cdn.ampproject.org'],
-    place: { in: 'rest', after: /^\/[cvwr]\/s\/(.+)$/s },
-    encoding: 'bare-host',
+    place: { in: 'rest', after: /^\/[cvwr]\/((?:s\/)?[^/]+\..+)$/s },
+    encoding: 'amp',
     source: 'amp.dev/documentation: AMP cache URL format',
   },
   {

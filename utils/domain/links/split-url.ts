@@ -25,9 +25,12 @@ export function splitUrl(url: string): UrlPieces | null {
   const beforeQuery = mark < 0 || mark > beforeHash ? beforeHash : mark;
   const slash = url.indexOf('/', start);
   const beforePath = slash < 0 || slash > beforeQuery ? beforeQuery : slash;
+  const { credentials, host, port } = splitAuthority(url.slice(start, beforePath));
   return {
     scheme: url.slice(0, start),
-    ...splitAuthority(url.slice(start, beforePath)),
+    credentials,
+    host,
+    port,
     path: url.slice(beforePath, beforeQuery),
     query: beforeQuery < beforeHash ? url.slice(beforeQuery + 1, beforeHash) : null,
     fragment: hash < 0 ? null : url.slice(hash + 1),

@@ -90,8 +90,9 @@ function decodeDestination(
     switch (encoding) {
       case 'plain':
         return /^https?:\/\//i.test(carried) && isWhole ? carried : decodeURIComponent(carried);
-      case 'bare-host':
-        return `https://${carried}`;
+      case 'amp':
+        // `s/` before the host says https (amp.dev, AMP cache URL format).
+        return carried.startsWith('s/') ? `https://${carried.slice(2)}` : `http://${carried}`;
       case 'base64':
         return decodeBase64(decodeURIComponent(carried));
       case 'bing':
