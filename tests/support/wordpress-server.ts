@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -72,10 +72,27 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 /** What this run writes to: a copy of the database, and the settings of PHP, which Playground may edit. */
 async function prepareRun(database: string): Promise<string> {
   await mkdir(cacheFolder, { recursive: true });
-  const run = await mkdtemp(join(cacheFolder, 'run-'));
+  await removeDeadRuns();
+  const run = await mkdtemp(join(cacheFolder, `run-${process.pid}-`));
   await cp(database, join(run, 'database'), { recursive: true });
   await cp(join(wordpressFolder, 'php.ini'), join(run, 'php.ini'));
   return run;
+}
+
+/** A process that was killed could not remove what its run wrote. */
+async function removeDeadRuns(): Promise<void> {
+  for (const name of await readdir(cacheFolder)) {
+    const pid = Number(/^run-(\d+)-/.exec(name)?.[1] ?? process.pid);
+    if (!isAlive(pid)) await rm(join(cacheFolder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function serverArguments(options: ServerOptions, run: string): string[] {

@@ -28,7 +28,8 @@ function connectToLoopback(): void {
         ? options.host
         : undefined;
     if (typeof host === 'string' && !LOOPBACK.has(host)) {
-      throw new Error(`The test site makes no request, and was asked for one to ${host}.`);
+      // As an unreachable host would: the asker's error to handle, not the end of the server.
+      return this.destroy(new Error(`The test site was asked for a connection to ${host}.`));
     }
     return Reflect.apply(connect, this, args) as Socket;
   } as typeof connect;
@@ -39,7 +40,6 @@ function endWithParent(): void {
   process.stdin.resume();
   process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM'));
   process.stdin.on('error', () => process.kill(process.pid, 'SIGTERM'));
-  process.stdin.unref();
 }
 
 listenOnLoopback();
