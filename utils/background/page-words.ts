@@ -1,11 +1,10 @@
 import type { Preferences } from '../domain/preferences/preferences.ts';
-import { browser } from '../platform/browser.ts';
 import { chooseLanguage, createTranslator, type Translator } from '../platform/i18n.ts';
 import type { PageWords } from '../protocol/messages.ts';
 
 /** The translator of the reader's language, in the background. */
 export function translatorFor(preference: Preferences['language']): Translator {
-  return createTranslator(chooseLanguage(preference, [browser.i18n.getUILanguage()]));
+  return createTranslator(chooseLanguage(preference, navigator.languages));
 }
 
 /** The few words a page's script shows. */
