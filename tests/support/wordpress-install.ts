@@ -43,7 +43,9 @@ async function installPackage(log: Log, signal: AbortSignal | undefined): Promis
 /** Runs the npm that runs this script, under this script's Node; else the one on PATH. */
 function runNpm(args: string[], log: Log, signal: AbortSignal | undefined): Promise<void> {
   const npmCli = process.env.npm_execpath;
-  const [command, first] = npmCli?.endsWith('.js') ? [process.execPath, [npmCli]] : ['npm', []];
+  const [command, first] = npmCli?.endsWith('npm-cli.js')
+    ? [process.execPath, [npmCli]]
+    : ['npm', []];
   const started = Date.now();
   const child = spawn(command, [...first, ...args], { cwd: wordpressFolder, signal });
   let output = '';
