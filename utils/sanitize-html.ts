@@ -1,4 +1,4 @@
-import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
 import type { MarkupProfile } from './domain/markup/profile.ts';
 import type { UnsafeHtml } from './domain/markup/unsafe-html.ts';
 
@@ -52,8 +52,14 @@ export const createHtmlSanitizer = (
   const config = makeConfig(allowed);
   const inert = window.document.implementation.createHTMLDocument('');
 
-  const clean = (html: string): DocumentFragment =>
-    copyAllowed(purify(purifier, html, config), inert, allowed);
+  // A string, not a fragment: for a fragment DOMPurify drops elements with `is`, text and all.
+  const clean = (html: string): DocumentFragment => {
+    const parsed = inert.createElement('template');
+    parsed.innerHTML = purifier.sanitize(html, config);
+    const fragment = inert.createDocumentFragment();
+    copyAllowed(parsed.content, fragment, allowed);
+    return fragment;
+  };
   const settle = (html: UnsafeHtml): { fragment: DocumentFragment; html: string } => {
     let fragment = clean(html);
     let written = serialize(fragment, inert);
@@ -99,32 +105,23 @@ const makeConfig = (allowed: Allowed): Config => ({
   TRUSTED_TYPES_POLICY: null,
 });
 
-/** Null when the HTML is a page of frames, which has no body: nothing of it is for a comment. */
-const purify = (purifier: DOMPurify, html: string, config: Config): DocumentFragment | null =>
-  purifier.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
-
 /** A new tree of the allowed elements and attributes and of text, whatever the old one holds. */
-const copyAllowed = (
-  source: DocumentFragment | null,
-  inert: Document,
-  allowed: Allowed,
-): DocumentFragment => {
-  const copy = inert.createDocumentFragment();
-  const waiting: [from: Node, to: Node][] = source ? [[source, copy]] : [];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [from, to] = next;
-    for (const child of from.childNodes) {
-      if (isText(child)) {
-        to.appendChild(inert.createTextNode(child.data));
-      } else if (isElement(child)) {
-        const element = copyElement(child, inert, allowed);
-        if (element) to.appendChild(element);
-        if (element) waiting.push([child, element]);
-      }
+const copyAllowed = (source: Node, target: Node, allowed: Allowed, depth = 0): void => {
+  const inert = target.ownerDocument;
+  if (!inert) return;
+  for (const child of source.childNodes) {
+    if (isText(child)) {
+      target.appendChild(inert.createTextNode(child.data));
+    } else if (isElement(child)) {
+      const element = depth < DEEPEST ? copyElement(child, inert, allowed) : null;
+      if (element) copyAllowed(child, element, allowed, depth + 1);
+      target.appendChild(element ?? inert.createTextNode(child.textContent));
     }
   }
-  return copy;
 };
+
+/** No comment nests deeper; parsers give up at 512. Deeper elements leave their text. */
+const DEEPEST = 100;
 
 const isText = (node: Node): node is Text => node.nodeType === node.TEXT_NODE;
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;

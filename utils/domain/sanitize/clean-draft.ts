@@ -10,7 +10,7 @@ export type CleanedDraft = {
 };
 
 /** A fix may uncover another thing to fix (a tag inside a tag); more rounds than this means attack. */
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 40;
 
 /**
  * "Clean all": checks and fixes a draft until nothing fixable is left, so that cleaning twice is

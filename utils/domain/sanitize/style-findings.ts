@@ -4,21 +4,40 @@ import { type Finding, type FindingKind, makeFinding } from './finding.ts';
 const PUNCTUATION = /[!?\u203c-\u203d\u2047-\u2049]{4,}|\.{6,}|…{3,}/gu;
 /** `noooooon`; digits, dots and lines drawn with signs are no floods. */
 const LETTERS = /(\p{L})\1{4,}/giu;
+/** One picture as readers see it; matched alone, never with a back-reference, to stay linear. */
 const EMOJI =
-  /((?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*))\1{4,}/gu;
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?)*/gu;
 
 /** Ways of writing that make readers skip a comment. Told, never changed. */
 export const findStyle = (text: string): Finding[] => [
   ...findShouting(text),
   ...findRepeats(text, PUNCTUATION, 'punctuation-repeat'),
   ...findRepeats(text, LETTERS, 'character-repeat'),
-  ...findRepeats(text, EMOJI, 'emoji-repeat'),
+  ...findEmojiRepeats(text),
 ];
 
 const findRepeats = (text: string, expression: RegExp, kind: FindingKind): Finding[] =>
   Array.from(text.matchAll(expression), ({ 0: found, index: start }) =>
     makeFinding(text, { kind, start, end: start + found.length, severity: 'info' }),
   );
+
+const MOST_EMOJI = 4;
+
+const findEmojiRepeats = (text: string): Finding[] => {
+  const runs: { emoji: string; start: number; end: number; count: number }[] = [];
+  for (const { 0: emoji, index } of text.matchAll(EMOJI)) {
+    const last = runs.at(-1);
+    const end = index + emoji.length;
+    if (last?.emoji === emoji && last.end === index)
+      Object.assign(last, { end, count: last.count + 1 });
+    else runs.push({ emoji, start: index, end, count: 1 });
+  }
+  return runs
+    .filter(({ count }) => count > MOST_EMOJI)
+    .map(({ start, end }) =>
+      makeFinding(text, { kind: 'emoji-repeat', start, end, severity: 'info' }),
+    );
+};
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** What may stand between the words of one cry; a comma makes a list of initials. */
@@ -45,7 +64,8 @@ const findShouting = (text: string): Finding[] => {
       end: lineStart + index + word.length,
       text: word,
     }));
-    const shouted = isMostlyShouted(words) ? [words] : runsOfCapitals(text, words);
+    const runs = runsOfCapitals(text, words);
+    const shouted = runs.length === 0 && isMostlyShouted(words) ? [words] : runs;
     for (const run of shouted) {
       const start = run[0]?.start ?? lineStart;
       const end = run.at(-1)?.end ?? start;

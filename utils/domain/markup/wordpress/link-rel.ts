@@ -10,7 +10,7 @@ export const markUserLinks = (html: string, host: string | undefined): string =>
     return `<a ${inside} rel="${relOf(address, host)}">`;
   });
 
-/** The `rel` WordPress gives a reader's link (`wp_rel_callback`, `_make_clickable_rel_attr`). */
+/** The `rel` WordPress gives a reader's link (`wp_rel_callback`). */
 export const relOf = (address: string, host: string | undefined): string =>
   isInternal(address, host) ? 'ugc' : 'nofollow ugc';
 

@@ -32,7 +32,7 @@ export const makeClickable = (html: string, options: ClickableOptions): string =
 const linkText = (text: string, options: ClickableOptions): string => {
   if (!/:\/\/|www\.|ftp\.|@/i.test(text)) return text;
   const link = (address: string, label = address): string =>
-    `<a href="${address}" rel="${relOf(address, options.host)}">${label}</a>`;
+    `<a href="${address}" rel="${relOfMade(address, options.host)}">${label}</a>`;
   return text
     .replace(URL, (found, before: string, address: string, closing: string) => {
       const [url, after] = balanceParentheses(address, closing);
@@ -49,6 +49,12 @@ const linkText = (text: string, options: ClickableOptions): string => {
       return `${before}<a href="mailto:${address}">${address}</a>`;
     });
 };
+
+/** WordPress' `_make_clickable_rel_attr`: only what is surely a web address is marked `nofollow`. */
+const relOfMade = (address: string, host: string | undefined): string =>
+  WEB_ADDRESS.test(address) ? relOf(address, host) : 'ugc';
+
+const WEB_ADDRESS = /^https?:\/\/[^/?#:]*(?::\d*)?(?:[/?#]|$)/i;
 
 /** A `)` belongs to the address only when the address opened it. */
 const balanceParentheses = (address: string, closing: string): [url: string, after: string] => {

@@ -1,4 +1,4 @@
-import { trimAscii } from './trim-ascii.ts';
+import { trimAscii, trimAsciiEnd } from './trim-ascii.ts';
 
 /** Stands for a line feed inside a tag or comment; no stored comment holds NUL. */
 const KEPT_LINE_FEED = '\0';
@@ -46,5 +46,5 @@ const wrapBlock = (block: string): string => {
 const addBreaks = (text: string): string => {
   const lines = text.split('\n');
   const isLast = (index: number): boolean => index === lines.length - 1;
-  return lines.map((line, index) => (isLast(index) ? line : line.trimEnd())).join('<br />\n');
+  return lines.map((line, index) => (isLast(index) ? line : trimAsciiEnd(line))).join('<br />\n');
 };

@@ -1,10 +1,15 @@
 const SPACES = ' \t\n\r\0\v';
 
-/** PHP's `trim`: only ASCII spaces and NUL; the no-break spaces JavaScript's `trim` takes stay. */
+/** PHP's `rtrim`: only ASCII spaces and NUL; the no-break spaces JavaScript takes too stay. */
+export const trimAsciiEnd = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && SPACES.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+};
+
+/** PHP's `trim`. */
 export const trimAscii = (text: string): string => {
   let start = 0;
-  let end = text.length;
-  while (start < end && SPACES.includes(text.charAt(start))) start++;
-  while (end > start && SPACES.includes(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
+  while (start < text.length && SPACES.includes(text.charAt(start))) start++;
+  return trimAsciiEnd(text.slice(start));
 };
