@@ -4,9 +4,12 @@ export type FoundLink = { start: number; end: number; url: string };
 /** Texts beyond this are not searched further: a comment never holds as many links. */
 const MAX_LINKS = 500;
 
-/** Not after a letter, digit or `_`: `xhttps://` is a word. Stops at spaces, quotes, brackets of markup. */
+/**
+ * Not after a letter, digit or `_`: `xhttps://` is a word. Stops at spaces, quotes, brackets of markup, and
+ * before another address joined by a comma.
+ */
 const ADDRESS =
-  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>"`\\^{}|«»“”„‹›\p{Cc}\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff、。，！？；：「」『』（）【】]+/giu;
+  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))(?:(?![,;]https?:\/\/)[^\s<>"`\\^{}|«»“”„‹›\p{Cc}\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff、。，！？；：「」『』（）【】])+/giu;
 
 const TRAILING = /(?:[.,;:!?…'’‘*~]|&(?:amp|lt|gt|quot|nbsp);)+$/i;
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
@@ -19,18 +22,12 @@ const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 export function findLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
   for (const match of text.matchAll(ADDRESS)) {
-    const url = trimEnd(cutAtNextAddress(match[0]));
+    const url = trimEnd(match[0]);
     if (!hasHost(url)) continue;
     found.push({ start: match.index, end: match.index + url.length, url });
     if (found.length === MAX_LINKS) break;
   }
   return found;
-}
-
-/** Two addresses joined by a comma or semicolon are two. */
-function cutAtNextAddress(address: string): string {
-  const next = address.search(/[,;]https?:\/\//i);
-  return next < 0 ? address : address.slice(0, next);
 }
 
 function trimEnd(address: string): string {
