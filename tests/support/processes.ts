@@ -91,7 +91,7 @@ export function makeTemporaryFolder(name: string): string {
 export function guardAgainstParentKill(options: { pid: number; folder?: string }): Cleanup {
   if (process.platform === 'win32') return () => undefined;
   const script =
-    'read -r _; kill -s KILL "-$1"; [ -z "$2" ] || { sleep 0.3; rm -rf -- "$2"; sleep 1; rm -rf -- "$2"; }';
+    'read -r _; kill -s KILL -- "-$1"; [ -z "$2" ] || { sleep 0.3; rm -rf -- "$2"; sleep 1; rm -rf -- "$2"; }';
   const guard = spawn('sh', ['-c', script, 'guard', String(options.pid), options.folder ?? ''], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],

@@ -58,8 +58,10 @@ function createChromiumDriver(surface: ChromiumSurface): DocumentDriver<ElementH
   const { page, frame } = surface;
   return {
     url: async () => frame().url(),
-    evaluate: (fn, args) => frame().evaluate(fn as (...values: unknown[]) => unknown, ...args),
-    evaluateOn: (element, fn) => element.evaluate(fn as (value: unknown) => unknown),
+    // Async, because Puppeteer throws at once, not in the promise, when the frame is gone.
+    evaluate: async (fn, args) =>
+      frame().evaluate(fn as (...values: unknown[]) => unknown, ...args),
+    evaluateOn: async (element, fn) => element.evaluate(fn as (value: unknown) => unknown),
     find: async target => (await frame().$(selectorOf(target))) ?? undefined,
     click,
     pressKeys: strokes => pressKeys(surface, strokes),

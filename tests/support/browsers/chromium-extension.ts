@@ -1,5 +1,9 @@
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { poll } from './poll.ts';
+
+/** Milliseconds after which a worker that says nothing is taken for dead. */
+const SILENCE = 1_000;
 
 /** The extension inside a running Chromium. */
 export type ChromiumExtension = {
@@ -25,6 +29,13 @@ async function withPage<Value>(
   } finally {
     await page.close();
   }
+}
+
+/** Puppeteer goes on listing the worker of an extension that reloaded itself; such a one never answers. */
+async function isAlive(worker: WebWorker): Promise<boolean> {
+  const silence = sleep(SILENCE, false, { ref: false });
+  const answer = worker.evaluate(() => true).catch(() => false);
+  return Promise.race([answer, silence]);
 }
 
 /** Starts a sleeping worker without sending the extension anything it could mistake for its own. */
@@ -95,13 +106,26 @@ export async function findChromiumExtension(
     { what: `the extension in ${folder} to be loaded` },
   );
   const origin = `chrome-extension://${id}`;
+  const dead = new WeakSet<Target>();
   const isWorker = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
-  const target = (): Target | undefined => browser.targets().find(isWorker);
+  const target = (): Target | undefined =>
+    browser.targets().findLast(one => isWorker(one) && !dead.has(one));
+
+  async function livingWorker(): Promise<WebWorker | undefined> {
+    const candidate = target();
+    const found = await candidate?.worker();
+    if (candidate === undefined || !found) return undefined;
+    if (await isAlive(found)) return found;
+    dead.add(candidate);
+    return undefined;
+  }
 
   async function worker(): Promise<WebWorker> {
-    if (target() === undefined) await wakeWorker(browser, origin);
-    return poll(() => target()?.worker(), { what: 'the service worker to start' });
+    const running = await livingWorker();
+    if (running !== undefined) return running;
+    await wakeWorker(browser, origin);
+    return poll(livingWorker, { what: 'the service worker to start' });
   }
 
   async function stop(): Promise<void> {
@@ -116,7 +140,10 @@ export async function findChromiumExtension(
     worker,
     stop,
     isRunning: () => target() !== undefined,
-    reload: () => reload(browser, id),
+    async reload() {
+      await stop();
+      await reload(browser, id);
+    },
     setEnabled: isEnabled => setEnabled(browser, id, isEnabled),
     async openPopup(page) {
       const pages = new Set(browser.targets());

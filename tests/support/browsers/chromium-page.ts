@@ -64,8 +64,11 @@ export async function createChromiumPopup(
   return {
     ...createChromiumDocument({ page, session, frame: () => page.mainFrame(), isTab: false }),
     async close() {
-      // It closes by itself when something else gets the focus, perhaps at this moment.
-      await page.evaluate(() => void setTimeout(() => globalThis.close())).catch(() => undefined);
+      try {
+        await page.evaluate(() => void setTimeout(() => globalThis.close()));
+      } catch {
+        // It closes by itself when something else gets the focus, perhaps at this moment.
+      }
       await poll(() => page.isClosed(), { what: 'the popup to close' });
     },
   };

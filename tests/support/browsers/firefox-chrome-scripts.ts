@@ -83,12 +83,29 @@ export const OPENED_TABS = `
   return [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) =>
     window.gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec));`;
 
-/** From now on other programs are never started: their addresses are written down. */
+/** What messengers and mail programs listen to. A scheme nobody handles is dropped by Firefox without a trace. */
+const EXTERNAL_SCHEMES =
+  'discord facetime fb-messenger imessage kakaotalk line mailto mms msteams sgnl signal skype sms smsto tel tg threema viber weixin whatsapp xmpp zalo'.split(
+    ' ',
+  );
+
+/** From now on other programs are never started: a handler that asks first is set for each scheme, and the question is only written down. */
 export const CATCH_EXTERNAL_URLS = `
   const { nsContentDispatchChooser } = ChromeUtils.importESModule('resource://gre/modules/ContentDispatchChooser.sys.mjs');
   const seen = [];
   nsContentDispatchChooser.prototype.handleURI = async (handler, uri) => { seen.push(uri.spec); };
-  nsContentDispatchChooser.seenByCauserie = seen;`;
+  nsContentDispatchChooser.seenByCauserie = seen;
+  const protocols = Cc['@mozilla.org/uriloader/external-protocol-service;1'].getService(Ci.nsIExternalProtocolService);
+  const handlers = Cc['@mozilla.org/uriloader/handler-service;1'].getService(Ci.nsIHandlerService);
+  for (const scheme of ${JSON.stringify(EXTERNAL_SCHEMES)}) {
+    const app = Cc['@mozilla.org/uriloader/local-handler-app;1'].createInstance(Ci.nsILocalHandlerApp);
+    app.name = 'Written down';
+    app.executable = Services.dirsvc.get('XREExeF', Ci.nsIFile);
+    const info = protocols.getProtocolHandlerInfo(scheme);
+    info.possibleApplicationHandlers.appendElement(app);
+    info.alwaysAskBeforeHandling = true;
+    handlers.store(info);
+  }`;
 
 export const EXTERNAL_URLS = `
   const { nsContentDispatchChooser } = ChromeUtils.importESModule('resource://gre/modules/ContentDispatchChooser.sys.mjs');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export const DEFAULT_TIMEOUT = 5_000;
+export const DEFAULT_TIMEOUT = 10_000;
 
 const INTERVAL = 20;
 

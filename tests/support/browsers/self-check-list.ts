@@ -66,7 +66,7 @@ async function checkRate({ article }: CheckWorld): Promise<string> {
   const start = performance.now();
   await article.type('#comment', 'x'.repeat(31), { perSecond: 30 });
   const took = performance.now() - start;
-  assert.ok(took > 990 && took < 1600, `30 pauses took ${took} ms`);
+  assert.ok(took > 990 && took < 3000, `30 pauses took ${took} ms`);
   await article.press('Mod+a');
   const fast = performance.now();
   await article.typeFocused('y'.repeat(200));

@@ -37,7 +37,12 @@ async function serveArticle(): Promise<{ server: Server; url: string }> {
   return { server, url: `http://127.0.0.1:${address.port}/article` };
 }
 
-async function measure(rows: Row[], check: string, run: () => ReturnType<Check>): Promise<void> {
+async function measure(
+  name: BrowserName,
+  rows: Row[],
+  check: string,
+  run: () => ReturnType<Check>,
+): Promise<void> {
   const start = performance.now();
   let result: string;
   try {
@@ -47,7 +52,7 @@ async function measure(rows: Row[], check: string, run: () => ReturnType<Check>)
     result = `FAILED ${error instanceof Error ? error.message : String(error)}`;
     console.error(error);
   }
-  console.log(`  ${check}: ${result}`);
+  console.log(`${name}: ${check}: ${result}`);
   rows.push({ check, result, milliseconds: Math.round(performance.now() - start) });
 }
 
@@ -76,6 +81,7 @@ async function checkParentEnd(name: BrowserName, signal: NodeJS.Signals): Promis
   await once(child, 'exit');
   await poll(() => processesNaming(profile) === '' && !existsSync(profile), {
     what: `the end of ${name} and its profile after ${signal}`,
+    timeout: 15_000,
   });
   return signal;
 }
@@ -85,7 +91,7 @@ async function checkBrowser(name: BrowserName, folder: string, url: string): Pro
   const extension = join(folder, name);
   await writeSelfCheckExtension(extension, name);
   let world: CheckWorld | undefined;
-  await measure(rows, 'launch, page open', async () => {
+  await measure(name, rows, 'launch, page open', async () => {
     const options = { locale: 'fr', colorScheme: 'dark', allowPrivate: true } as const;
     const start = performance.now();
     const browser = await launchBrowser({ browser: name, extension, ...options });
@@ -96,16 +102,16 @@ async function checkBrowser(name: BrowserName, folder: string, url: string): Pro
   const opened = world;
   if (opened === undefined) return rows;
   for (const [check, prove] of Object.entries(CHECKS)) {
-    await measure(rows, check, () => prove(opened));
+    await measure(name, rows, check, () => prove(opened));
   }
-  await measure(rows, 'close leaves nothing', async () => {
+  await measure(name, rows, 'close leaves nothing', async () => {
     const { profile } = opened.browser;
     await opened.browser.close();
     assert.equal(existsSync(profile), false);
     assert.equal(processesNaming(profile), '');
   });
-  await measure(rows, 'ends with its parent: Ctrl+C', () => checkParentEnd(name, 'SIGINT'));
-  await measure(rows, 'ends with its parent: killed', () => checkParentEnd(name, 'SIGKILL'));
+  await measure(name, rows, 'ends with its parent: Ctrl+C', () => checkParentEnd(name, 'SIGINT'));
+  await measure(name, rows, 'ends with its parent: killed', () => checkParentEnd(name, 'SIGKILL'));
   return rows;
 }
 
@@ -123,11 +129,11 @@ async function main(): Promise<void> {
   whenParentEnds(() => removeFolder(folder));
   const { server, url } = await serveArticle();
   await checkAdvice();
-  for (const name of BROWSERS) {
-    if (wanted.length === 0 || wanted.includes(name)) {
-      console.log(`\n${name}`);
-      console.table(await checkBrowser(name, folder, url));
-    }
+  const names = BROWSERS.filter(name => wanted.length === 0 || wanted.includes(name));
+  const tables = await Promise.all(names.map(name => checkBrowser(name, folder, url)));
+  for (const [index, rows] of tables.entries()) {
+    console.log(`\n${names[index]}`);
+    console.table(rows);
   }
   server.close();
 }

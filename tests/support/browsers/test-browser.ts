@@ -11,7 +11,7 @@ export type Json = string | number | boolean | null | undefined | Json[] | { [ke
  */
 export type Target = string | { role: string; name: string };
 
-/** Milliseconds to wait before giving up; 5,000 when absent. */
+/** Milliseconds to wait before giving up; 10,000 when absent. */
 export type WaitOptions = { timeout?: number };
 
 /** `perSecond`: keys per second, evenly spaced; as fast as the browser takes them when absent. */
@@ -19,7 +19,7 @@ export type TypeOptions = { perSecond?: number };
 
 /**
  * One document a test can act in: a page, an extension page, the popup or the framed sheet.
- * Every method that names an element waits for it first (5 s). Keys and clicks are trusted events.
+ * Every method that names an element waits for it first (10 s). Keys and clicks are trusted events.
  */
 export type TestDocument = {
   /** The document's address. */
