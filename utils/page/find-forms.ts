@@ -1,11 +1,9 @@
 import { qualifyField, type Verdict } from '../domain/detection/qualify-field.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
+import { FIELDS } from './fields.ts';
 import { findSubmit, firstOf } from './form-controls.ts';
 import { snapshotField } from './snapshot-field.ts';
 import type { Sees } from './visibility.ts';
-
-export const FIELDS =
-  'textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only]';
 
 /** Caps: a page with more is a spreadsheet or a mail client, not an article. */
 const MAX_FIELDS = 60;

@@ -1,8 +1,9 @@
 import { explainAbsence } from '../domain/detection/explain-absence.ts';
 import type { FormReport, NoFormReason, PageReport } from '../domain/detection/page-report.ts';
-import type { Selector, SystemReading } from '../systems/comment-system.ts';
+import type { Selector } from '../systems/comment-system.ts';
 import { isTextControl, readField } from './field-text.ts';
-import { FIELDS, type FoundForm } from './find-forms.ts';
+import { FIELDS } from './fields.ts';
+import type { FoundForm } from './find-forms.ts';
 import { buttonLabel, findPart } from './form-controls.ts';
 import { readArticle } from './read-article.ts';
 import { readParent } from './read-parent.ts';
@@ -37,11 +38,7 @@ function describeForm(found: FoundForm, index: number): FormReport {
   };
 }
 
-function whyNone(
-  { doc }: World,
-  readings: readonly SystemReading[],
-  { forms, isSiteOff }: Known,
-): NoFormReason | null {
+function whyNone({ doc, systems }: World, { forms, isSiteOff }: Known): NoFormReason | null {
   if (forms.some(({ isVisible }) => isVisible) && !isSiteOff) return null;
   const says = (selectors: readonly Selector[]) =>
     selectors.some(selector => doc.querySelector(selector) !== null);
@@ -49,23 +46,19 @@ function whyNone(
     isSiteOff,
     hasFields: doc.querySelector(FIELDS) !== null,
     hasHiddenForm: forms.length > 0,
-    saysClosed: readings.some(({ closed }) => says(closed)),
-    saysLogIn: readings.some(({ mustLogIn }) => says(mustLogIn)),
+    saysClosed: systems.some(({ closed }) => says(closed)),
+    saysLogIn: systems.some(({ mustLogIn }) => says(mustLogIn)),
   });
 }
 
 /** Everything the popup's "this page" shows; made only when asked for, never with what was typed. */
-export function makeReport(
-  world: World,
-  readings: readonly SystemReading[],
-  known: Known,
-): PageReport {
+export function makeReport(world: World, known: Known): PageReport {
   const { doc, systems } = world;
   return {
     article: readArticle(doc),
     forms: known.forms.filter(({ isVisible }) => isVisible).map(describeForm),
-    thread: readThread(doc, systems, readings),
-    noForm: whyNone(world, readings, known),
+    thread: readThread(doc, systems),
+    noForm: whyNone(world, known),
     selection: (doc.getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
   };
 }

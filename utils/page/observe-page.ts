@@ -1,10 +1,17 @@
 import type { Detector } from './run-detector.ts';
-import { FIELDS } from './find-forms.ts';
+import { FIELDS } from './fields.ts';
 
 /** A page that keeps changing is looked at less and less: the pause doubles from the first to the last, in milliseconds. */
 const FIRST_PAUSE = 500;
 const LAST_PAUSE = 8000;
 const MAX_LOOKS = 50;
+
+/** After the browser has laid the page out: asking for a box before would make it do so for us. */
+function whenIdle(doc: Document, look: () => void): void {
+  const { requestIdleCallback } = doc.defaultView ?? {};
+  if (requestIdleCallback) requestIdleCallback(look, { timeout: 1000 });
+  else look();
+}
 
 /**
  * Decides when the page is looked at again. A page that showed neither form nor comment is not
@@ -27,7 +34,7 @@ export function observePage(
   };
   const later = (delay: number) => {
     observer.disconnect();
-    timer ??= setTimeout(look, delay);
+    timer ??= setTimeout(() => whenIdle(doc, look), delay);
   };
   const observer = new MutationObserver(() => {
     later(pause);

@@ -1,9 +1,9 @@
 import type { OutcomeEvidence, PendingComment } from '../protocol/messages.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
-import { findComments, isHeld } from './read-comments.ts';
+import { findComments, isHeld, type FoundComments } from './read-comments.ts';
 
 const ERROR_TEXT = 1000;
-/** Newest comments stand last or first; this many from both ends are searched. */
+/** This many comments are searched from both ends. */
 const SEARCHED = 200;
 
 /** Letters and digits only: a site turns quotes into curly ones, drops markup, links addresses. */
@@ -24,6 +24,13 @@ export function isErrorPage(path: string, systems: readonly CommentSystem[]): bo
   return systems.some(({ errorPath }) => errorPath !== undefined && path.endsWith(errorPath));
 }
 
+/** The newest comments stand at one of the two ends. The last match is the innermost: an answer stands inside what it answers. */
+function findMine({ list }: FoundComments, wanted: string): Element | undefined {
+  const all = [...list];
+  const ends = [...all.slice(0, SEARCHED), ...all.slice(SEARCHED).slice(-SEARCHED)];
+  return ends.findLast(comment => bones(comment.textContent ?? '').includes(wanted));
+}
+
 /** Reads what the page shows of a comment that was submitted from this tab. Judged elsewhere. */
 export function gatherEvidence(
   doc: Document,
@@ -32,14 +39,9 @@ export function gatherEvidence(
 ): OutcomeEvidence {
   const url = doc.location.href;
   const hasFailed = isErrorPage(doc.location.pathname, systems);
-  const { system, elements } = findComments(doc, systems);
+  const found = findComments(doc, systems);
   const wanted = bones(pending.text).slice(0, 200);
-  const searched = [...elements.slice(0, SEARCHED), ...elements.slice(SEARCHED).slice(-SEARCHED)];
-  const mine =
-    system === null || wanted === ''
-      ? undefined
-      : // The last match is the innermost: an answer stands inside the comment it answers.
-        searched.findLast(comment => bones(comment.textContent ?? '').includes(wanted));
+  const mine = wanted === '' || found === null ? undefined : findMine(found, wanted);
   return {
     draftId: pending.draftId,
     url,
@@ -49,7 +51,7 @@ export function gatherEvidence(
       ? (doc.body?.innerText ?? doc.body?.textContent ?? '').trim().slice(0, ERROR_TEXT)
       : '',
     isTextSeen: mine !== undefined,
-    isHeld: !!mine && !!system && isHeld(mine, system),
+    isHeld: !!mine && !!found && isHeld(mine, found.system),
     permalink: mine?.id ? new URL(`#${mine.id}`, url).href : null,
   };
 }

@@ -1,20 +1,18 @@
 import type { CommentSystem } from '../systems/comment-system.ts';
 
-/** At most this many comments are counted or searched. */
-export const MAX_COMMENTS = 10_000;
-
-/** A comment element and the system it belongs to. */
-export type FoundComments = { system: CommentSystem | null; elements: Element[] };
+/** The comments of a page: a list the browser holds, so that counting them costs nothing more. */
+export type FoundComments = { system: CommentSystem; list: NodeListOf<Element> };
 
 /** The comments the page shows, of the first system that shows any. Pings are left out by the selectors. */
-export function findComments(doc: Document, systems: readonly CommentSystem[]): FoundComments {
+export function findComments(
+  doc: Document,
+  systems: readonly CommentSystem[],
+): FoundComments | null {
   for (const system of systems) {
-    for (const selector of system.comments) {
-      const elements = [...doc.querySelectorAll(selector)].slice(0, MAX_COMMENTS);
-      if (elements.length > 0) return { system, elements };
-    }
+    const list = doc.querySelectorAll(system.comments.join());
+    if (list.length > 0) return { system, list };
   }
-  return { system: null, elements: [] };
+  return null;
 }
 
 /** Whether a comment itself, not an answer inside it, waits for moderation. */

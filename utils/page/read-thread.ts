@@ -1,5 +1,5 @@
 import type { CommentReport, ThreadReport } from '../domain/detection/page-report.ts';
-import type { CommentSystem, SystemReading } from '../systems/comment-system.ts';
+import type { CommentSystem } from '../systems/comment-system.ts';
 import { firstOf } from './form-controls.ts';
 import { findComments, isHeld } from './read-comments.ts';
 
@@ -23,10 +23,9 @@ function readComment(
   comment: Element,
   known: ReadonlyMap<Element, CommentReport>,
   system: CommentSystem,
-  reading: SystemReading | undefined,
 ): CommentReport {
-  const dated = reading && firstOf(comment, reading.date);
-  const link = (reading && firstOf(comment, reading.permalink))?.getAttribute('href');
+  const dated = firstOf(comment, system.comment.date);
+  const link = firstOf(comment, system.comment.permalink)?.getAttribute('href');
   const base = comment.ownerDocument.location.href;
   let outer = comment.parentElement;
   while (outer !== null && !known.has(outer)) outer = outer.parentElement;
@@ -44,16 +43,15 @@ function readComment(
 }
 
 /** Reads the rendered comments as data: nesting in the page gives depth and parent. */
-export function readThread(
-  doc: Document,
-  systems: readonly CommentSystem[],
-  readings: readonly SystemReading[],
-): ThreadReport | null {
-  const { system, elements } = findComments(doc, systems);
-  if (system === null) return null;
-  const reading = readings.find(({ id }) => id === system.id);
+export function readThread(doc: Document, systems: readonly CommentSystem[]): ThreadReport | null {
+  const found = findComments(doc, systems);
+  if (found === null) return null;
+  const { system, list } = found;
   const known = new Map<Element, CommentReport>();
-  for (const element of elements.slice(0, MAX_REPORTED))
-    known.set(element, readComment(element, known, system, reading));
-  return { system: system.id, count: elements.length, comments: [...known.values()] };
+  for (const element of Array.from(
+    { length: Math.min(list.length, MAX_REPORTED) },
+    (_, index) => list[index],
+  ))
+    if (element !== undefined) known.set(element, readComment(element, known, system));
+  return { system: system.id, count: list.length, comments: [...known.values()] };
 }

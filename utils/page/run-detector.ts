@@ -10,7 +10,6 @@ import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
 import { readPlace } from './read-place.ts';
 import { makeReport } from './make-report.ts';
-import type { SystemReading } from '../systems/comment-system.ts';
 import type { World } from './world.ts';
 
 /** Told to the background at most so often by one page, so that no page can keep it awake. */
@@ -27,7 +26,7 @@ export type Detector = {
 };
 
 /** Everything the page's script does, apart from when it does it. */
-export function runDetector(world: World, readings: readonly SystemReading[]): Detector {
+export function runDetector(world: World): Detector {
   const { doc, systems, sees } = world;
   let forms: LiveForm[] = [];
   let announced = '';
@@ -76,7 +75,7 @@ export function runDetector(world: World, readings: readonly SystemReading[]): D
     const next = findForms(doc, systems, sees).map(live);
     for (const form of forms) if (!next.includes(form)) form.end();
     forms = next;
-    const comments = findComments(doc, systems).elements.length;
+    const comments = findComments(doc, systems)?.list.length ?? 0;
     void announce(comments);
     return forms.length + comments > 0;
   };
@@ -96,7 +95,7 @@ export function runDetector(world: World, readings: readonly SystemReading[]): D
     handlers: {
       'page.report': () => {
         look();
-        return makeReport(world, readings, { forms: forms.map(({ found }) => found), isSiteOff });
+        return makeReport(world, { forms: forms.map(({ found }) => found), isSiteOff });
       },
       'field.insert': request =>
         formOf(request.parentId)?.insert(request) ?? { ok: false, code: 'no-field' },

@@ -1,11 +1,21 @@
 /** One CSS selector: no comma, so that each can be tested, counted and explained on its own. `>>>` is kept for crossing open shadow roots. */
 export type Selector = string;
 
+/** What every page is looked at for: the little of a system that the detector carries everywhere. */
+export type SystemMark = {
+  /** Any one present: the page has comments of this system, or a form for them. */
+  marks: Selector[];
+  /** Path ending of the page this system shows when it refuses a comment. */
+  errorPath?: string;
+  /** Parts of the addresses a reader may land on after posting, the error page's among them. */
+  posted: string[];
+};
+
 /**
- * What is known about one comment system, as data: what the page's script carries everywhere.
+ * What is known about one comment system, as data: read by the page's script, brought only to pages that bear its mark.
  * Selectors are relative to the document, except those under `parts`, relative to the form's block.
  */
-export type CommentSystem = {
+export type CommentSystem = SystemMark & {
   /** Also the file's name, kept in drafts: never change it. */
   id: string;
   /** The name people know it by. */
@@ -28,19 +38,17 @@ export type CommentSystem = {
   /** One comment of the thread, pings left out. */
   comments: Selector[];
   /** Inside one comment. `idPrefix` + the parent's id is the id of its element. */
-  comment: { idPrefix: string; author: Selector[]; text: Selector[]; held: Selector[] };
-  /** Path ending of the page this system shows when it refuses a comment. */
-  errorPath?: string;
-};
-
-/** What is known about the rest of the page, carried only by the script that is loaded when a report is asked for. */
-export type SystemReading = {
-  /** The `id` of the `CommentSystem` it belongs to. */
-  id: string;
-  thread: Selector[];
-  date: Selector[];
-  permalink: Selector[];
-  pings: Selector[];
+  comment: {
+    idPrefix: string;
+    author: Selector[];
+    text: Selector[];
+    date: Selector[];
+    permalink: Selector[];
+    /** Shown while it waits for moderation. */
+    held: Selector[];
+  };
+  /** Containers of the thread, best first. */
+  threads: Selector[];
   /** Shown instead of the form. */
   closed: Selector[];
   mustLogIn: Selector[];

@@ -1,4 +1,10 @@
-import type { CommentSystem, SystemReading } from './comment-system.ts';
+import type { CommentSystem, SystemMark } from './comment-system.ts';
+
+export const wordpressMark = {
+  marks: ['#commentform', '#respond', '.comment-list', '.commentlist', '.wp-block-comments'],
+  errorPath: '/wp-comments-post.php',
+  posted: ['/wp-comments-post.php', '#comment-', 'moderation-hash='],
+} satisfies SystemMark;
 
 /**
  * `comment_form()` and `wp_list_comments()`: classic and block themes, Antispam Bee, Akismet.
@@ -6,6 +12,7 @@ import type { CommentSystem, SystemReading } from './comment-system.ts';
  * Source: wp-includes/comment-template.php, class-walker-comment.php, comment-reply.js.
  */
 export const wordpress = {
+  ...wordpressMark,
   id: 'wordpress',
   name: 'WordPress',
   blocks: [
@@ -38,17 +45,11 @@ export const wordpress = {
     idPrefix: 'comment-',
     author: ['.fn', '.wp-block-comment-author-name', '.comment-author'],
     text: ['.comment-content', '.wp-block-comment-content', '.comment-body > p'],
+    date: ['time[datetime]'],
+    permalink: ['.comment-metadata a', '.wp-block-comment-date a', '.comment-meta a'],
     held: ['.comment-awaiting-moderation'],
   },
-  errorPath: '/wp-comments-post.php',
-} satisfies CommentSystem;
-
-export const wordpressReading = {
-  id: 'wordpress',
-  thread: ['ol.comment-list', 'ol.commentlist', 'ol.wp-block-comment-template', '#comments'],
-  date: ['time[datetime]', '.comment-metadata a', '.comment-meta a'],
-  permalink: ['.comment-metadata a', '.wp-block-comment-date a', '.comment-meta a'],
-  pings: ['.pingback', '.trackback'],
+  threads: ['ol.comment-list', 'ol.commentlist', 'ol.wp-block-comment-template', '#comments'],
   closed: ['p.no-comments', 'p.nocomments', '.comments-closed'],
   mustLogIn: ['p.must-log-in', 'a.comment-reply-login'],
-} satisfies SystemReading;
+} satisfies CommentSystem;

@@ -1,0 +1,86 @@
+import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
+import type { SystemMark } from '../systems/comment-system.ts';
+import { FIELDS } from './fields.ts';
+
+const MAX_FIELDS = 20;
+const MAX_LEVELS = 6;
+const MAX_WORDS = 3000;
+
+/** How near a thread is when the page's script comes: two screens. */
+const NEAR = '200% 0px';
+
+/** Names around a field, and the words of its form: a comment field has a comment word somewhere there. */
+function surroundings(field: Element): string {
+  const parts: string[] = [];
+  let level: Element | null = field;
+  for (let up = 0; up < MAX_LEVELS && level !== null; up++, level = level.parentElement) {
+    for (const name of ['id', 'class', 'name', 'action', 'placeholder', 'aria-label'])
+      parts.push(level.getAttribute(name) ?? '');
+    if (level.localName === 'form') parts.push((level.textContent ?? '').slice(0, MAX_WORDS));
+  }
+  return parts.join(' ').toLowerCase();
+}
+
+/** The first thing that may be a comment form or a thread. A page without any field costs a single query. */
+function findHint(doc: Document, marks: readonly SystemMark[]): Element | null {
+  const selectors = marks.flatMap(mark => mark.marks).join();
+  const first = doc.querySelector(`${selectors},${FIELDS}`);
+  if (first === null || first.matches(selectors)) return first;
+  return (
+    doc.querySelector(selectors) ??
+    [...doc.querySelectorAll(FIELDS)]
+      .slice(0, MAX_FIELDS)
+      .find(field => COMMENT_WORDS.test(surroundings(field))) ??
+    null
+  );
+}
+
+/** Whether the reader may just have posted: the page where a system refuses, or the one it leads back to. */
+function isAfterPosting({ URL: url }: Document, marks: readonly SystemMark[]): boolean {
+  return marks.some(({ posted }) => posted.some(part => url.includes(part)));
+}
+
+/**
+ * The one look every page gets: at idle, after a single-page navigation, and whenever a field takes
+ * the focus. Wide on purpose, and cheap: it asks for no style, no layout and no message. What looks
+ * like comments is then waited for: the page's script is called, once, when the reader comes near.
+ * A page without comments is never observed.
+ */
+export function watchGate(
+  doc: Document,
+  marks: readonly SystemMark[],
+  enter: () => void,
+  signal: AbortSignal,
+): void {
+  let isShut = true;
+  let near: IntersectionObserver | undefined;
+  const open = () => {
+    near?.disconnect();
+    if (isShut) enter();
+    isShut = false;
+  };
+  const look = () => {
+    if (!isShut) return;
+    if (isAfterPosting(doc, marks)) return open();
+    const hint = findHint(doc, marks);
+    if (hint === null) return;
+    near?.disconnect();
+    near = new IntersectionObserver(
+      entries => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) open();
+      },
+      { rootMargin: NEAR },
+    );
+    near.observe(hint);
+  };
+  const focused = ({ target }: Event) => {
+    if (isShut && (target as Element).closest?.(FIELDS) && findHint(doc, marks)) open();
+  };
+  doc.addEventListener('focusin', focused, { signal, passive: true });
+  signal.addEventListener('abort', () => near?.disconnect());
+  // Firefox before 147 has no Navigation API: there, the focus is what brings us back.
+  doc.defaultView?.navigation?.addEventListener('navigatesuccess', () => setTimeout(look, 1000), {
+    signal,
+  });
+  look();
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { systems } from '../systems/index.ts';
+import { answer, ask } from './messages.ts';
+import { observePage } from './observe-page.ts';
+import { runDetector } from './run-detector.ts';
+import { isVisible } from './visibility.ts';
+
+declare global {
+  /** Set in the extension's own world, which no page sees: the script may be brought twice. */
+  var hasCauseriePageScript: boolean | undefined;
+}
+
+/** Starts everything that runs in a page with comments, once. */
+export function startPage(): void {
+  if (globalThis.hasCauseriePageScript) return;
+  globalThis.hasCauseriePageScript = true;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const detector = runDetector({
+    doc: document,
+    systems,
+    sees: isVisible,
+    trusts: event => event.isTrusted,
+    ask,
+    // The sheet may not be built yet when WXT makes the type of our own addresses.
+    sheetUrl: () => browser.runtime.getURL('/sheet.html' as '/'),
+  });
+  answer(detector.handlers, signal);
+  observePage(document, detector, signal);
+  const shown = (event: PageTransitionEvent) => {
+    if (event.persisted) detector.refresh();
+  };
+  addEventListener('pageshow', shown, { signal });
+}
