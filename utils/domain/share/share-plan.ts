@@ -10,7 +10,7 @@ import { survivesAndroidSms } from './receiver-models.ts';
 export type ShareAction =
   | { kind: 'open-tab'; url: string }
   | { kind: 'open-window'; url: string; width: number; height: number }
-  /** In a hidden iframe: any other way leaves an empty tab or replaces the article (share-links.md §5). */
+  /** In a hidden iframe, since every other way leaves an empty tab or replaces the article (share-links.md §5). */
   | { kind: 'open-scheme'; url: string }
   /** `url` null: nothing can be opened from here, the reader goes to the app. */
   | { kind: 'copy-then-open'; text: string; html: string; url: string | null; as: 'tab' | 'scheme' }
