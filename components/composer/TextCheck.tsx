@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../utils/domain/sanitize/finding.ts';
 import {
   profileOf,
@@ -8,6 +8,7 @@ import {
 } from '../../utils/hooks/use-text-check.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
+import { Toggle } from '../controls/Toggle.tsx';
 import { CommentPreview } from './CommentPreview.tsx';
 
 /** What the site will show of the text, and what is worth a look before posting. Advice, never a bar. */
@@ -62,11 +63,22 @@ function FindingList({
   onUndo: (() => void) | null;
   onFix: (group: FindingGroup) => void;
 }) {
-  const { t } = useTranslator();
+  const { t, plural } = useTranslator();
+  const id = useId();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  // Something that will be lost is said at once; the rest waits behind its count.
+  const isOpen = chosen ?? groups.some(({ findings }) => findings.some(isWarning));
   return (
     <section class="findings" aria-label={t('findings.title')}>
       <div class="row">
-        <h2>{t('findings.title')}</h2>
+        {count === 0 ? (
+          <p class="small muted">{t('findings.none')}</p>
+        ) : (
+          <Toggle isOpen={isOpen} controls={id} onToggle={() => setChosen(!isOpen)}>
+            {plural('writeCount.findings', count)}
+          </Toggle>
+        )}
         <span class="push" />
         {onUndo !== null && (
           <Button kind="quiet" onClick={onUndo}>
@@ -79,8 +91,7 @@ function FindingList({
           </Button>
         )}
       </div>
-      {groups.length === 0 && <p class="small muted">{t('findings.none')}</p>}
-      <ul>
+      <ul id={id} hidden={!isOpen}>
         {groups.map(group => (
           <FindingItem key={group.kind} group={group} onFix={() => onFix(group)} />
         ))}
@@ -88,6 +99,8 @@ function FindingList({
     </section>
   );
 }
+
+const isWarning = (finding: Finding) => finding.severity === 'warning';
 
 const MOST_EXCERPTS = 3;
 
@@ -100,12 +113,16 @@ function FindingItem({ group, onFix }: { group: FindingGroup; onFix: () => void 
       <div class="stack-tight small">
         <strong>
           {title}
-          {findings.length > 1 && <span class="muted"> × {number(findings.length)}</span>}
+          {findings.length > 1 && (
+            <span class="muted">{`\u00a0×\u00a0${number(findings.length)}`}</span>
+          )}
         </strong>
         <span class="muted">{t(`findingWhy.${kind}`)}</span>
-        {findings.slice(0, MOST_EXCERPTS).map(finding => (
-          <Excerpt key={finding.id} finding={finding} />
-        ))}
+        <span class="finding-excerpts">
+          {findings.slice(0, MOST_EXCERPTS).map(finding => (
+            <Excerpt key={finding.id} finding={finding} />
+          ))}
+        </span>
       </div>
       {canFix && (
         <Button kind="quiet" label={`${t('findings.fix')} (${title})`} onClick={onFix}>

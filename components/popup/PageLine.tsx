@@ -92,7 +92,7 @@ function FormsLine({ report }: { report: PageReport }) {
   const system = has(key) ? t(key as 'system.generic') : (forms[0]?.system ?? '');
   const parts = [
     system,
-    plural('hereCount.forms', forms.length),
+    ...(forms.length > 1 ? [plural('hereCount.forms', forms.length)] : []),
     thread !== null && thread.count > 0
       ? plural('hereCount.comments', thread.count)
       : t('here.noComments'),

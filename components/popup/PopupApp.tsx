@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { factsOf, labelOf } from '../../utils/hooks/article-of-page.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useCurrentPage, type CurrentPage } from '../../utils/hooks/use-current-page.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import { Mark } from '../app/Mark.tsx';
 import { IconButton } from '../controls/Button.tsx';
-import { Icon } from '../controls/Icon.tsx';
 import { TabList } from '../controls/Tabs.tsx';
 import { TabPanel } from '../controls/TabPanel.tsx';
 import { PreferencesView } from '../preferences/PreferencesView.tsx';
@@ -18,9 +18,16 @@ const VIEWS = ['write', 'share', 'preferences'] as const;
 type View = (typeof VIEWS)[number];
 
 /** What opens from the toolbar: this page in one line, then writing, sharing, preferences. */
-export function PopupApp({ isDetached }: { isDetached: boolean }) {
+export function PopupApp({
+  isDetached,
+  firstLook,
+}: {
+  isDetached: boolean;
+  /** Begun before anything is drawn, so that the page is known as soon as can be. */
+  firstLook: Promise<CurrentPage>;
+}) {
   const { t } = useTranslator();
-  const { page, look } = useCurrentPage();
+  const { page, look } = useCurrentPage(firstLook);
   const [view, setView] = useState<View>('write');
   useLookOnReturn(look, isDetached);
   return (
@@ -76,7 +83,7 @@ function PopupHeader({
     <header class="popup-header">
       <div class="row">
         <h1 class="popup-name">
-          <Icon name="mark" />
+          <Mark />
           {t('common.appName')}
         </h1>
         {!isDetached && 'tab' in page && (
@@ -108,7 +115,7 @@ function WritePanel({ page }: { page: CurrentPage }) {
 
 /** Marks the moment from which the reader can act, for the bench. */
 function useUsableMark(isUsable: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isUsable) performance.mark('causerie:usable');
   }, [isUsable]);
 }

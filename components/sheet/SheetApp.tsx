@@ -5,10 +5,10 @@ import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useSheet } from '../../utils/hooks/use-sheet.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
+import { Mark } from '../app/Mark.tsx';
 import { Composer } from '../composer/Composer.tsx';
 import { ParentQuote } from '../composer/PlacePicker.tsx';
 import { IconButton } from '../controls/Button.tsx';
-import { Icon } from '../controls/Icon.tsx';
 import './sheet.css';
 
 /**
@@ -32,7 +32,7 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
   return (
     <main class="sheet">
       <header class="sheet-header">
-        <Icon name="mark" />
+        <Mark />
         <SheetTitle place={sheet.name === 'ready' ? sheet.place : null} />
         <IconButton icon="close" label={t('common.close')} onClick={close} />
       </header>

@@ -144,7 +144,11 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
       services.watchDraft(id, place.isPrivate, receive, ending.signal);
       const stored = await services.ask('draft.open', place);
       if (stored !== null) receive(stored);
-      show({ isLoaded: true });
+      const kept = place.isPrivate ? 'session' : 'disk';
+      show({
+        isLoaded: true,
+        ...(stored?.text === view.text && { save: { name: 'saved', at: stored.updatedAt, kept } }),
+      });
     } catch {
       show({ isLoaded: true, save: { name: 'failed', code: 'background' } });
     }

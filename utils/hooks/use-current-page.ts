@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../domain/detection/page-report.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import { useBackend, type Backend } from './backend.ts';
@@ -13,20 +13,27 @@ export type CurrentPage =
   | { name: 'restricted'; tab: TargetTab }
   | { name: 'ready'; tab: TargetTab; report: PageReport };
 
-/** Looks once at the target tab; `look` looks again (after a reload, after a site was switched on). */
-export function useCurrentPage(): { page: CurrentPage; look: () => void } {
+/**
+ * What is known of the target tab; `look` looks again (after a reload, after a site was switched on).
+ * @param firstLook - a look already begun
+ */
+export function useCurrentPage(firstLook: Promise<CurrentPage>): {
+  page: CurrentPage;
+  look: () => void;
+} {
   const backend = useBackend();
   const [page, setPage] = useState<CurrentPage>({ name: 'looking' });
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isCurrent = true;
-    void readPage(backend).then(found => {
+    const looking = turn === 0 ? firstLook : readPage(backend);
+    void looking.then(found => {
       if (isCurrent) setPage(found);
     });
     return () => {
       isCurrent = false;
     };
-  }, [backend, turn]);
+  }, [backend, firstLook, turn]);
   return { page, look: useCallback(() => setTurn(count => count + 1), []) };
 }
 

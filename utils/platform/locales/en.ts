@@ -85,8 +85,8 @@ export const en = {
     writeAnyway: 'You can write right away: the draft stays with this article.',
   },
   hereCount: {
-    forms: { one: '{count} form', other: '{count} forms' },
-    comments: { one: '{count} comment', other: '{count} comments' },
+    forms: { one: '{count} form', other: '{count} forms' },
+    comments: { one: '{count} comment', other: '{count} comments' },
   },
   system: {
     generic: 'Comment form',
@@ -160,7 +160,7 @@ export const en = {
     saving: 'Saving…',
     saved: 'Draft saved',
     savedSession: 'Kept until the private window closes',
-    neverSaved: 'What you write is kept as you write it',
+    neverSaved: 'Kept as you write',
     notSavedQuota: 'Not saved: Causerie’s storage is full. Your text stays here, copy it.',
     notSavedStorage: 'Not saved: the browser refuses to write. Your text stays here, copy it.',
     notSavedTooLong: 'Not saved: the text is too long to be kept. Copy it.',

@@ -88,8 +88,8 @@ export const fr = {
     writeAnyway: 'Vous pouvez écrire dès maintenant : le brouillon reste attaché à cet article.',
   },
   hereCount: {
-    forms: { one: '{count} formulaire', other: '{count} formulaires' },
-    comments: { one: '{count} commentaire', other: '{count} commentaires' },
+    forms: { one: '{count} formulaire', other: '{count} formulaires' },
+    comments: { one: '{count} commentaire', other: '{count} commentaires' },
   },
   system: {
     generic: 'Formulaire de commentaire',
@@ -166,7 +166,7 @@ export const fr = {
     saving: 'Enregistrement…',
     saved: 'Brouillon enregistré',
     savedSession: 'Gardé jusqu’à la fermeture de la fenêtre privée',
-    neverSaved: 'Ce que vous écrivez est gardé au fur et à mesure',
+    neverSaved: 'Gardé à mesure que vous écrivez',
     notSavedQuota:
       'Non enregistré : l’espace réservé à Causerie est plein. Votre texte reste ici, copiez-le.',
     notSavedStorage:
