@@ -39,13 +39,13 @@ function openProfile(options: LaunchOptions): { profile: string; remove: Cleanup
   return { profile, remove: whenParentEnds(() => removeFolder(profile)) };
 }
 
-/** Starts a browser and answers for its end. A launch that fails leaves nothing behind. */
-export async function startLife(
+type Profile = ReturnType<typeof openProfile>;
+
+function createLife(
   options: LaunchOptions,
   launcher: Launcher,
-  inherited = openProfile(options),
-): Promise<TestBrowser> {
-  const { profile, remove } = inherited;
+  { profile, remove }: Profile,
+): BrowserLife & { end(): Promise<void> } {
   let child: ChildProcess | undefined;
   let kill: Cleanup | undefined;
 
@@ -53,8 +53,14 @@ export async function startLife(
     kill?.();
     if (child !== undefined) await hasEnded(child);
   }
-  const life: BrowserLife = {
+  async function end(): Promise<void> {
+    await killNow();
+    remove();
+  }
+  return {
     profile,
+    killNow,
+    end,
     own(started) {
       if (started?.pid === undefined) throw new Error('The browser has not started');
       child = started;
@@ -66,27 +72,33 @@ export async function startLife(
         release();
       });
     },
-    killNow,
     async relaunch() {
       await killNow();
-      return startLife(options, launcher, inherited);
+      return startLife(options, launcher, { profile, remove });
     },
     async close(ask) {
       const ended = child === undefined ? Promise.resolve() : hasEnded(child);
       const timer = setTimeout(() => kill?.(), GRACE);
-      // Refused when the browser is gone already; the kill below settles every case.
+      // Refused when the browser is gone already; `end` settles every case.
       await ask().catch(() => undefined);
       await ended;
       clearTimeout(timer);
-      await killNow();
-      remove();
+      await end();
     },
   };
+}
+
+/** Starts a browser and answers for its end. A launch that fails leaves nothing behind. */
+export async function startLife(
+  options: LaunchOptions,
+  launcher: Launcher,
+  profile = openProfile(options),
+): Promise<TestBrowser> {
+  const life = createLife(options, launcher, profile);
   try {
     return await launcher(options, life);
   } catch (error) {
-    await killNow();
-    remove();
+    await life.end();
     throw error;
   }
 }

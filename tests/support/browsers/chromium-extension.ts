@@ -1,52 +1,16 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import { createChromiumWorkers } from './chromium-workers.ts';
+import type { ChromiumWorkers } from './chromium-workers.ts';
 import { poll } from './poll.ts';
-
-/** Milliseconds after which a worker that says nothing is taken for dead. */
-const SILENCE = 1_000;
+import { withPage } from './with-chromium-page.ts';
 
 /** The extension inside a running Chromium. */
-export type ChromiumExtension = {
-  id: string;
+export type ChromiumExtension = ChromiumWorkers & {
   origin: string;
-  worker(): Promise<WebWorker>;
-  isRunning(): boolean;
-  stop(): Promise<void>;
   reload(): Promise<void>;
   setEnabled(isEnabled: boolean): Promise<void>;
   openPopup(page: Page): Promise<Page>;
 };
-
-async function withPage<Value>(
-  browser: Browser,
-  url: string,
-  use: (page: Page) => Promise<Value>,
-): Promise<Value> {
-  const page = await browser.newPage();
-  try {
-    await page.goto(url);
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-}
-
-/** Puppeteer goes on listing the worker of an extension that reloaded itself; such a one never answers. */
-async function isAlive(worker: WebWorker): Promise<boolean> {
-  const silence = sleep(SILENCE, false, { ref: false });
-  const answer = worker.evaluate(() => true).catch(() => false);
-  return Promise.race([answer, silence]);
-}
-
-/** Starts a sleeping worker without sending the extension anything it could mistake for its own. */
-async function wakeWorker(browser: Browser, origin: string): Promise<void> {
-  await withPage(browser, `${origin}/manifest.json`, page =>
-    page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      active?.postMessage('wake', []);
-    }),
-  );
-}
 
 type Info = { state: string };
 
@@ -93,10 +57,21 @@ async function reload(browser: Browser, id: string): Promise<void> {
   });
 }
 
-/**
- * Finds the unpacked extension loaded from a folder.
- * The worker never falls asleep by itself here: the debugger's attachment keeps it awake. `stop` ends it.
- */
+async function openPopup(browser: Browser, id: string, page: Page): Promise<Page> {
+  const known = new Set(browser.targets());
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('The extension is disabled or gone');
+  await extension.triggerAction(page);
+  const origin = `chrome-extension://${id}/`;
+  const popup = await poll(
+    () => browser.targets().find(one => !known.has(one) && one.url().startsWith(origin)),
+    { what: 'the popup to open' },
+  );
+  return popup.asPage();
+}
+
+/** Finds the unpacked extension loaded from a folder. */
 export async function findChromiumExtension(
   browser: Browser,
   folder: string,
@@ -106,59 +81,15 @@ export async function findChromiumExtension(
     { what: `the extension in ${folder} to be loaded` },
   );
   const origin = `chrome-extension://${id}`;
-  const dead = new WeakSet<Target>();
-  const isWorker = (target: Target): boolean =>
-    target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
-  const target = (): Target | undefined =>
-    browser.targets().findLast(one => isWorker(one) && !dead.has(one));
-
-  async function livingWorker(): Promise<WebWorker | undefined> {
-    const candidate = target();
-    const found = await candidate?.worker();
-    if (candidate === undefined || !found) return undefined;
-    if (await isAlive(found)) return found;
-    dead.add(candidate);
-    return undefined;
-  }
-
-  async function worker(): Promise<WebWorker> {
-    const running = await livingWorker();
-    if (running !== undefined) return running;
-    await wakeWorker(browser, origin);
-    return poll(livingWorker, { what: 'the service worker to start' });
-  }
-
-  async function stop(): Promise<void> {
-    const old = target();
-    await (await old?.worker())?.close();
-    await poll(() => target() !== old || old === undefined, { what: 'the worker to end' });
-  }
-
+  const workers = createChromiumWorkers(browser, origin);
   return {
-    id,
+    ...workers,
     origin,
-    worker,
-    stop,
-    isRunning: () => target() !== undefined,
     async reload() {
-      await stop();
+      await workers.stop();
       await reload(browser, id);
     },
     setEnabled: isEnabled => setEnabled(browser, id, isEnabled),
-    async openPopup(page) {
-      const pages = new Set(browser.targets());
-      await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (extension === undefined) throw new Error('The extension is disabled or gone');
-      await extension.triggerAction(page);
-      const popup = await poll(
-        () =>
-          browser
-            .targets()
-            .find(candidate => !pages.has(candidate) && candidate.url().startsWith(`${origin}/`)),
-        { what: 'the popup to open' },
-      );
-      return popup.asPage();
-    },
+    openPopup: page => openPopup(browser, id, page),
   };
 }
