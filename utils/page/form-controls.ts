@@ -5,6 +5,9 @@ import type { Sees } from './visibility.ts';
 /** At most this many controls of a form are read. */
 const MAX_CONTROLS = 60;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+
 const BUTTONS =
   '[type=submit],button:not([type=reset]),[type=image],[type=button],[role=button],a[class*=submit i],a[onclick*=comment i]';
 
@@ -47,9 +50,7 @@ export function describeControls(block: Element, field: Element): string {
 /** The button that sends the form: the first one after the field that can be seen, else the last of the block. */
 export function findSubmit(block: Element, field: Element, sees: Sees): HTMLElement | null {
   const buttons = [...block.querySelectorAll<HTMLElement>(BUTTONS)].slice(0, MAX_CONTROLS);
-  const after = buttons.filter(
-    button => field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+  const after = buttons.filter(button => field.compareDocumentPosition(button) & FOLLOWING);
   return (
     after.find(button => attribute(button, 'type') === 'submit' && sees(button)) ??
     after.find(sees) ??

@@ -6,12 +6,11 @@ const ERROR_TEXT = 1000;
 /** This many comments are searched from both ends. */
 const SEARCHED = 200;
 
-/** Letters and digits only: a site turns quotes into curly ones, drops markup, links addresses. */
-function bones(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** What a site may have changed is left out: markup, entities, short words, marks turned into signs or smilies. */
+function wordsOf(text: string): string[] {
+  const plain = text.replace(/<[^>]*>|&#?\w+;/g, ' ').toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]{4,}/gu) ?? plain.match(/[\p{L}\p{N}]+/gu);
+  return words?.slice(0, 60) ?? [];
 }
 
 function statusOf(doc: Document): number {
@@ -24,11 +23,22 @@ export function isErrorPage(path: string, systems: readonly CommentSystem[]): bo
   return systems.some(({ errorPath }) => errorPath !== undefined && path.endsWith(errorPath));
 }
 
-/** The newest comments stand at one of the two ends. The last match is the innermost: an answer stands inside what it answers. */
-function findMine({ list }: FoundComments, wanted: string): Element | undefined {
+/**
+ * The comment that says the same words, nine of ten at least. After a submit the address names it; on
+ * a later visit the newest stand at one of the two ends, and the last match is the innermost.
+ */
+function findMine(
+  { list }: FoundComments,
+  words: readonly string[],
+  hash: string,
+): Element | undefined {
   const all = [...list];
+  const named = all.filter(({ id }) => id !== '' && hash === `#${id}`);
   const ends = [...all.slice(0, SEARCHED), ...all.slice(SEARCHED).slice(-SEARCHED)];
-  return ends.findLast(comment => bones(comment.textContent ?? '').includes(wanted));
+  return (named.length > 0 ? named : ends).findLast(comment => {
+    const said = comment.textContent?.toLowerCase() ?? '';
+    return words.filter(word => said.includes(word)).length >= words.length * 0.9;
+  });
 }
 
 /** Reads what the page shows of a comment that was submitted from this tab. Judged elsewhere. */
@@ -40,8 +50,8 @@ export function gatherEvidence(
   const url = doc.location.href;
   const hasFailed = isErrorPage(doc.location.pathname, systems);
   const found = findComments(doc, systems);
-  const wanted = bones(pending.text).slice(0, 200);
-  const mine = wanted === '' || found === null ? undefined : findMine(found, wanted);
+  const words = wordsOf(pending.text);
+  const mine = words.length > 0 && found ? findMine(found, words, doc.location.hash) : undefined;
   return {
     draftId: pending.draftId,
     url,

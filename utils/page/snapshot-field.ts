@@ -9,10 +9,9 @@ function words(element: Element | null): string {
   return (element?.textContent ?? '').trim().slice(0, 100).toLowerCase();
 }
 
-function labelOf(field: Element, block: Element): string {
-  const id = field.getAttribute('id');
-  const label = id === null ? null : block.querySelector(`label[for="${CSS.escape(id)}"]`);
-  return words(label ?? field.closest('label'));
+function labelOf(field: Element): string {
+  const { labels } = field as HTMLTextAreaElement;
+  return words(labels?.[0] ?? field.closest('label'));
 }
 
 /** The heading inside the block, else the closest one before it, few steps up. */
@@ -62,7 +61,7 @@ export function snapshotField(
     visibility: visibilityOf(field, submit, sees),
     isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
     own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'title', 'aria-label')}`,
-    label: labelOf(field, block),
+    label: labelOf(field),
     form: attribute(block, 'id', 'class', 'name', 'action'),
     around: aroundOf(block),
     heading: headingOf(block),

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Reason } from '../../utils/domain/detection/page-report.ts';
+import { findForms } from '../../utils/page/find-forms.ts';
+import { readArticle } from '../../utils/page/read-article.ts';
+import { findComments } from '../../utils/page/read-comments.ts';
+import { systems } from '../../utils/systems/index.ts';
+import { seeByMarkup } from '../dom/page/see-by-markup.ts';
+
+/** One line of the labels: the keys this measure reads. Their meaning is in the data's own notes. */
+export type Label = {
+  id: string;
+  file: string;
+  url: string | null;
+  class: string;
+  system: string;
+  expect: 'form' | 'optional' | 'none';
+  field: string | null;
+  fieldAlt: string[];
+  okFields: string[];
+  trapFields: string[];
+  submit: string | null;
+  threadExpect: 'thread' | 'optional' | 'none';
+  thread: string | null;
+  commentSel: string | null;
+  commentCount: number | null;
+  title: string | null;
+  published: string | null;
+  author: string | null;
+  goldMeta: { title?: string; date?: string; author?: string } | null;
+};
+
+export type Prediction = {
+  id: string;
+  field: string | null;
+  form: string | null;
+  submit: string | null;
+  thread: string | null;
+};
+
+/** How one page went; `null` where the label asks for nothing. */
+export type Judged = {
+  label: Label;
+  prediction: Prediction;
+  system: string | null;
+  form: 'right' | 'missed' | 'wrong' | 'trap' | 'false-alarm' | 'neutral' | 'none';
+  submit: boolean | null;
+  thread: 'right' | 'missed' | 'wrong' | 'false-alarm' | 'none';
+  commentCount: boolean | null;
+  title: boolean | null;
+  date: boolean | null;
+  author: boolean | null;
+  reasons: Reason[];
+  said: { title: string; date: string; author: string; comments: number };
+};
+
+/** The shortest selector that names one element alone. */
+export function selectorOf(element: Element | null): string | null {
+  if (element === null) return null;
+  const doc = element.ownerDocument;
+  const path: string[] = [];
+  for (let level: Element | null = element; level !== null; level = level.parentElement) {
+    const id = level.getAttribute('id');
+    const byId = id ? `[id="${id.replace(/["\\]/g, '\\$&')}"]` : null;
+    if (byId !== null && doc.querySelectorAll(byId).length === 1)
+      return [byId, ...path].join(' > ');
+    const { localName } = level;
+    const twins = [...(level.parentElement?.children ?? [])].filter(
+      twin => twin.localName === localName,
+    );
+    path.unshift(`${localName}:nth-of-type(${twins.indexOf(level) + 1})`);
+  }
+  return path.join(' > ').replace('html:nth-of-type(0)', 'html');
+}
+
+const bones = (text: string | null | undefined) =>
+  (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Two names of one thing: the same letters, or one inside the other. */
+function isAlike(said: string, wanted: string): boolean {
+  const [one, other] = [bones(said), bones(wanted)];
+  if (one === '' || other === '') return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (long.includes(short) && short.length >= long.length * 0.5);
+}
+
+function dayOf(date: string): string {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const time = Date.parse(date);
+  return day ?? (Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10));
+}
+
+function common(list: ArrayLike<Element>): Element | null {
+  const last = list[list.length - 1];
+  let level = list[0]?.parentElement ?? null;
+  while (level !== null && last !== undefined && !level.contains(last)) level = level.parentElement;
+  return level;
+}
+
+function judgeForm(label: Label, field: Element | null, all: (s: string[]) => Element[]) {
+  const isGood = field !== null && all([label.field ?? '', ...label.fieldAlt]).includes(field);
+  const isReply = field !== null && all(label.okFields).includes(field);
+  if (label.expect === 'form') {
+    if (isGood) return 'right';
+    if (field === null || isReply) return 'missed';
+    return all(label.trapFields).includes(field) ? 'trap' : 'wrong';
+  }
+  if (field === null) return 'none';
+  if (label.expect === 'optional') return isGood || isReply ? 'neutral' : 'wrong';
+  return 'false-alarm';
+}
+
+function judgeThread(
+  label: Label,
+  thread: Element | null,
+  one: (s: string | null) => Element | null,
+) {
+  if (label.threadExpect === 'optional') return 'none';
+  if (label.threadExpect === 'none') return thread === null ? 'none' : 'false-alarm';
+  if (thread === null) return 'missed';
+  const wanted = one(label.thread);
+  const comments = label.commentSel
+    ? [...thread.ownerDocument.querySelectorAll(label.commentSel)]
+    : wanted
+      ? [wanted]
+      : [];
+  const inside = comments.filter(comment => thread.contains(comment)).length / comments.length;
+  const room = 2.5 * (wanted?.textContent.length ?? 0) + 2000;
+  return inside >= 0.9 && thread.textContent.length <= room ? 'right' : 'wrong';
+}
+
+/** Runs the detector on one saved page and compares with its label. */
+export function judgePage(folder: string, label: Label): Judged {
+  const html = gunzipSync(readFileSync(join(folder, label.file))).toString('utf8');
+  const url = URL.canParse(label.url ?? '') ? (label.url ?? '') : 'https://page.example/';
+  const { window } = new JSDOM(html, {
+    url,
+    // Without it `noscript` is parsed as markup, which no reader's browser does.
+    runScripts: 'outside-only',
+    virtualConsole: new VirtualConsole(),
+  });
+  const doc = window.document;
+  const all = (selectors: string[]) =>
+    selectors.flatMap(selector => (selector ? [...doc.querySelectorAll(selector)] : []));
+  const one = (selector: string | null) => (selector ? doc.querySelector(selector) : null);
+
+  const [best] = findForms(doc, systems, seeByMarkup);
+  const comments = findComments(doc, systems);
+  const thread = comments && common(comments.list);
+  const facts = readArticle(doc);
+  const submit = one(label.submit);
+  const form = judgeForm(label, best?.field ?? null, all);
+  const said = {
+    title: facts.title?.value ?? '',
+    date: facts.publishedAt?.value ?? '',
+    author: facts.author?.value ?? '',
+    comments: comments?.list.length ?? 0,
+  };
+  const wanted = {
+    title: label.goldMeta?.title ?? label.title,
+    date: label.goldMeta?.date ?? label.published,
+    author: label.goldMeta?.author ?? label.author,
+  };
+  const judged: Judged = {
+    label,
+    prediction: {
+      id: label.id,
+      field: selectorOf(best?.field ?? null),
+      form: selectorOf(best?.block ?? null),
+      submit: selectorOf(best?.submit ?? null),
+      thread: selectorOf(thread),
+    },
+    system: best?.system?.id ?? null,
+    form,
+    submit:
+      form === 'right' && submit !== null
+        ? !!best?.submit && (best.submit.contains(submit) || submit.contains(best.submit))
+        : null,
+    thread: judgeThread(label, thread, one),
+    commentCount:
+      label.threadExpect === 'thread' && label.commentCount !== null
+        ? said.comments === label.commentCount
+        : null,
+    title: wanted.title ? isAlike(said.title, wanted.title) : null,
+    date: wanted.date ? dayOf(said.date) === dayOf(wanted.date) : null,
+    author:
+      wanted.author && !/^https?:/.test(wanted.author) ? isAlike(said.author, wanted.author) : null,
+    reasons: best?.verdict.reasons ?? [],
+    said,
+  };
+  window.close();
+  return judged;
+}
