@@ -5,6 +5,13 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { SentDraft } from './SentDraft.tsx';
 
+/** A published comment is told for an hour, then folded away. */
+const TELL_MS = 60 * 60_000;
+
+function isWorthTelling({ state }: Draft, now: number): boolean {
+  return state.name !== 'seen' || now - state.at < TELL_MS;
+}
+
 /** The comments of this article that have left, with their fate; one forgotten can be brought back. */
 export function SentList({
   drafts,
@@ -39,7 +46,10 @@ export function SentList({
   };
   if (drafts.length === 0 && forgotten === null) return null;
   return (
-    <details class="disclosure sent-list" open={drafts.some(({ state }) => state.name !== 'seen')}>
+    <details
+      class="disclosure sent-list"
+      open={drafts.some(draft => isWorthTelling(draft, backend.now()))}
+    >
       <summary>{t('write.otherDrafts')}</summary>
       <div class="stack">
         {forgotten && (

@@ -1,5 +1,4 @@
 import { test as base } from 'vitest';
-import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import { launchBrowser } from '../support/browsers/launch-browser.ts';
 import type { BrowserName, LaunchOptions, TestBrowser } from '../support/browsers/test-browser.ts';
 import { startWordPress, type WordPress } from '../support/wordpress.ts';
@@ -20,7 +19,7 @@ function readBrowserName(): BrowserName {
 let site: Promise<WordPress> | undefined;
 
 /** One WordPress for all files; it ends with this process. */
-function sharedWordPress(): Promise<WordPress> {
+export function sharedWordPress(): Promise<WordPress> {
   site ??= startWordPress({ log: line => console.log(line) });
   return site;
 }
@@ -57,22 +56,3 @@ export const test = base.extend<Fixtures>({
   },
   browser: async ({ launch }, use) => use(await launch()),
 });
-
-/** The drafts in an area of the extension's storage, as stored. */
-export async function storedDrafts(
-  browser: TestBrowser,
-  area: 'local' | 'session' = 'local',
-): Promise<Draft[]> {
-  const drafts = await browser.inBackground(async name => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: Record<string, { get(keys: null): Promise<Record<string, unknown>> }> };
-    };
-    const items = (await chrome.storage[name]?.get(null)) ?? {};
-    return JSON.stringify(
-      Object.entries(items)
-        .filter(([key]) => key.startsWith('draft:'))
-        .map(([, draft]) => draft),
-    );
-  }, area);
-  return JSON.parse(drafts) as Draft[];
-}

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { findBrowser } from '../support/browsers/find-browser.ts';
-import { prepareWordPress } from '../support/wordpress-install.ts';
+import { installWordPress } from '../support/wordpress.ts';
 import type { BrowserName } from '../support/browsers/test-browser.ts';
 
 const split = process.argv.indexOf('--');
@@ -32,7 +32,7 @@ function prefixLines(stream: Readable, prefix: string): void {
 }
 
 const log = (line: string) => console.log(line);
-await prepareWordPress(log);
+await installWordPress({ log });
 for (const browser of browsers) log(`${browser}: ${await findBrowser(browser)}`);
 const codes = await Promise.all(browsers.map(runIn));
 browsers.forEach((browser, index) =>

@@ -1,0 +1,98 @@
+import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import { poll } from '../support/browsers/poll.ts';
+import type { TestBrowser, TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+
+/** The field of WordPress' own form, once Antispam Bee's script has put its id back. */
+export const FIELD = '#comment';
+
+/** The launcher's element: it stands right after the field. Its content is closed to the page and to us. */
+export async function waitForLauncher(page: TestPage, field = FIELD): Promise<void> {
+  await page.waitForValue(
+    selector => {
+      const host = document.querySelector(selector)?.nextElementSibling;
+      return host !== null && host !== undefined && host.getBoundingClientRect().height > 10;
+    },
+    { timeout: 10_000 },
+    field,
+  );
+}
+
+/** Opens the sheet as a keyboard does: the launcher comes right after the field. */
+export async function openSheet(browser: TestBrowser, page: TestPage): Promise<TestDocument> {
+  await focusLauncher(page);
+  await page.press('Enter');
+  return browser.sheetOf(page, { timeout: 10_000 });
+}
+
+/** Presses "put my draft back", the launcher's second button. */
+export async function pressRestore(page: TestPage): Promise<void> {
+  await focusLauncher(page);
+  await page.press('Tab');
+  await page.press('Enter');
+}
+
+async function focusLauncher(page: TestPage): Promise<void> {
+  await waitForLauncher(page);
+  await page.evaluate(field => document.querySelector<HTMLElement>(field)?.focus(), FIELD);
+  await page.press('Tab');
+}
+
+/** The drafts kept in the extension's storage. */
+export async function keptDrafts(
+  browser: TestBrowser,
+  area: 'local' | 'session' = 'local',
+): Promise<Draft[]> {
+  const items = await storedItems(browser, area);
+  return Object.entries(items)
+    .filter(([key]) => key.startsWith('draft:'))
+    .map(([, draft]) => draft as Draft);
+}
+
+/** Everything in an area of the extension's storage. */
+export async function storedItems(
+  browser: TestBrowser,
+  area: 'local' | 'session' | 'sync',
+): Promise<Record<string, unknown>> {
+  const items = await browser.inBackground(async name => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<string, { get(keys: null): Promise<object> }> };
+    };
+    return JSON.stringify((await chrome.storage[name]?.get(null)) ?? {});
+  }, area);
+  return JSON.parse(items) as Record<string, unknown>;
+}
+
+/** Waits for a kept draft that the predicate accepts. */
+export async function waitForDraft(
+  browser: TestBrowser,
+  accepts: (draft: Draft) => boolean,
+  what: string,
+): Promise<Draft> {
+  return poll(async () => (await keptDrafts(browser)).find(accepts), { what, timeout: 10_000 });
+}
+
+/** Fills who comments, as WordPress asks, and presses the site's own button. */
+export async function postComment(page: TestPage, name = 'Lectrice Curieuse'): Promise<void> {
+  await fill(page, '#author', name);
+  await fill(page, '#email', 'lectrice@exemple.fr');
+  await page.click('#submit');
+}
+
+async function fill(page: TestPage, selector: string, text: string): Promise<void> {
+  if ((await page.value(selector)) === text) return;
+  await page.type(selector, text);
+}
+
+/** What stands on the toolbar for the tab in front. */
+export async function badgeText(browser: TestBrowser): Promise<string> {
+  return browser.inBackground(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(filter: object): Promise<{ id: number }[]> };
+        action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return tab === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+  });
+}

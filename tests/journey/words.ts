@@ -1,0 +1,7 @@
+import { createTranslator } from '../../utils/platform/i18n.ts';
+
+/** The journey's reader reads French: what the interface says is looked up, never repeated here. */
+const french = createTranslator('fr');
+
+export const say = french.t;
+export const sayPlural = french.plural;
