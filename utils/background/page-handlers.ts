@@ -86,9 +86,14 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
       return { state: state.name, reason: state.name === 'failed' ? state.reason : null };
     },
 
-    'sheet.tie': async ({ sheetId, place }, sender) => {
+    'sheet.tie': async ({ sheetId, place, draftId }, sender) => {
       const { tabId, isPrivate } = sender;
-      await rememberSheet(sheetId, { tabId, isPrivate, ...placeOfPage(place, sender) });
+      const store = stores.of(isPrivate);
+      // A refused comment has gone back to the place where it was written.
+      const refused = draftId === null ? null : await store.read(writingIdOf(draftId));
+      const isOwn = refused !== null && isSameSite(refused.article.url, sender.url);
+      const { article, system, parent } = isOwn ? refused : placeOfPage(place, sender);
+      await rememberSheet(sheetId, { tabId, isPrivate, article, system, parent });
     },
   };
 }

@@ -9,6 +9,7 @@ import { gatherEvidence, isErrorPage } from './outcome.ts';
 import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
 import { readPlace } from './read-place.ts';
+import { createSheetSwitch } from './toggle-sheet.ts';
 import { makeReport } from './make-report.ts';
 import type { World } from './world.ts';
 
@@ -33,13 +34,27 @@ export function runDetector(world: World): Detector {
   let announcements = 0;
   let hasSent = false;
   let isSiteOff = false;
+  let endRescue: (() => void) | undefined;
 
   /** After a submit without navigation only a comment that is there proves anything. */
-  const report = async ({ pending }: PageWelcome) => {
+  const report = async ({ pending, words }: PageWelcome) => {
     if (pending === null) return;
     const evidence = gatherEvidence(doc, pending, systems);
-    if (!hasSent || evidence.isTextSeen) await world.ask('outcome.evidence', evidence);
+    if (hasSent && !evidence.isTextSeen) return;
+    const judged = await world.ask('outcome.evidence', evidence);
+    if (judged.ok && judged.value?.state === 'failed') await rescue(pending.draftId, words);
   };
+
+  /** The site refused the comment: its text and the reason are offered at once, beside the error. */
+  const rescue = async (draftId: string, words: PageWelcome['words']) => {
+    const ending = new AbortController();
+    endRescue = () => ending.abort();
+    const of = { draftId, place: () => placeOf(forms[0]), words: () => words, closed: () => {} };
+    await createSheetSwitch(world, of, ending.signal).toggle();
+  };
+
+  const placeOf = (form: LiveForm | undefined) =>
+    form?.place() ?? { ...readPlace(doc), system: 'generic', parent: null };
 
   const announce = async (commentCount: number) => {
     const hasFailed = isErrorPage(doc.location.pathname, systems);
@@ -48,9 +63,8 @@ export function runDetector(world: World): Detector {
     const isNothing = forms.length + commentCount === 0 && !hasFailed && announced === '';
     if (isNothing || now === announced || ++announcements > MAX_ANNOUNCEMENTS) return;
     announced = now;
-    const place = forms[0]?.place() ?? { ...readPlace(doc), system: 'generic', parent: null };
     const asked = await world.ask('page.ready', {
-      place,
+      place: placeOf(forms[0]),
       formCount,
       commentCount,
       isErrorPage: hasFailed,
@@ -91,6 +105,7 @@ export function runDetector(world: World): Detector {
     reset: () => {
       for (const form of forms) form.end();
       forms = [];
+      endRescue?.();
     },
     handlers: {
       'page.report': () => {
@@ -105,6 +120,7 @@ export function runDetector(world: World): Detector {
       }),
       'sheet.close': () => {
         for (const form of forms) form.sheet.close();
+        endRescue?.();
       },
       'page.refresh': () => {
         announced = ' ';

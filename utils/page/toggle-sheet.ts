@@ -15,7 +15,14 @@ export function createSheetSwitch(
     place,
     words,
     closed,
-  }: { place: () => PagePlace; words: () => PageWelcome['words'] | undefined; closed: () => void },
+    draftId,
+  }: {
+    place: () => PagePlace;
+    words: () => PageWelcome['words'] | undefined;
+    closed: () => void;
+    /** A refused comment to show instead of the draft of the place. */
+    draftId?: string;
+  },
   signal: AbortSignal,
 ): SheetSwitch {
   let sheet: { close: () => void } | null = null;
@@ -28,7 +35,7 @@ export function createSheetSwitch(
         return false;
       }
       const sheetId = crypto.randomUUID();
-      const tied = await ask('sheet.tie', { sheetId, place: place() });
+      const tied = await ask('sheet.tie', { sheetId, place: place(), draftId: draftId ?? null });
       const title = words()?.sheetTitle;
       if (!tied.ok || title === undefined || sheet !== null) return sheet !== null;
       const frame = {

@@ -113,8 +113,11 @@ export type FromPage = {
   'draft.take': (place: PagePlace) => { text: string; rev: number } | null;
   'draft.submitted': (submit: { place: PagePlace; text: string }) => void;
   'outcome.evidence': (evidence: OutcomeEvidence) => OutcomeNotice | null;
-  /** Ties a sheet about to be framed to this tab, frame and place. */
-  'sheet.tie': (tie: { sheetId: string; place: PagePlace }) => void;
+  /**
+   * Ties a sheet about to be framed to this tab and place; with a draft of this site, to the place
+   * where that was written: an error page is no article.
+   */
+  'sheet.tie': (tie: { sheetId: string; place: PagePlace; draftId: string | null }) => void;
 };
 
 /** What a composer works on: a draft of the tab it was opened from. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageHandlers } from '../../../utils/background/page-handlers.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import type { OutcomeEvidence, PagePlace } from '../../../utils/protocol/messages.ts';
+import { readSheet } from '../../../utils/storage/session-state.ts';
 import type { PageSender } from '../../../utils/protocol/serve.ts';
 
 const { extension } = await vi.hoisted(async () => {
@@ -191,6 +192,19 @@ describe('a comment that was sent', () => {
     expect(extension.badges.get(7)?.text).toBe('!');
     const { drafts } = await handlers['page.ready'](ready, sender());
     expect(drafts).toEqual([{ parentId: '', length: 7 }]);
+  });
+
+  test('…in a sheet tied to where it was written, though the error page is no article', async () => {
+    const draftId = await submit();
+    const errorPage = sender({ url: 'https://www.journal.example/wp-comments-post.php' });
+    const refused = evidence(draftId, { isErrorPage: true, status: 429, errorText: '' });
+    await handlers['outcome.evidence'](refused, errorPage);
+    const tie = { sheetId: 's1', place: place({ canonical: null }), draftId };
+    await handlers['sheet.tie'](tie, errorPage);
+    expect((await readSheet('s1'))?.article.url).toBe(ARTICLE);
+    const stranger = sender({ url: 'https://evil.example/' });
+    await handlers['sheet.tie']({ ...tie, sheetId: 's2' }, stranger);
+    expect((await readSheet('s2'))?.article.url).toBe('https://evil.example/');
   });
 
   test('is nothing to a page of another site in the same tab', async () => {
