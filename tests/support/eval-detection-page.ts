@@ -92,10 +92,12 @@ function dayOf(date: string): string {
   return day ?? (Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10));
 }
 
+/** The smallest element around the first and the last comment. */
 function common(list: ArrayLike<Element>): Element | null {
-  const last = list[list.length - 1];
-  let level = list[0]?.parentElement ?? null;
-  while (level !== null && last !== undefined && !level.contains(last)) level = level.parentElement;
+  const [first, last] = [list[0], list[list.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  let level = first.parentElement;
+  while (level !== null && !level.contains(last)) level = level.parentElement;
   return level;
 }
 

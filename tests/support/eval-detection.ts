@@ -170,5 +170,6 @@ async function main(): Promise<void> {
 
 if (!isMainThread) {
   const { folder, labels } = workerData as Share;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
   parentPort?.postMessage(labels.map(label => judgePage(folder, label)));
 } else if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

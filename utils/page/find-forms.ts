@@ -1,7 +1,7 @@
 import { qualifyField, type Verdict } from '../domain/detection/qualify-field.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { FIELDS } from './fields.ts';
-import { findSubmit, firstOf } from './form-controls.ts';
+import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
 import { snapshotField } from './snapshot-field.ts';
 import type { Sees } from './visibility.ts';
 
@@ -29,14 +29,16 @@ function isLookAlike(block: Element, system: CommentSystem): boolean {
   );
 }
 
-/** The block a field belongs to: its form, or the closest ancestor that holds a button too. */
+/**
+ * The block a field belongs to: its form, or the closest ancestor that holds a button too. A form
+ * around the whole article (ASP.NET) says nothing of the field and is passed over.
+ */
 function blockOf(field: Element): Element | null {
   const form = field.closest('form');
-  if (form !== null) return form;
+  if (form !== null && form.querySelector('h1,article') === null) return form;
   let level = field.parentElement;
   for (let up = 0; up < MAX_LEVELS && level !== null && level.localName !== 'body'; up++) {
-    if (level.querySelector('button,[type=submit],[type=button],[role=button]') !== null)
-      return level;
+    if (level.querySelector(BUTTONS) !== null) return level;
     level = level.parentElement;
   }
   return field.parentElement;

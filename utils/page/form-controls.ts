@@ -8,7 +8,8 @@ const MAX_CONTROLS = 60;
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
 
-const BUTTONS =
+/** Whatever may send a form: old systems use links. */
+export const BUTTONS =
   '[type=submit],button:not([type=reset]),[type=image],[type=button],[role=button],a[class*=submit i],a[onclick*=comment i]';
 
 /** An attribute in lower case, empty when absent. Read by `getAttribute`: a form's own properties are shadowed by its controls' names. */

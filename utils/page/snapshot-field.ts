@@ -40,12 +40,13 @@ function aroundOf(block: Element): string {
   return names.join(' ');
 }
 
-function visibilityOf(field: Element, submit: Element | null, sees: Sees): FieldVisibility {
+function visibilityOf(field: Element, block: Element, sees: Sees): FieldVisibility {
   const isBait =
-    /true/.test(attribute(field, 'aria-hidden')) || attribute(field, 'tabindex').trim() === '-1';
+    attribute(field, 'aria-hidden').includes('true') ||
+    attribute(field, 'tabindex').trim() === '-1';
   if (isBait) return 'hidden';
   if (sees(field)) return 'visible';
-  return submit !== null && !sees(submit) ? 'collapsed' : 'hidden';
+  return sees(block) ? 'hidden' : 'collapsed';
 }
 
 /** Reads a candidate field and what stands around it as plain data. Never reads what was typed. */
@@ -58,7 +59,7 @@ export function snapshotField(
 ): FieldSnapshot {
   return {
     system,
-    visibility: visibilityOf(field, submit, sees),
+    visibility: visibilityOf(field, block, sees),
     isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
     own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'title', 'aria-label')}`,
     label: labelOf(field),

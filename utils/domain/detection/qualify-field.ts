@@ -3,33 +3,85 @@ import type { FieldSnapshot } from './field-snapshot.ts';
 import type { Reason } from './page-report.ts';
 
 /** A comment field scores at least this much. */
-export const THRESHOLD = 6;
+export const THRESHOLD = 7;
 
 type TextPart = Exclude<keyof FieldSnapshot, 'system' | 'visibility' | 'isReadOnly'>;
-type Rule = readonly [signal: string, weight: number, part: TextPart, pattern: RegExp];
+type Rule = readonly [signal: string, weight: number, parts: readonly TextPart[], pattern: RegExp];
 
 /** Weight of a veto: no sum of other signals outweighs it. */
 const VETO = -40;
+/** Weight of a strong doubt: only a known system with everything else in place outweighs it. */
+const DOUBT = -20;
 
 /**
- * One pattern on one part of the snapshot each. Positive signals name a comment in different places,
- * so that one stray word is never enough; the rest are the look-alikes.
+ * Where a comment is named. A field and its label often say the same word, in contact forms too, so
+ * the label adds little: something around the field has to agree.
  */
-const RULES: readonly Rule[] = [
-  ['own-comment', 4, 'own', COMMENT_WORDS],
-  ['label-comment', 4, 'label', COMMENT_WORDS],
-  ['form-comment', 4, 'form', COMMENT_WORDS],
-  ['heading-comment', 3, 'heading', COMMENT_WORDS],
-  ['submit-comment', 4, 'submit', COMMENT_WORDS],
-  ['around-comment', 2, 'around', COMMENT_WORDS],
+const SIGNS: readonly Rule[] = [
+  ['own-comment', 4, ['own'], COMMENT_WORDS],
+  ['label-comment', 1, ['label'], COMMENT_WORDS],
+  ['form-comment', 4, ['form'], COMMENT_WORDS],
+  ['heading-comment', 3, ['heading'], COMMENT_WORDS],
+  ['submit-comment', 4, ['submit'], COMMENT_WORDS],
+  ['around-comment', 3, ['around'], COMMENT_WORDS],
   [
-    'post-id',
+    'thread-id',
     3,
-    'controls',
-    /post.?id|article.?id|entry.?id|comment.?parent|parent.?id|object.?id|:nid|:tid/,
+    ['controls'],
+    /(?:post|article|entry|news|item|thread|object|objet|asset|content|text|story|topic|comment.?post|page)_?-?id\b|id_(?:article|objet|forum|news|post)|parent|comment|artid|:nid|:tid/,
   ],
-  ['author-email', 1, 'controls', /mail/],
-  ['password', VETO, 'controls', /^password|\bpassword:/],
+  ['author-email', 1, ['controls'], /mail|nick|pseudo|author|username/],
+  [
+    'post-verb',
+    1,
+    ['submit'],
+    /post|publi|发表|發佈|發表|добав|написать|размест|отправ|envoy|send|submit|absend|dodaj|wyślij/,
+  ],
+];
+
+/** What only looks like one. */
+const LOOK_ALIKES: readonly Rule[] = [
+  ['captcha', VETO, ['own'], /captcha|ak_hp|honeypot|\bhoney\b/],
+  ['template', VETO, ['own', 'form', 'around'], /uniqueid|\b(?:reply|comment|field)-template/],
+  ['photo-viewer', VETO, ['own', 'form'], /carousel|lightbox/],
+  [
+    'review',
+    DOUBT,
+    ['own', 'form', 'around', 'heading', 'submit', 'controls'],
+    /(?<!p)review|rating|\bstars|criterion|id_product|\bavis\b/,
+  ],
+  ['feedback', -10, ['own', 'form', 'heading'], /feedback|survey|sondage/],
+  ['was-it-useful', DOUBT, ['heading'], /helpful|\butile\b|hilfreich/],
+  [
+    'report',
+    DOUBT,
+    ['own', 'form', 'heading', 'submit'],
+    /report|abuse|complaint|signal[ei]|correction|fehler melden/,
+  ],
+  [
+    'send-on',
+    DOUBT,
+    ['own', 'form', 'controls', 'heading'],
+    /friend|send-?to|emailer|to_address|email_(?:to|a)\b|mailto|e-?mail this|\bami\b|napisz do nas|email_comment/,
+  ],
+  [
+    'contact',
+    DOUBT,
+    ['own', 'form', 'heading'],
+    /contact|kontakt|webform|wpcf7|gform_|wpforms|questions/,
+  ],
+  [
+    'contact-details',
+    -6,
+    ['controls'],
+    /phone|\btel:|company|country|address1?\b|lastname|postcode|billing/,
+  ],
+  ['checkout', DOUBT, ['own', 'form'], /checkout|\bcart\b|order/],
+  ['search', -10, ['own', 'form', 'submit'], /search|recherch|suche\b/],
+  ['chat', DOUBT, ['own', 'form', 'around'], /\bchat-|livechat|intercom|crisp-|drift-/],
+  ['newsletter', DOUBT, ['form', 'heading'], /newsletter|mailchimp/],
+  // Some newspapers ask for a name and a password in the comment form itself.
+  ['password', -5, ['controls'], /\bpassword:/],
 ];
 
 /** The verdict on one field: the sum of named signals, each with its weight. */
@@ -40,10 +92,10 @@ export type Verdict = { isComment: boolean; score: number; reasons: Reason[] };
  * @returns every signal that spoke, so that the verdict can explain itself
  */
 export function qualifyField(field: FieldSnapshot): Verdict {
-  const reasons: Reason[] = RULES.filter(([, , part, pattern]) => pattern.test(field[part])).map(
-    ([signal, weight]) => ({ signal, weight }),
-  );
-  if (field.system !== null) reasons.push({ signal: 'system', weight: 10 });
+  const reasons: Reason[] = [...SIGNS, ...LOOK_ALIKES]
+    .filter(([, , parts, pattern]) => parts.some(part => pattern.test(field[part])))
+    .map(([signal, weight]) => ({ signal, weight }));
+  if (field.system !== null) reasons.push({ signal: 'system', weight: 12 });
   if (field.visibility === 'hidden') reasons.push({ signal: 'hidden', weight: VETO });
   if (field.isReadOnly) reasons.push({ signal: 'read-only', weight: VETO });
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);

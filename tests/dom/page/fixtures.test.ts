@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { ParentComment } from '../../../utils/domain/drafts/draft.ts';
+import type { FormParts, NoFormReason } from '../../../utils/domain/detection/page-report.ts';
+import { findForms } from '../../../utils/page/find-forms.ts';
+import { makeReport } from '../../../utils/page/make-report.ts';
+import { systems } from '../../../utils/systems/index.ts';
+import { seeByMarkup } from './see-by-markup.ts';
+
+type Expected = {
+  form: { system: string; field: string; submit: string; parts: FormParts } | null;
+  comments: number;
+  noForm: NoFormReason | null;
+  parent?: ParentComment;
+  /** Fields that must never be chosen. */
+  decoys?: string[];
+};
+
+const ROOT = 'tests/fixtures/systems';
+const cases = readdirSync(ROOT).flatMap(system =>
+  readdirSync(join(ROOT, system)).map(name => `${system}/${name}`),
+);
+
+function open(name: string) {
+  const folder = join(ROOT, name);
+  const html = readFileSync(join(folder, 'source.html'), 'utf8');
+  const { window } = new JSDOM(html, { url: 'https://gazette.example/marche-couvert/' });
+  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
+  return { doc: window.document, expected };
+}
+
+function report(doc: Document) {
+  const forms = findForms(doc, systems, seeByMarkup);
+  const world = {
+    doc,
+    systems,
+    sees: seeByMarkup,
+    trusts: () => true,
+    ask: async () => ({ ok: false as const, code: 'failed' as const }),
+    sheetUrl: () => '',
+  };
+  return { forms, page: makeReport(world, { forms, isSiteOff: false }) };
+}
+
+describe('every stored page', () => {
+  test.each(cases)('%s', name => {
+    const { doc, expected } = open(name);
+    const { forms, page } = report(doc);
+    const visible = forms.filter(({ isVisible }) => isVisible);
+
+    expect(visible.map(({ field }) => field)).toEqual(
+      expected.form ? [doc.querySelector(expected.form.field)] : [],
+    );
+    expect(page.forms.map(({ system, parts }) => ({ system, parts }))).toEqual(
+      expected.form ? [{ system: expected.form.system, parts: expected.form.parts }] : [],
+    );
+    expect(visible.map(({ submit }) => submit)).toEqual(
+      expected.form ? [doc.querySelector(expected.form.submit)] : [],
+    );
+    expect(page.thread?.count ?? 0).toBe(expected.comments);
+    expect(page.noForm).toBe(expected.noForm);
+    expect(page.forms[0]?.parent ?? null).toEqual(expected.parent ?? null);
+    for (const decoy of expected.decoys ?? []) {
+      expect(doc.querySelector(decoy)).not.toBeNull();
+      expect(forms.map(({ field }) => field)).not.toContain(doc.querySelector(decoy));
+    }
+  });
+});
