@@ -38,7 +38,8 @@ const manifest = (browser: string): UserManifest => ({
         browser_specific_settings: {
           gecko: {
             id: GECKO_ID,
-            strict_min_version: '140.0',
+            // 142 is the first to read `data_collection_permissions` on the desktop and on Android.
+            strict_min_version: '142.0',
             data_collection_permissions: { required: ['none'] },
           },
         },
