@@ -87,6 +87,9 @@ export function Composer({
           onReplace={() => void insertion.replace(view.text)}
           onKeep={insertion.keep}
         />
+        {form === null && place.parent !== null && (
+          <p class="small muted">{t('write.openReply')}</p>
+        )}
         <div class="row">
           <Button
             kind="primary"

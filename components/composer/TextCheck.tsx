@@ -95,6 +95,7 @@ function FindingList({
         {groups.map(group => (
           <FindingItem key={group.kind} group={group} onFix={() => onFix(group)} />
         ))}
+        {count > 0 && <li class="small muted">{t('findings.advice')}</li>}
       </ul>
     </section>
   );

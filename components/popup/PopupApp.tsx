@@ -11,6 +11,7 @@ import { TabPanel } from '../controls/TabPanel.tsx';
 import { PreferencesView } from '../preferences/PreferencesView.tsx';
 import { ShareView } from '../share/ShareView.tsx';
 import { PageLine } from './PageLine.tsx';
+import { RecentDrafts } from './RecentDrafts.tsx';
 import { WriteView } from './WriteView.tsx';
 import './popup.css';
 
@@ -109,7 +110,12 @@ function WritePanel({ page }: { page: CurrentPage }) {
   if (page.name === 'looking') return null;
   const article = page.name === 'ready' ? labelOf(page.report.article) : null;
   if (page.name !== 'ready' || article === null)
-    return <p class="empty muted">{t('write.noPlace')}</p>;
+    return (
+      <>
+        <p class="empty muted">{t('write.noPlace')}</p>
+        <RecentDrafts />
+      </>
+    );
   return <WriteView tab={page.tab} report={page.report} article={article} />;
 }
 

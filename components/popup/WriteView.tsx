@@ -16,6 +16,7 @@ import type { TargetTab } from '../../utils/platform/target-tab.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { PlacePicker } from '../composer/PlacePicker.tsx';
 import { SentList } from '../composer/SentList.tsx';
+import { RecentDrafts } from './RecentDrafts.tsx';
 
 /** The popup's first part: the drafts of this article, and the composer on the one at hand. */
 export function WriteView({
@@ -41,7 +42,10 @@ export function WriteView({
         onChange={refresh}
       />
       {place === null ? (
-        <p class="empty muted">{t('write.noPlace')}</p>
+        <>
+          <p class="empty muted">{t('write.noPlace')}</p>
+          <RecentDrafts />
+        </>
       ) : (
         <>
           <PlacePicker places={places} place={place} onChoose={setChosen} />

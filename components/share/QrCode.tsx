@@ -1,16 +1,15 @@
 import { encode } from 'uqr';
 import { useMemo } from 'preact/hooks';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
 
 /** Modules of white around the code: scanners want four. */
 const QUIET_ZONE = 4;
 
-/**
- * A code drawn here, on this machine; always dark on light, whatever the theme.
- * @returns nothing when the text is longer than a code holds
- */
+/** A code drawn here, on this machine; always dark on light, whatever the theme. */
 export function QrCode({ text, label }: { text: string; label: string }) {
+  const { t } = useTranslator();
   const code = useMemo(() => drawCode(text), [text]);
-  if (code === null) return null;
+  if (code === null) return <p class="small muted">{t('share.qrLong')}</p>;
   return (
     <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={label}>
       <rect width={code.size} height={code.size} fill="#fff" />

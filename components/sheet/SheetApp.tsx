@@ -33,7 +33,11 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
     <main class="sheet">
       <header class="sheet-header">
         <Mark />
-        <SheetTitle place={sheet.name === 'ready' ? sheet.place : null} />
+        {sheet.name === 'ready' ? (
+          <SheetTitle place={sheet.place} isRescue={sheet.goBack !== null} />
+        ) : (
+          <h1 class="sheet-title">{t('sheet.title')}</h1>
+        )}
         <IconButton icon="close" label={t('common.close')} onClick={close} />
       </header>
       {sheet.name === 'unknown' && (
@@ -48,14 +52,16 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
   );
 }
 
-function SheetTitle({ place }: { place: ComposerPlace | null }) {
+function SheetTitle({ place, isRescue }: { place: ComposerPlace; isRescue: boolean }) {
   const { t } = useTranslator();
+  const title =
+    place.parent === null ? t('sheet.title') : t('write.replyTo', { author: place.parent.author });
   return (
     <div class="sheet-title">
-      <h1>
-        {place?.parent ? t('write.replyTo', { author: place.parent.author }) : t('sheet.title')}
-      </h1>
-      <p class="small muted">{place?.article.title ?? ''}</p>
+      <h1>{isRescue ? t('sheet.rescueTitle') : title}</h1>
+      <p class="small muted" dir="auto">
+        {place.article.title}
+      </p>
     </div>
   );
 }

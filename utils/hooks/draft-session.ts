@@ -58,6 +58,7 @@ const UNKNOWN_BASE = -1;
 
 export function createDraftSession(place: ComposerPlace, services: Services): DraftSession {
   const ending = new AbortController();
+  const idReady = writingId(place);
   const listeners = new Set<() => void>();
   let view: DraftView = {
     isLoaded: false,
@@ -81,8 +82,8 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
 
   const isDirty = () => inFlight !== null || view.text !== saved.text;
 
-  async function send(text: string): Promise<void> {
-    const base = isReplacing ? UNKNOWN_BASE : saved.rev + (inFlight === null ? 0 : 1);
+  async function send(text: string, knownRev: number): Promise<void> {
+    const base = isReplacing ? UNKNOWN_BASE : knownRev;
     isReplacing = false;
     let outcome: WriteOutcome | null = null;
     try {
@@ -103,7 +104,7 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     while (view.text !== saved.text || isReplacing) {
       inFlight = view.text;
       show({ save: { name: 'saving' } });
-      await send(inFlight);
+      await send(inFlight, saved.rev);
       inFlight = null;
       if (view.save.name === 'failed' || ending.signal.aborted) return;
       if (view.text.length > LONG_TEXT) return pumpLater();
@@ -123,7 +124,7 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     if (stored.rev <= saved.rev) return show({ stored });
     if (stored.text === view.text || stored.text === inFlight) {
       saved = { text: stored.text, rev: stored.rev };
-      return show({ stored, theirs: null });
+      return show({ stored });
     }
     if (isDirty()) return show({ stored, theirs: stored });
     saved = { text: stored.text, rev: stored.rev };
@@ -139,7 +140,7 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
 
   async function load(): Promise<void> {
     try {
-      const id = await writingId(place);
+      const id = await idReady;
       if (ending.signal.aborted) return;
       services.watchDraft(id, place.isPrivate, receive, ending.signal);
       const stored = await services.ask('draft.open', place);
@@ -170,7 +171,7 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   async function remove(): Promise<void> {
     const at = services.now();
     const { article, system, parent, isPrivate } = place;
-    const id = await writingId(place);
+    const id = await idReady;
     const blank: Omit<Draft, 'text'> = {
       schema: 1,
       id,
@@ -199,7 +200,9 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   function flush(): void {
     if (gap !== null) clearTimeout(gap);
     gap = null;
-    if (view.isLoaded && view.text !== saved.text && view.text !== inFlight) void send(view.text);
+    if (!view.isLoaded || view.text === saved.text || view.text === inFlight) return;
+    // The write on its way will be one revision when this one arrives: they are made in order.
+    void send(view.text, saved.rev + (inFlight === null ? 0 : 1));
   }
 
   void load();

@@ -1,16 +1,20 @@
 const MOST_FRAMES = 12;
 
+/** A line of a stack that stands in a file of ours: `at name (address:1:2)` or `name@address:1:2`. */
+const OWN_FRAME = /^(?:at\b|\S*@).*-extension:\/\/\S+:\d+:\d+\)?$/u;
+
 /**
- * What a reader may hand on about an error: what failed and where in our code. No text of theirs, no
- * address of a page: addresses in the stack are cut to our own file names.
+ * What a reader may hand on about an error: its kind, and where in our files it came from. Never its
+ * message, which may quote a text of theirs; never a frame of a page, whose address says what they read.
  */
 export function describeError(error: unknown, about: { view: string; self: string }): string {
   const { name, stack } =
     error instanceof Error ? error : { name: typeof error, stack: undefined as string | undefined };
   const frames = (stack ?? '')
     .split('\n')
-    .filter(line => /:\d+:\d+/u.test(line))
+    .map(line => line.trim())
+    .filter(line => OWN_FRAME.test(line))
     .slice(0, MOST_FRAMES)
-    .map(line => line.trim().replaceAll(/[a-z-]+:\/\/[^\s/)]*\/(?:[^\s)]*\/)?/gu, ''));
+    .map(line => line.replaceAll(/[a-z-]+:\/\/[^\s/)]*\/(?:[^\s)]*\/)?/gu, ''));
   return [`Causerie: ${name} in ${about.view}`, about.self, ...frames].join('\n');
 }

@@ -10,9 +10,6 @@ export const en = {
     actionTitle: 'Causerie',
     commandToggleSheet: 'Write beside the article',
     commandOpenPopup: 'Open Causerie',
-    menuShareArticle: 'Share this article with Causerie',
-    menuShareSelection: 'Share this passage with Causerie',
-    menuOpenSheet: 'Write a comment with Causerie',
   },
   badge: {
     form: 'Causerie: this article takes comments',
@@ -38,18 +35,13 @@ export const en = {
     copied: 'Copied',
     copy: 'Copy',
     copyFailed: 'The browser refused to copy. Select the text and copy it by hand.',
-    loading: 'One moment…',
     retry: 'Try again',
-    undo: 'Undo',
   },
   error: {
     title: 'Something went wrong in this part of Causerie.',
     reassure: 'Your drafts are safe.',
     copyReport: 'Copy the report',
-    reportCopied: 'Report copied. It holds none of your texts.',
     tryAgain: 'Start again',
-    background: 'Causerie does not answer. Close this window and open it again.',
-    notDone: 'That could not be done. Try again in a moment.',
   },
   tabs: {
     label: 'The three parts of Causerie',
@@ -61,7 +53,6 @@ export const en = {
   here: {
     label: 'This page',
     looking: 'Causerie is looking at the page…',
-    ready: 'Ready for a comment',
     noComments: 'No comment yet',
     details: 'Why?',
     detailsHide: 'Less',
@@ -82,7 +73,6 @@ export const en = {
     restricted: 'The browser lets no extension act on this page.',
     noPage: 'Open an article, then come back here.',
     articleStill: 'The article can still be shared.',
-    writeAnyway: 'You can write right away: the draft stays with this article.',
   },
   hereCount: {
     forms: { one: '{count} form', other: '{count} forms' },
@@ -191,7 +181,6 @@ export const en = {
     identityName: 'name',
     identityEmail: 'e-mail',
     identitySite: 'website',
-    more: 'Other actions',
   },
   writeCount: {
     characters: { one: '{count} character', other: '{count} characters' },
@@ -201,7 +190,6 @@ export const en = {
       one: 'The site cut {count} character at the end. Shorten the text, then insert it again.',
       other: 'The site cut {count} characters at the end. Shorten the text, then insert it again.',
     },
-    cleaned: { one: '{count} correction made', other: '{count} corrections made' },
     findings: { one: '{count} remark', other: '{count} remarks' },
   },
   conflict: {
@@ -214,9 +202,6 @@ export const en = {
   preview: {
     title: 'On the site',
     explain: 'What the site will really show, once posted.',
-    empty: 'The preview of your comment will appear here.',
-    show: 'Show the preview',
-    hide: 'Hide the preview',
     failed: 'The preview could not be made. Your text is not at fault.',
   },
   findings: {
@@ -226,7 +211,6 @@ export const en = {
     fix: 'Fix',
     undoFix: 'Undo the cleaning',
     advice: 'This is advice: you post what you like.',
-    more: 'And other remarks further down the text.',
   },
   revisions: {
     title: 'Earlier versions',
@@ -267,6 +251,16 @@ export const en = {
     'server-error': 'The site is out of order. Try again later.',
     unknown: 'It gave no clear reason.',
   },
+  recent: {
+    title: 'Your latest texts',
+    help: 'Open the article to take the text up where you left it.',
+    failed: 'Refused by the site',
+    missing: 'Nowhere on the page',
+    waiting: 'Waiting for moderation',
+    sent: 'Sent',
+    seen: 'Posted',
+    writing: 'Draft',
+  },
   sheet: {
     title: 'Your comment',
     unknown: 'This window is no longer tied to an article.',
@@ -274,12 +268,10 @@ export const en = {
     rescueTitle: 'Your text is safe',
   },
   share: {
-    article: 'The article',
     card: 'Article card',
     nothingFetched: 'Nothing is asked of the network to prepare this.',
     noArticle: 'Nothing to share here: open an article first.',
     by: 'by {author}',
-    link: 'Link',
     linkRemoved: 'Removed from the link: {names}',
     linkRestore: 'Put back',
     linkClean: 'Clean the link',
@@ -295,8 +287,6 @@ export const en = {
     sendWith: 'Share with',
     copyLink: 'Copy the link',
     copyMessage: 'Copy the message',
-    messageCopied: 'Message copied.',
-    linkCopied: 'Link copied.',
     nothingOpened: 'Nothing opened?',
     webVersion: 'Web version',
     app: 'App',
@@ -309,7 +299,6 @@ export const en = {
     qrLong: 'This message is too long for a code that is easy to read.',
     shared: 'Shared.',
     copyRefused: 'The browser refused to copy. Here is the message, to copy by hand:',
-    open: 'Open {url}',
     more: 'Title and quotation',
     preview: 'Message for',
     opened: '{messenger} is opening: choose who gets it.',
@@ -324,8 +313,6 @@ export const en = {
     forget: 'Forget this one',
     forgetAll: 'Forget all',
     forgetAllSure: 'Forget everything shared?',
-    forgotten: 'Forgotten.',
-    sharedHere: 'You have shared this article: {list}.',
   },
   messenger: {
     email: 'E-mail',
@@ -360,7 +347,6 @@ export const en = {
     more: { one: 'See {count} other', other: 'See the other {count}' },
     removed: { one: '{count} tracker removed', other: '{count} trackers removed' },
     sms: { one: '{count} SMS', other: '{count} SMS' },
-    characters: { one: '{count} character', other: '{count} characters' },
   },
   preferences: {
     language: 'Language',

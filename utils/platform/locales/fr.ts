@@ -12,9 +12,6 @@ export const fr = {
     actionTitle: 'Causerie',
     commandToggleSheet: 'Écrire à côté de l’article',
     commandOpenPopup: 'Ouvrir Causerie',
-    menuShareArticle: 'Partager cet article avec Causerie',
-    menuShareSelection: 'Partager ce passage avec Causerie',
-    menuOpenSheet: 'Écrire un commentaire avec Causerie',
   },
   badge: {
     form: 'Causerie : cet article se commente',
@@ -40,18 +37,13 @@ export const fr = {
     copied: 'Copié',
     copy: 'Copier',
     copyFailed: 'Le navigateur a refusé la copie. Sélectionnez le texte et copiez-le à la main.',
-    loading: 'Un instant…',
     retry: 'Réessayer',
-    undo: 'Annuler',
   },
   error: {
     title: 'Quelque chose s’est mal passé dans cette partie de Causerie.',
     reassure: 'Vos brouillons sont en sécurité.',
     copyReport: 'Copier le rapport',
-    reportCopied: 'Rapport copié. Il ne contient aucun de vos textes.',
     tryAgain: 'Recommencer',
-    background: 'Causerie ne répond pas. Fermez cette fenêtre puis rouvrez-la.',
-    notDone: 'Cela n’a pas pu être fait. Réessayez dans un instant.',
   },
   tabs: {
     label: 'Les trois parties de Causerie',
@@ -63,7 +55,6 @@ export const fr = {
   here: {
     label: 'Cette page',
     looking: 'Causerie regarde la page…',
-    ready: 'Prêt à commenter',
     noComments: 'Aucun commentaire encore',
     details: 'Pourquoi ?',
     detailsHide: 'Moins',
@@ -85,7 +76,6 @@ export const fr = {
     restricted: 'Le navigateur ne laisse aucune extension agir sur cette page.',
     noPage: 'Ouvrez un article, puis revenez ici.',
     articleStill: 'L’article peut quand même être partagé.',
-    writeAnyway: 'Vous pouvez écrire dès maintenant : le brouillon reste attaché à cet article.',
   },
   hereCount: {
     forms: { one: '{count} formulaire', other: '{count} formulaires' },
@@ -200,7 +190,6 @@ export const fr = {
     identityName: 'nom',
     identityEmail: 'e-mail',
     identitySite: 'site',
-    more: 'Autres actions',
   },
   writeCount: {
     characters: { one: '{count} caractère', other: '{count} caractères' },
@@ -211,7 +200,6 @@ export const fr = {
       other:
         'Le site a coupé {count} caractères à la fin. Raccourcissez le texte, puis insérez-le de nouveau.',
     },
-    cleaned: { one: '{count} correction faite', other: '{count} corrections faites' },
     findings: { one: '{count} remarque', other: '{count} remarques' },
   },
   conflict: {
@@ -224,9 +212,6 @@ export const fr = {
   preview: {
     title: 'Sur le site',
     explain: 'Ce que le site montrera vraiment, une fois publié.',
-    empty: 'L’aperçu de votre commentaire apparaîtra ici.',
-    show: 'Voir l’aperçu',
-    hide: 'Cacher l’aperçu',
     failed: 'L’aperçu n’a pas pu être préparé. Votre texte n’est pas en cause.',
   },
   findings: {
@@ -236,7 +221,6 @@ export const fr = {
     fix: 'Corriger',
     undoFix: 'Annuler le nettoyage',
     advice: 'Ce sont des conseils : vous publiez ce que vous voulez.',
-    more: 'Et d’autres remarques plus loin dans le texte.',
   },
   revisions: {
     title: 'Versions précédentes',
@@ -278,6 +262,16 @@ export const fr = {
     'server-error': 'Le site est en panne. Réessayez plus tard.',
     unknown: 'Il n’a pas donné de raison claire.',
   },
+  recent: {
+    title: 'Vos derniers textes',
+    help: 'Ouvrez l’article pour reprendre le texte là où vous l’avez laissé.',
+    failed: 'Refusé par le site',
+    missing: 'Introuvable sur la page',
+    waiting: 'En attente de modération',
+    sent: 'Envoyé',
+    seen: 'Publié',
+    writing: 'Brouillon',
+  },
   sheet: {
     title: 'Votre commentaire',
     unknown: 'Cette fenêtre n’est plus reliée à un article.',
@@ -285,12 +279,10 @@ export const fr = {
     rescueTitle: 'Votre texte est sauvé',
   },
   share: {
-    article: 'L’article',
     card: 'Carte de l’article',
     nothingFetched: 'Rien n’est demandé au réseau pour préparer ce partage.',
     noArticle: 'Rien à partager ici : ouvrez d’abord un article.',
     by: 'par {author}',
-    link: 'Lien',
     linkRemoved: 'Enlevé du lien : {names}',
     linkRestore: 'Remettre',
     linkClean: 'Nettoyer le lien',
@@ -306,8 +298,6 @@ export const fr = {
     sendWith: 'Partager avec',
     copyLink: 'Copier le lien',
     copyMessage: 'Copier le message',
-    messageCopied: 'Message copié.',
-    linkCopied: 'Lien copié.',
     nothingOpened: 'Rien ne s’est ouvert ?',
     webVersion: 'Version web',
     app: 'Application',
@@ -321,7 +311,6 @@ export const fr = {
     qrLong: 'Ce message est trop long pour un code facile à lire.',
     shared: 'Partagé.',
     copyRefused: 'Le navigateur a refusé la copie. Voici le message, à copier à la main :',
-    open: 'Ouvrir {url}',
     more: 'Titre et citation',
     preview: 'Message pour',
     opened: '{messenger} s’ouvre : choisissez à qui l’envoyer.',
@@ -337,8 +326,6 @@ export const fr = {
     forget: 'Oublier ce partage',
     forgetAll: 'Tout oublier',
     forgetAllSure: 'Oublier tous les partages ?',
-    forgotten: 'Oublié.',
-    sharedHere: 'Vous avez déjà partagé cet article : {list}.',
   },
   messenger: {
     email: 'E-mail',
@@ -374,7 +361,6 @@ export const fr = {
     more: { one: 'Voir {count} autre', other: 'Voir les {count} autres' },
     removed: { one: '{count} mouchard enlevé', other: '{count} mouchards enlevés' },
     sms: { one: '{count} SMS', other: '{count} SMS' },
-    characters: { one: '{count} caractère', other: '{count} caractères' },
   },
   preferences: {
     language: 'Langue',

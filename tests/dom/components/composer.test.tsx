@@ -1,0 +1,304 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { act } from 'preact/test-utils';
+import { Composer } from '../../../components/composer/Composer.tsx';
+import type { FormReport } from '../../../utils/domain/detection/page-report.ts';
+import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
+import type { ComposerPlace, InsertOutcome } from '../../../utils/protocol/messages.ts';
+import { makeDraft, makePlace } from '../../support/make-draft.ts';
+import { createFakeBackend, NOW, type FakeBackend } from './fake-backend.ts';
+import { click, mount, settle, until, type as typeInto, type Mounted } from './mount.tsx';
+
+const place: ComposerPlace = { ...makePlace(), tabId: 7, isPrivate: false };
+const id = await writingId(place);
+
+const form: FormReport = {
+  formId: 'f1',
+  system: 'wordpress',
+  parent: null,
+  parts: { author: true, email: true, url: true, consent: false, submit: true },
+  submitLabel: 'Laisser un commentaire',
+  maxLength: 200,
+  textLength: 0,
+  score: 20,
+  reasons: [],
+};
+
+/** Longer than the pause after which the text is checked. */
+const CHECKED = 350;
+
+let mounted: Mounted | null = null;
+
+afterEach(async () => {
+  await mounted?.unmount();
+  mounted = null;
+});
+
+async function open(fake: FakeBackend, ofForm: FormReport | null = form) {
+  const went: string[] = [];
+  const view = await mount(
+    fake,
+    <Composer
+      place={place}
+      form={ofForm}
+      send={request => fake.backend.askPage(7, 'field.insert', request)}
+      onGoBack={() => went.push('back')}
+    />,
+  );
+  mounted = view;
+  await until(() => fake.state.openings > 0);
+  return { ...view, went, box: view.find<HTMLTextAreaElement>('textarea') };
+}
+
+const withDraft = (text: string, changes = {}) => {
+  const fake = createFakeBackend();
+  fake.putDraft(makeDraft({ id, text, updatedAt: NOW, ...changes }));
+  return fake;
+};
+
+describe('writing', () => {
+  test('what is typed is kept, and the reader sees it', async () => {
+    const fake = createFakeBackend();
+    const { box, root } = await open(fake);
+    expect(document.activeElement).toBe(box);
+    await typeInto(box, 'Merci pour cet article');
+    await settle();
+    expect(fake.drafts.get(id)?.text).toBe('Merci pour cet article');
+    expect(root.textContent).toContain('Brouillon enregistré');
+  });
+
+  test('a full storage is told, and the text stays', async () => {
+    const fake = createFakeBackend();
+    fake.state.writeFailure = { ok: false, code: 'quota' };
+    const { box, root, button } = await open(fake);
+    await typeInto(box, 'Précieux');
+    await settle();
+    expect(box.value).toBe('Précieux');
+    expect(root.textContent).toContain('est plein');
+    fake.state.writeFailure = null;
+    await click(button('Réessayer'));
+    expect(fake.drafts.get(id)?.text).toBe('Précieux');
+  });
+
+  test('hiding the page writes at once what a write on its way left behind', async () => {
+    const fake = createFakeBackend();
+    fake.state.beforeWrite = () => new Promise(() => {});
+    const { box } = await open(fake);
+    await typeInto(box, 'Un');
+    await typeInto(box, 'Un mot');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(fake.state.writes.map(({ text }) => text)).toEqual(['Un', 'Un mot']);
+  });
+
+  test('words from elsewhere come in without moving the caret off its word', async () => {
+    const { box } = await openWithCaret('Bonjour à tous', 8);
+    expect(box.value).toBe('Le 3 : Bonjour à tous');
+    expect([box.selectionStart, box.selectionEnd]).toEqual([15, 15]);
+  });
+
+  async function openWithCaret(text: string, caret: number) {
+    const fake = withDraft(text);
+    const view = await open(fake);
+    view.box.setSelectionRange(caret, caret);
+    await act(() => fake.writeElsewhere(place, `Le 3 : ${text}`).then(() => {}));
+    await settle();
+    return view;
+  }
+
+  test('two texts at once: both are shown, the reader chooses', async () => {
+    const fake = withDraft('Commun');
+    const { box, root, button } = await open(fake);
+    let release = () => {};
+    fake.state.beforeWrite = () => new Promise(resolve => (release = resolve));
+    await typeInto(box, 'Commun, ici');
+    await act(() => fake.putDraft(makeDraft({ id, text: 'Commun, ailleurs', rev: 4 })));
+    fake.state.beforeWrite = async () => {};
+    release();
+    await settle();
+    expect(box.value).toBe('Commun, ici');
+    expect(root.textContent).toContain('modifié ailleurs');
+    expect(root.textContent).toContain('Commun, ailleurs');
+    await click(button('Prendre l’autre'));
+    expect(box.value).toBe('Commun, ailleurs');
+    expect(fake.revisions.get(id)?.map(({ text }) => text)).toContain('Commun, ici');
+  });
+
+  test('the count turns into what is left near the limit, then into what is too much', async () => {
+    const { box, root } = await open(createFakeBackend());
+    await typeInto(box, 'x'.repeat(100));
+    expect(root.textContent).toContain('100 caractères');
+    await typeInto(box, 'x'.repeat(190));
+    expect(root.textContent).toContain('encore 10 caractères');
+    await typeInto(box, 'x'.repeat(201));
+    expect(root.textContent).toContain('1 caractère de trop');
+  });
+
+  test('a deleted draft comes back on a click', async () => {
+    const fake = withDraft('Adieu');
+    const { box, button } = await open(fake);
+    await click(button('Supprimer le brouillon'));
+    expect([box.value, fake.drafts.size]).toEqual(['', 0]);
+    await click(button('Le reprendre'));
+    expect([box.value, fake.drafts.get(id)?.text]).toEqual(['Adieu', 'Adieu']);
+  });
+
+  test('an earlier version is shown and taken up again', async () => {
+    const fake = withDraft('Aujourd’hui');
+    fake.revisions.set(id, [{ text: 'Hier', at: NOW - 86_400_000, cause: 'pause' }]);
+    const { box, find, button, root } = await open(fake);
+    const list = find<HTMLDetailsElement>('.composer-extras details');
+    await act(() => {
+      list.open = true;
+      list.dispatchEvent(new Event('toggle'));
+    });
+    await settle();
+    expect(root.textContent).toContain('hier, avant une pause');
+    await click(button('Reprendre cette version'));
+    expect(box.value).toBe('Hier');
+  });
+});
+
+describe('checking', () => {
+  const dirty = 'Voir <u>ici</u>\u200b https://exemple.fr/a?utm_source=x';
+
+  test('the preview shows what the site will show, as nodes', async () => {
+    const { box, find } = await open(createFakeBackend());
+    await typeInto(box, '<b>Gras</b> <script>alert(1)</script> <u>souligné</u>');
+    await settle(CHECKED);
+    const shown = find<HTMLElement>('.preview-shown');
+    expect(shown.querySelector('b, strong')?.textContent).toBe('Gras');
+    expect(shown.querySelector('script, u')).toBeNull();
+    expect(shown.textContent).toContain('souligné');
+  });
+
+  test('one click cleans everything, one more undoes it', async () => {
+    const fake = createFakeBackend();
+    const { box, button, root } = await open(fake);
+    await typeInto(box, dirty);
+    await settle(CHECKED);
+    expect(root.textContent).toContain('Lien qui suit vos lecteurs');
+    expect(root.textContent).toContain('Caractères invisibles');
+    await click(button('Tout nettoyer'));
+    expect(box.value).toBe('Voir ici https://exemple.fr/a');
+    expect(fake.drafts.get(id)?.text).toBe('Voir ici https://exemple.fr/a');
+    await click(button('Annuler le nettoyage'));
+    expect(box.value).toBe(dirty);
+    expect(fake.drafts.get(id)?.text).toBe(dirty);
+  });
+
+  test('one kind can be mended alone', async () => {
+    const { box, button } = await open(createFakeBackend());
+    await typeInto(box, dirty);
+    await settle(CHECKED);
+    await click(button('Corriger (Lien qui suit vos lecteurs)'));
+    expect(box.value).toBe('Voir <u>ici</u>\u200b https://exemple.fr/a');
+  });
+
+  test('typing on after a cleaning takes the undo away', async () => {
+    const { box, button, root } = await open(createFakeBackend());
+    await typeInto(box, dirty);
+    await settle(CHECKED);
+    await click(button('Tout nettoyer'));
+    await typeInto(box, `${box.value} et la suite`);
+    expect(root.textContent).not.toContain('Annuler le nettoyage');
+  });
+});
+
+describe('inserting', () => {
+  const answering = (...outcomes: InsertOutcome[]) => {
+    const fake = createFakeBackend({
+      'field.insert': () => outcomes.shift() ?? { ok: true, fieldLength: 7, cutBy: 0 },
+    });
+    fake.putDraft(makeDraft({ id, text: 'Bonjour', updatedAt: NOW }));
+    return fake;
+  };
+
+  test('an empty text cannot be inserted or copied', async () => {
+    const { button } = await open(createFakeBackend());
+    expect(button('Insérer dans la page').disabled).toBe(true);
+    expect(button('Copier').disabled).toBe(true);
+  });
+
+  test('what to press next is named by the site’s own words', async () => {
+    const fake = answering();
+    const { button, root } = await open(fake);
+    await click(button('Insérer dans la page'));
+    expect(fake.state.inserted).toEqual(['Bonjour']);
+    expect(root.textContent).toContain('«\u202fLaisser un commentaire\u202f»');
+  });
+
+  test('what the site cut is told in characters', async () => {
+    const { button, root } = await open(answering({ ok: true, fieldLength: 4, cutBy: 3 }));
+    await click(button('Insérer dans la page'));
+    expect(root.textContent).toContain('coupé 3 caractères');
+  });
+
+  test('a field with other words asks first; keeping it changes nothing', async () => {
+    const other = { ok: false, code: 'field-changed', fieldText: 'Déjà là' } as const;
+    const fake = answering(other);
+    const { button, root } = await open(fake);
+    await click(button('Insérer dans la page'));
+    expect(root.textContent).toContain('Déjà là');
+    await click(button('Le garder'));
+    expect(fake.state.inserted).toEqual([]);
+    expect(root.textContent).toContain('Rien n’a été changé');
+  });
+
+  test('replacing is the reader’s word', async () => {
+    const fake = answering({ ok: false, code: 'field-changed', fieldText: 'Déjà là' });
+    const { button } = await open(fake);
+    await click(button('Insérer dans la page'));
+    await click(button('Le remplacer'));
+    expect(fake.state.inserted).toEqual(['Bonjour']);
+  });
+
+  test('a page without field, or without us, says what to do', async () => {
+    const fake = answering({ ok: false, code: 'no-field' });
+    const { button, root } = await open(fake);
+    await click(button('Insérer dans la page'));
+    expect(root.textContent).toContain('n’a plus de champ');
+    fake.state.refuse.add('field.insert');
+    await click(button('Insérer dans la page'));
+    expect(root.textContent).toContain('ne répond pas');
+  });
+
+  test('without a form there is nothing to insert into, copying stays', async () => {
+    const fake = answering();
+    const { button } = await open(fake, null);
+    expect(button('Insérer dans la page').disabled).toBe(true);
+    await click(button('Copier'));
+    expect(fake.state.copied).toEqual([{ text: 'Bonjour' }]);
+  });
+
+  test('a browser that refuses to copy is told', async () => {
+    const fake = answering();
+    fake.state.canCopy = false;
+    const { button, root } = await open(fake);
+    await click(button('Copier'));
+    expect(root.textContent).toContain('a refusé la copie');
+  });
+});
+
+test('a refused comment comes with its reason, the site’s words and the text', async () => {
+  const fake = withDraft('Mon texte', {
+    state: { name: 'failed', at: NOW, reason: 'too-fast', message: 'Slow down.' },
+  });
+  const { root, button, went, box } = await open(fake);
+  expect(root.textContent).toContain('trop vite');
+  expect(root.textContent).toContain('Slow down.');
+  expect(box.value).toBe('Mon texte');
+  await click(button('Revenir à l’article'));
+  expect(went).toEqual(['back']);
+});
+
+test('the identity is filled on a click, and what was filled is named', async () => {
+  const fake = createFakeBackend({ 'identity.fill': () => ({ filled: ['name', 'email'] }) });
+  fake.state.identity = { name: 'Zoé', email: 'zoe@exemple.fr', site: '' };
+  const { button, root } = await open(fake);
+  await click(button('Remplir mes coordonnées'));
+  expect(root.textContent).toContain('nom et e-mail');
+});
+
+test('without a saved identity nothing is offered', async () => {
+  const { root } = await open(createFakeBackend());
+  expect(root.querySelector('[aria-label="Remplir mes coordonnées"]')).toBeNull();
+});

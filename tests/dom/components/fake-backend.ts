@@ -1,0 +1,217 @@
+import { applyWrite } from '../../../utils/domain/drafts/apply-write.ts';
+import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
+import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
+import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
+import {
+  defaultPreferences,
+  emptyIdentity,
+} from '../../../utils/domain/preferences/parse-preferences.ts';
+import type { Identity, Preferences } from '../../../utils/domain/preferences/preferences.ts';
+import type { Platform } from '../../../utils/domain/share/messenger.ts';
+import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
+import type { Backend } from '../../../utils/hooks/backend.ts';
+import type { TargetTab } from '../../../utils/platform/target-tab.ts';
+import type {
+  ComposerPlace,
+  FromOwnPages,
+  InsertOutcome,
+  ToPage,
+  WriteOutcome,
+} from '../../../utils/protocol/messages.ts';
+
+export const NOW = Date.UTC(2026, 10, 12, 9, 0);
+
+type Answers = { [Kind in keyof FromOwnPages]: FromOwnPages[Kind] };
+type PageAnswers = { [Kind in keyof ToPage]?: ToPage[Kind] };
+
+/**
+ * The world outside the components, in memory: drafts by the very rules of the background, and a
+ * record of what was copied, opened and asked. Give `refuse` to have a kind of message fail.
+ */
+export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Platform> = {}) {
+  const drafts = new Map<string, Draft>();
+  const revisions = new Map<string, Revision[]>();
+  /** Hashing takes real time: each place is hashed once, so that tests need not wait for it. */
+  const ids = new Map<string, Promise<string>>();
+  const idOf = (place: ComposerPlace) => {
+    const name = `${place.article.url} ${place.system} ${place.parent?.id}`;
+    const id = ids.get(name) ?? writingId(place);
+    ids.set(name, id);
+    return id;
+  };
+  const watchers = new Map<string, Set<(draft: Draft | null) => void>>();
+  const state = {
+    preferences: { ...defaultPreferences, language: 'fr' } as Preferences,
+    identity: emptyIdentity as Identity,
+    history: [] as ShareRecord[],
+    tab: { id: 7, url: null, title: '', isPrivate: false } as TargetTab | null,
+    /** Composers whose draft was read. */
+    openings: 0,
+    writes: [] as { text: string; base: number }[],
+    /** What every write gets instead of being made. */
+    writeFailure: null as Extract<WriteOutcome, { ok: false }> | null,
+    refuse: new Set<string>(),
+    /** Awaited before a write is made: to hold one in flight. */
+    beforeWrite: async () => {},
+    copied: [] as { text: string; html?: string }[],
+    canCopy: true,
+    opened: [] as { url: string; as: string }[],
+    canOpen: true,
+    went: [] as string[],
+    closed: [] as string[],
+    sheet: null as ComposerPlace | null,
+    inserted: [] as string[],
+    reloaded: [] as number[],
+  };
+  const historyWatchers = new Set<(records: ShareRecord[]) => void>();
+
+  function tell(id: string): void {
+    for (const watcher of watchers.get(id) ?? []) watcher(drafts.get(id) ?? null);
+  }
+
+  async function write(place: ComposerPlace, text: string, base: number): Promise<WriteOutcome> {
+    state.writes.push({ text, base });
+    await state.beforeWrite();
+    if (state.writeFailure !== null) return state.writeFailure;
+    const id = await idOf(place);
+    const { article, system, parent } = place;
+    const current = drafts.get(id) ?? null;
+    const applied = applyWrite(current, {
+      id,
+      place: { article, system, parent },
+      text,
+      base,
+      now: NOW,
+    });
+    if (applied.revision) revisions.set(id, addRevision(revisions.get(id) ?? [], applied.revision));
+    if (applied.draft && applied.draft !== current) {
+      drafts.set(id, applied.draft);
+      tell(id);
+    }
+    return { ok: true, id, rev: applied.draft?.rev ?? 0, savedAt: NOW, kept: 'disk' };
+  }
+
+  async function openDraft(place: ComposerPlace): Promise<Draft | null> {
+    const id = await idOf(place);
+    state.openings += 1;
+    return drafts.get(id) ?? null;
+  }
+
+  function setHistory(records: ShareRecord[]): void {
+    state.history = records;
+    for (const watcher of historyWatchers) watcher(records);
+  }
+
+  const answers: Answers = {
+    'sheet.place': () => state.sheet,
+    'sheet.report': () => page['page.report']?.() ?? null,
+    'sheet.insert': ({ request }) => insert(request.text, request.how),
+    'sheet.close': ({ sheetId }) => void state.closed.push(sheetId),
+    'draft.open': () => null,
+    'draft.edit': () => ({ ok: false, code: 'storage' }),
+    'draft.delete': ({ id }) => {
+      drafts.delete(id);
+      tell(id);
+    },
+    'draft.restore': ({ draft }) => {
+      drafts.set(draft.id, draft);
+      tell(draft.id);
+    },
+    'draft.revisions': ({ id }) => revisions.get(id) ?? [],
+    'drafts.of-article': ({ url }) => [...drafts.values()].filter(one => one.article.url === url),
+    'drafts.recent': () => [],
+    'share.record': record => setHistory([record, ...state.history]),
+    'share.history': () => state.history,
+    'share.forget': what =>
+      setHistory('id' in what ? state.history.filter(({ id }) => id !== what.id) : []),
+    'preferences.change': patch => {
+      state.preferences = { ...state.preferences, ...patch };
+      return state.preferences;
+    },
+    'identity.change': identity => {
+      state.identity = identity;
+    },
+  };
+
+  function insert(text: string, how: unknown): InsertOutcome {
+    const answer = page['field.insert']?.({ parentId: '', text, how: how as { at: 'caret' } });
+    if (answer?.ok !== false) state.inserted.push(text);
+    return answer ?? { ok: true, fieldLength: text.length, cutBy: 0 };
+  }
+
+  const backend: Backend = {
+    ask: async (kind, payload) => {
+      if (state.refuse.has(kind)) throw new Error(`${kind} was refused`);
+      if (kind === 'draft.edit') {
+        const edit = payload as { place: ComposerPlace; text: string; base: number };
+        return (await write(edit.place, edit.text, edit.base)) as never;
+      }
+      if (kind === 'draft.open') return openDraft(payload as ComposerPlace) as never;
+      return (answers[kind] as (payload: unknown) => never)(payload);
+    },
+    askPage: async (_tabId, kind, payload) => {
+      if (state.refuse.has(kind)) throw new Error('nobody answered');
+      if (kind === 'field.insert') {
+        const { text, how } = payload as { text: string; how: unknown };
+        return insert(text, how) as never;
+      }
+      const answer = page[kind] as ((payload: unknown) => never) | undefined;
+      if (answer === undefined) throw new Error('nobody answered');
+      return answer(payload);
+    },
+    watchDraft: (id, _isPrivate, onChange, signal) => {
+      const set = watchers.get(id) ?? new Set();
+      watchers.set(id, set.add(onChange));
+      signal.addEventListener('abort', () => set.delete(onChange));
+    },
+    readPreferences: async () => state.preferences,
+    watchPreferences: () => {},
+    readIdentity: async () => state.identity,
+    watchIdentity: () => {},
+    watchShareHistory: (onChange, signal) => {
+      historyWatchers.add(onChange);
+      signal.addEventListener('abort', () => historyWatchers.delete(onChange));
+    },
+    findTargetTab: async () => state.tab,
+    reloadTab: async tabId => void state.reloaded.push(tabId),
+    goTo: async (_tabId, url) => void state.went.push(url),
+    detach: async () => {},
+    openAddress: async (url, { as }) => {
+      state.opened.push({ url, as });
+      return state.canOpen;
+    },
+    openShareSheet: async () => 'shared',
+    platform: {
+      os: 'linux',
+      browser: 'chromium',
+      isMobile: false,
+      hasShareSheet: false,
+      ...platform,
+    },
+    copy: async content => {
+      if (state.canCopy) state.copied.push(content);
+      return state.canCopy;
+    },
+    describeSelf: () => '0.1.0 · test',
+    now: () => NOW,
+  };
+
+  return {
+    backend,
+    state,
+    drafts,
+    revisions,
+    /** Somebody else writes the draft: the page's own field, another window. */
+    writeElsewhere: (place: ComposerPlace, text: string) => write(place, text, 0),
+    putDraft: (draft: Draft) => {
+      drafts.set(draft.id, draft);
+      tell(draft.id);
+    },
+    removeElsewhere: (id: string) => {
+      drafts.delete(id);
+      tell(id);
+    },
+  };
+}
+
+export type FakeBackend = ReturnType<typeof createFakeBackend>;

@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '../../../components/app/ErrorBoundary.tsx';
+import { PopupApp } from '../../../components/popup/PopupApp.tsx';
+import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
+import type { DraftState } from '../../../utils/domain/drafts/draft.ts';
+import { readPage } from '../../../utils/hooks/use-current-page.ts';
+import { makeDraft } from '../../support/make-draft.ts';
+import { createFakeBackend, NOW, type FakeBackend } from './fake-backend.ts';
+import { makeReport } from './make-report.ts';
+import { click, mount, settle, until, type Mounted } from './mount.tsx';
+
+let mounted: Mounted | null = null;
+
+afterEach(async () => {
+  await mounted?.unmount();
+  mounted = null;
+});
+
+const withReport = (report: PageReport) => createFakeBackend({ 'page.report': () => report });
+
+async function open(fake: FakeBackend, { isDetached = false } = {}) {
+  const firstLook = readPage(fake.backend);
+  mounted = await mount(fake, <PopupApp isDetached={isDetached} firstLook={firstLook} />);
+  await settle();
+  return { ...mounted, header: () => mounted?.find('.popup-header').textContent ?? '' };
+}
+
+describe('this page, in one line', () => {
+  test('names the comment system and counts its comments', async () => {
+    const { header } = await open(withReport(makeReport()));
+    expect(header()).toContain('WordPress · 3\u00a0commentaires');
+  });
+
+  test('explains the choice of the form in words', async () => {
+    const { button, root } = await open(withReport(makeReport()));
+    expect(root.querySelector('.page-reasons')).toBeNull();
+    await click(button('Pourquoi\u202f?'));
+    const reasons = root.querySelector('.page-reasons')?.textContent;
+    expect(reasons).toContain('Note 14');
+    expect(reasons).toContain('Son étiquette parle de commentaire+4');
+    expect(reasons).toContain('un signal de demain');
+  });
+
+  test.each([
+    ['no-field', 'Pas de formulaire de commentaire'],
+    ['other-fields', 'aucun ne ressemble'],
+    ['comments-closed', 'sont fermés'],
+    ['must-log-in', 'se connecter'],
+    ['hidden-field', 'caché'],
+    ['site-off', 'en pause'],
+  ] as const)('without a form because of %s, says so', async (noForm, words) => {
+    const { header } = await open(withReport(makeReport({ forms: [], noForm })));
+    expect(header()).toContain(words);
+  });
+
+  test('a paused site is switched on from there', async () => {
+    const fake = withReport(makeReport({ forms: [], noForm: 'site-off' }));
+    fake.state.preferences = { ...fake.state.preferences, sitesOff: ['journal.example'] };
+    const { button } = await open(fake);
+    await click(button('La réactiver'));
+    expect(fake.state.preferences.sitesOff).toEqual([]);
+  });
+
+  test('a page without our script asks to be reloaded', async () => {
+    const fake = createFakeBackend();
+    fake.state.tab = { id: 7, url: 'https://journal.example/', title: 'x', isPrivate: false };
+    const { button } = await open(fake);
+    await click(button('Recharger la page'));
+    expect(fake.state.reloaded).toEqual([7]);
+  });
+
+  test('a page of the browser is told apart', async () => {
+    const fake = createFakeBackend();
+    fake.state.tab = { id: 7, url: 'about:addons', title: '', isPrivate: false };
+    expect((await open(fake)).header()).toContain('ne laisse aucune extension');
+  });
+
+  test('without any tab it says where to go', async () => {
+    const fake = createFakeBackend();
+    fake.state.tab = null;
+    expect((await open(fake)).header()).toContain('Ouvrez un article');
+  });
+});
+
+describe('writing', () => {
+  test('what was typed is there after a look at another tab', async () => {
+    const fake = withReport(makeReport());
+    const { find, button } = await open(fake);
+    const box = find<HTMLTextAreaElement>('#panel-write textarea');
+    box.value = 'En cours';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await click(button('Partager'));
+    await click(button('Écrire'));
+    expect(find<HTMLTextAreaElement>('#panel-write textarea').value).toBe('En cours');
+  });
+
+  test('the bench is told when the reader can act', async () => {
+    performance.clearMarks('causerie:usable');
+    await open(withReport(makeReport()));
+    expect(performance.getEntriesByName('causerie:usable').length).toBeGreaterThan(0);
+  });
+
+  test.each<[DraftState, string]>([
+    [{ name: 'sent', at: NOW - 120_000 }, 'Envoyé il y a 2 minutes'],
+    [{ name: 'seen', at: NOW, permalink: 'https://journal.example/#c9' }, 'est sur la page'],
+    [{ name: 'waiting', at: NOW, permalink: null }, 'en attente de modération'],
+    [{ name: 'missing', at: NOW - 3_600_000 }, 'introuvable'],
+  ])('a comment that left: %j', async (state, words) => {
+    const fake = withReport(makeReport());
+    const { article } = makeDraft();
+    const url = 'https://journal.example/messages/';
+    fake.putDraft(makeDraft({ id: 'x.y.z', article: { ...article, url }, state, text: 'Parti' }));
+    const { root, find } = await open(fake);
+    await until(() => root.querySelector('.sent-list') !== null);
+    expect(find('.sent-list').textContent).toContain(words);
+    expect(find('.sent-list').textContent).toContain('Parti');
+  });
+
+  test('a link of a page is followed only when it is one of the web', async () => {
+    const fake = withReport(makeReport());
+    const url = 'https://journal.example/messages/';
+    const article = { ...makeDraft().article, url };
+    const state: DraftState = { name: 'seen', at: NOW, permalink: 'javascript:alert(1)' };
+    fake.putDraft(makeDraft({ id: 'x.y.z', article, state }));
+    const { root } = await open(fake);
+    await until(() => root.querySelector('.sent-list') !== null);
+    expect(root.querySelector('.sent-list a')).toBeNull();
+  });
+
+  test('a lost comment is taken up again; the text that stood there is kept', async () => {
+    const fake = withReport(makeReport());
+    const url = 'https://journal.example/messages/';
+    const article = { ...makeDraft().article, url };
+    const state: DraftState = { name: 'missing', at: NOW };
+    fake.putDraft(makeDraft({ id: 'x.y.z', article, state, text: 'Perdu' }));
+    const { root, button, find } = await open(fake);
+    await until(() => root.querySelector('.sent-list') !== null);
+    await click(button('Reprendre ce texte'));
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Perdu');
+    await click(button('Ne plus garder'));
+    expect(fake.drafts.has('x.y.z')).toBe(false);
+    await click(button('Le reprendre'));
+    expect(fake.drafts.get('x.y.z')?.text).toBe('Perdu');
+  });
+});
+
+describe('when a view breaks', () => {
+  function Broken(): never {
+    throw new TypeError('le texte du lecteur');
+  }
+
+  test('the reader is told kindly, can hand on a report without their words, and try again', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const fake = createFakeBackend();
+    mounted = await mount(
+      fake,
+      <ErrorBoundary view="share">
+        <Broken />
+      </ErrorBoundary>,
+    );
+    const { root, button } = mounted;
+    expect(root.textContent).toContain('Vos brouillons sont en sécurité');
+    await click(button('Copier le rapport'));
+    expect(fake.state.copied[0]?.text).toContain('TypeError in share');
+    expect(fake.state.copied[0]?.text).not.toContain('le texte du lecteur');
+    expect(log).toHaveBeenCalled();
+    log.mockRestore();
+  });
+});

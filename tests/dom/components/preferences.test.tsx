@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { act } from 'preact/test-utils';
+import { PreferencesView } from '../../../components/preferences/PreferencesView.tsx';
+import { withMoved } from '../../../components/preferences/MessengerOrder.tsx';
+import { createFakeBackend, type FakeBackend } from './fake-backend.ts';
+import { click, mount, settle, type as typeInto, type Mounted } from './mount.tsx';
+
+let mounted: Mounted | null = null;
+
+afterEach(async () => {
+  await mounted?.unmount();
+  mounted = null;
+});
+
+async function open(fake: FakeBackend, location: string | null = 'https://www.journal.example/a') {
+  mounted = await mount(fake, <PreferencesView location={location} />);
+  const { root } = mounted;
+  const labelled = <Kind extends HTMLElement>(words: string): Kind => {
+    const label = [...root.querySelectorAll('label')].find(
+      ({ textContent }) => textContent?.trim() === words,
+    );
+    const control = label?.querySelector('input') ?? root.querySelector(`#${label?.htmlFor}`);
+    if (control === null || control === undefined) throw new Error(`no control named ${words}`);
+    return control as HTMLElement as Kind;
+  };
+  return { ...mounted, labelled };
+}
+
+test('a language acts at once, on the words themselves', async () => {
+  const fake = createFakeBackend();
+  const { labelled, root } = await open(fake);
+  await click(labelled('English'));
+  expect(fake.state.preferences.language).toBe('en');
+  expect(root.textContent).toContain('Keep drafts');
+  expect(document.documentElement.lang).toBe('en');
+});
+
+test('a theme acts at once', async () => {
+  const fake = createFakeBackend();
+  const { labelled } = await open(fake);
+  await click(labelled('Sombre'));
+  expect(fake.state.preferences.theme).toBe('dark');
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  await click(labelled('Système'));
+  expect(document.documentElement.dataset['theme']).toBeUndefined();
+});
+
+test('how long drafts are kept', async () => {
+  const fake = createFakeBackend();
+  const { labelled } = await open(fake);
+  const days = labelled<HTMLSelectElement>('Garder les brouillons');
+  expect(days.value).toBe('90');
+  days.value = '0';
+  await act(() => {
+    days.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+  expect(fake.state.preferences.keepDraftsDays).toBe(0);
+});
+
+test('a number of days that came from elsewhere stays chosen', async () => {
+  const fake = createFakeBackend();
+  fake.state.preferences = { ...fake.state.preferences, keepDraftsDays: 45 };
+  const { labelled } = await open(fake);
+  expect(labelled<HTMLSelectElement>('Garder les brouillons').selectedOptions[0]?.text).toBe(
+    '45 jours',
+  );
+});
+
+describe('this site', () => {
+  test('is named without its www., switched off and on again', async () => {
+    const fake = createFakeBackend();
+    const { labelled, root } = await open(fake);
+    expect(root.textContent).toContain('Sur journal.example');
+    await click(labelled('Causerie est active sur ce site'));
+    expect(fake.state.preferences.sitesOff).toEqual(['journal.example']);
+    await click(labelled('Causerie est active sur ce site'));
+    expect(fake.state.preferences.sitesOff).toEqual([]);
+  });
+
+  test('is none outside the web', async () => {
+    const { root } = await open(createFakeBackend(), null);
+    expect(root.textContent).toContain('Ouvrez une page web');
+  });
+});
+
+describe('messengers', () => {
+  test('move, and the move is said', async () => {
+    const fake = createFakeBackend();
+    const { button, root } = await open(fake);
+    await click(button('Descendre WhatsApp'));
+    expect(fake.state.preferences.messengers).toEqual(['messenger', 'whatsapp', 'sms', 'telegram']);
+    expect(root.textContent).toContain('WhatsApp est maintenant en position 2.');
+    expect(button('Monter Messenger').disabled).toBe(true);
+    expect(button('Descendre Telegram').disabled).toBe(true);
+  });
+
+  test('are hidden and shown again, at the end', async () => {
+    const fake = createFakeBackend();
+    const { labelled } = await open(fake);
+    await click(labelled('SMS'));
+    expect(fake.state.preferences.messengers).toEqual(['whatsapp', 'messenger', 'telegram']);
+    await click(labelled('Signal'));
+    expect(fake.state.preferences.messengers.at(-1)).toBe('signal');
+  });
+
+  test.each([
+    [0, 2, 'bca'],
+    [2, 0, 'cab'],
+    [1, 1, 'abc'],
+  ])('from %d to %d', (from, to, expected) => {
+    expect(withMoved(['a', 'b', 'c'], from, to).join('')).toBe(expected);
+  });
+});
+
+test('the identity is written when a field is left', async () => {
+  const fake = createFakeBackend();
+  const { labelled, root } = await open(fake);
+  const name = labelled<HTMLInputElement>('Nom');
+  await typeInto(name, 'Zoé');
+  expect(fake.state.identity.name).toBe('');
+  await act(() => {
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+  expect(fake.state.identity).toEqual({ name: 'Zoé', email: '', site: '' });
+  expect(root.textContent).toContain('Coordonnées enregistrées');
+});
+
+test('a change that could not be written is taken back and told', async () => {
+  const fake = createFakeBackend();
+  const { labelled, root } = await open(fake);
+  fake.state.refuse.add('preferences.change');
+  await click(labelled('Dans l’application'));
+  expect(labelled<HTMLInputElement>('Dans le navigateur').checked).toBe(true);
+  expect(root.textContent).toContain('n’a pas pu être enregistrée');
+});

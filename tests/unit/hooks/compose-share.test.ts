@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleFacts } from '../../../utils/domain/article/article.ts';
+import { defaultPreferences } from '../../../utils/domain/preferences/parse-preferences.ts';
+import type { Messenger, Platform } from '../../../utils/domain/share/messenger.ts';
+import { messengerOf } from '../../../utils/domain/share/messengers.ts';
+import {
+  messageFor,
+  otherMessengers,
+  planFor,
+  shownMessengers,
+  subjectOf,
+  type ShareChoices,
+} from '../../../utils/hooks/compose-share.ts';
+
+const URL_CLEAN = 'https://journal.example/messages/';
+
+const facts: ArticleFacts = {
+  location: `${URL_CLEAN}?utm_source=lettre&xtor=EPR-1`,
+  canonical: null,
+  ogUrl: null,
+  title: { value: 'Soixante milliards', source: 'json-ld' },
+  author: null,
+  publishedAt: null,
+  modifiedAt: null,
+  siteName: null,
+  language: { value: 'fr', source: 'dom' },
+  description: null,
+  leadImage: null,
+  commentCount: null,
+};
+
+const choices: ShareChoices = {
+  note: 'Lis ça',
+  title: 'Soixante milliards',
+  quotation: 'Trois fois plus',
+  edited: null,
+  link: 'clean',
+  keepsGift: false,
+};
+
+const desktop: Platform = {
+  os: 'linux',
+  browser: 'firefox',
+  isMobile: false,
+  hasShareSheet: false,
+};
+
+function messenger(id: string): Messenger {
+  const found = messengerOf(id);
+  if (found === undefined) throw new Error(`no messenger ${id}`);
+  return found;
+}
+
+describe('the link', () => {
+  test('leaves clean, and says what was taken out', () => {
+    const subject = subjectOf(facts, choices);
+    expect(subject?.url).toBe(URL_CLEAN);
+    expect(subject?.share.removed.map(({ name }) => name)).toEqual(['utm_source', 'xtor']);
+  });
+
+  test('goes back to what the address bar holds when the reader wants it', () => {
+    expect(subjectOf(facts, { ...choices, link: 'as-is' })?.url).toBe(facts.location);
+  });
+
+  test('is none where others could open nothing', () => {
+    expect(subjectOf({ ...facts, location: 'about:blank' }, choices)).toBeNull();
+  });
+});
+
+describe('the message', () => {
+  const about = { url: URL_CLEAN, language: 'fr' };
+
+  test('holds note, title, quotation and link in the manner of its messenger', () => {
+    expect(messageFor(messenger('whatsapp'), choices, about).text).toBe(
+      `Lis ça\n\n*Soixante milliards*\n> Trois fois plus\n${URL_CLEAN}`,
+    );
+  });
+
+  test('rewritten by the reader, it leaves as they wrote it', () => {
+    const edited = `Regarde !\n${URL_CLEAN}`;
+    const message = messageFor(messenger('whatsapp'), { ...choices, edited }, about);
+    expect(message.text).toBe(edited);
+  });
+
+  test('where the link has its own field it is not said twice', () => {
+    const edited = `Regarde !\n${URL_CLEAN}\n`;
+    const message = messageFor(messenger('telegram'), { ...choices, edited }, about);
+    expect(message.text).toBe('Regarde !');
+    const { action } = planFor(messenger('telegram'), message, {
+      platform: desktop,
+      preferences: defaultPreferences,
+    });
+    expect(action).toMatchObject({
+      kind: 'open-tab',
+      url: expect.stringMatching(/^https:\/\/t\.me\/share\/url\?url=https%3A.*&text=Regarde/u),
+    });
+  });
+});
+
+test.each([
+  ['web', 'https://web.whatsapp.com/send', 'open-tab'],
+  ['app', 'whatsapp://send', 'open-scheme'],
+] as const)('WhatsApp on a computer opens the %s the reader chose', (whatsapp, start, kind) => {
+  const message = messageFor(messenger('whatsapp'), choices, { url: URL_CLEAN, language: 'fr' });
+  const { action } = planFor(messenger('whatsapp'), message, {
+    platform: desktop,
+    preferences: { ...defaultPreferences, whatsapp },
+  });
+  expect(action.kind).toBe(kind);
+  expect('url' in action && action.url?.startsWith(start)).toBe(true);
+});
+
+test('messengers stand in the reader’s order; those that ended are left out', () => {
+  const ids = ['telegram', 'skype', 'sms'];
+  expect(shownMessengers(ids).map(({ id }) => id)).toEqual(['telegram', 'sms']);
+  const others = otherMessengers(ids).map(({ id }) => id);
+  expect(others).toContain('whatsapp');
+  expect(others).not.toContain('sms');
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { chooseLanguage, createTranslator } from '../../../utils/platform/i18n.ts';
+
+test.each([
+  ['auto', ['fr-CA', 'en'], 'fr'],
+  ['auto', ['de-DE', 'en-GB', 'fr'], 'en'],
+  ['auto', ['pt-BR', 'FR'], 'fr'],
+  ['auto', [], 'en'],
+  ['auto', ['ja'], 'en'],
+  ['fr', ['en'], 'fr'],
+  ['en', ['fr'], 'en'],
+  ['xx', ['fr'], 'en'],
+])('a preference of %s in a browser of %j speaks %s', (preference, browser, expected) => {
+  expect(chooseLanguage(preference, browser)).toBe(expected);
+});
+
+describe('in French', () => {
+  const { t, plural, number, date, relativeTime, list, has } = createTranslator('fr', {
+    timeZone: 'Europe/Paris',
+  });
+
+  test('placeholders are filled, and only those given', () => {
+    expect(t('write.replyTo', { author: 'Zoé {x}' })).toBe('En réponse à Zoé {x}');
+  });
+
+  test('a value is never read as a placeholder of its own', () => {
+    expect(t('share.historyVia', { messenger: '{when}', when: 'hier' })).toBe('{when}, hier');
+  });
+
+  test.each([
+    [0, '0 caractère'],
+    [1, '1 caractère'],
+    [1.5, '1,5 caractère'],
+    [2, '2 caractères'],
+    [65525, '65\u202f525 caractères'],
+  ])('%d counts as French counts', (count, expected) => {
+    expect(plural('writeCount.characters', count)).toBe(expected);
+  });
+
+  test('numbers, dates and lists are written as the language writes them', () => {
+    expect(number(1234.5)).toBe('1\u202f234,5');
+    expect(date('2026-11-03T23:30:00Z')).toBe('4 novembre 2026');
+    expect(list(['nom', 'e-mail', 'site'])).toBe('nom, e-mail et site');
+  });
+
+  test('what is no date is shown as it came', () => {
+    expect(date('hier soir')).toBe('hier soir');
+  });
+
+  const now = Date.UTC(2026, 10, 12, 9);
+  test.each([
+    [now - 5_000, 'maintenant'],
+    [now - 3 * 60_000, 'il y a 3 minutes'],
+    [now - 26 * 3_600_000, 'hier'],
+    [now - 15 * 86_400_000, 'il y a 2 semaines'],
+    [now - 800 * 86_400_000, 'il y a 2 ans'],
+    [now + 90 * 60_000, 'dans 1 heure'],
+  ])('%d is told from now', (at, expected) => {
+    expect(relativeTime(at, now)).toBe(expected);
+  });
+
+  test('kinds that come from data are asked for before they are worded', () => {
+    expect(has('reason.label-comment')).toBe(true);
+    expect(has('reason.constructor')).toBe(false);
+    expect(has('writeCount.characters')).toBe(false);
+    expect(has('nowhere.at-all')).toBe(false);
+  });
+});
+
+test('English counts otherwise', () => {
+  const { plural } = createTranslator('en');
+  expect(plural('writeCount.characters', 0)).toBe('0 characters');
+  expect(plural('writeCount.characters', 1)).toBe('1 character');
+});
