@@ -14,12 +14,11 @@ const VETO = -40;
 const DOUBT = -20;
 
 /**
- * Where a comment is named. A field and its label often say the same word, in contact forms too, so
- * the label adds little: something around the field has to agree.
+ * Where a comment is named. A field and its label say the same word, in contact forms too, and count
+ * once: something around the field has to agree.
  */
 const SIGNS: readonly Rule[] = [
-  ['own-comment', 4, ['own'], COMMENT_WORDS],
-  ['label-comment', 1, ['label'], COMMENT_WORDS],
+  ['own-comment', 4, ['own', 'label'], COMMENT_WORDS],
   ['form-comment', 4, ['form'], COMMENT_WORDS],
   ['heading-comment', 3, ['heading'], COMMENT_WORDS],
   ['submit-comment', 4, ['submit'], COMMENT_WORDS],

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { explainAbsence } from '../../../utils/domain/detection/explain-absence.ts';
+
+const nothing = {
+  isSiteOff: false,
+  hasFields: false,
+  hasHiddenForm: false,
+  saysClosed: false,
+  saysLogIn: false,
+};
+
+test.each([
+  [{}, 'no-field'],
+  [{ hasFields: true }, 'other-fields'],
+  [{ hasFields: true, hasHiddenForm: true }, 'hidden-field'],
+  [{ hasFields: true, saysClosed: true }, 'comments-closed'],
+  [{ saysClosed: true, saysLogIn: true }, 'must-log-in'],
+  [{ saysLogIn: true, isSiteOff: true }, 'site-off'],
+])('%o → %s', (absence, reason) => {
+  expect(explainAbsence({ ...nothing, ...absence })).toBe(reason);
+});
