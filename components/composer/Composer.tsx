@@ -3,7 +3,7 @@ import type { FormReport } from '../../utils/domain/detection/page-report.ts';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useDraft } from '../../utils/hooks/use-draft.ts';
-import { useInsert } from '../../utils/hooks/use-insert.ts';
+import { useInsert, type Insertion } from '../../utils/hooks/use-insert.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
 import { Button } from '../controls/Button.tsx';
@@ -35,7 +35,6 @@ export function Composer({
   send: SendInsert;
   onGoBack: (() => void) | null;
 }) {
-  const { t } = useTranslator();
   const { view, session } = useDraft(place);
   const [openedWith, setOpenedWith] = useState<string | null>(null);
   if (openedWith === null && view.isLoaded) setOpenedWith(view.text);
@@ -46,7 +45,6 @@ export function Composer({
     if (insertion.state.name !== 'busy') insertion.reset();
   };
   const failed = view.stored?.state.name === 'failed' ? view.stored.state : null;
-  const isEmpty = view.text.trim() === '';
   return (
     <section class="composer">
       <div class="composer-body">
@@ -62,7 +60,9 @@ export function Composer({
           <DraftText text={view.text} onEdit={edit} describedBy={statusId} isFocused />
           <div class="draft-status" id={statusId}>
             <SaveLine save={view.save} onRetry={session.retry} />
-            {!isEmpty && <LengthCount length={view.text.length} limit={form?.maxLength ?? null} />}
+            {view.text !== '' && (
+              <LengthCount length={view.text.length} limit={form?.maxLength ?? null} />
+            )}
           </div>
         </div>
         {view.removed && <RemovedLine onUndo={() => void session.undoRemove()} />}
@@ -80,32 +80,51 @@ export function Composer({
           onRemove={() => void session.remove()}
         />
       </div>
-      <footer class="composer-actions">
-        <InsertResult
-          state={insertion.state}
-          submitLabel={form?.submitLabel ?? ''}
-          onReplace={() => void insertion.replace(view.text)}
-          onKeep={insertion.keep}
-        />
-        {form === null && place.parent !== null && (
-          <p class="small muted">{t('write.openReply')}</p>
-        )}
-        <div class="row">
-          <Button
-            kind="primary"
-            icon="insert"
-            isDisabled={isEmpty || form === null || insertion.state.name === 'busy'}
-            onClick={() => void insertion.insert(view.text)}
-          >
-            {insertion.state.name === 'busy'
-              ? t('write.inserting')
-              : t(place.parent === null ? 'write.insert' : 'write.insertReply')}
-          </Button>
-          <CopyButton text={view.text} isDisabled={isEmpty} />
-          {form && <IdentityFill tabId={place.tabId} parts={form.parts} />}
-        </div>
-      </footer>
+      <ComposerActions text={view.text} place={place} form={form} insertion={insertion} />
     </section>
+  );
+}
+
+/** What can be done with the text: into the page, onto the clipboard; and what came of it. */
+function ComposerActions({
+  text,
+  place,
+  form,
+  insertion,
+}: {
+  text: string;
+  place: ComposerPlace;
+  form: FormReport | null;
+  insertion: Insertion;
+}) {
+  const { t } = useTranslator();
+  const { state } = insertion;
+  const isEmpty = text.trim() === '';
+  const isReply = place.parent !== null;
+  return (
+    <footer class="composer-actions">
+      <InsertResult
+        state={state}
+        submitLabel={form?.submitLabel ?? ''}
+        onReplace={() => void insertion.replace(text)}
+        onKeep={insertion.keep}
+      />
+      {form === null && isReply && <p class="small muted">{t('write.openReply')}</p>}
+      <div class="row">
+        <Button
+          kind="primary"
+          icon="insert"
+          isDisabled={isEmpty || form === null || state.name === 'busy'}
+          onClick={() => void insertion.insert(text)}
+        >
+          {state.name === 'busy'
+            ? t('write.inserting')
+            : t(isReply ? 'write.insertReply' : 'write.insert')}
+        </Button>
+        <CopyButton text={text} isDisabled={isEmpty} />
+        {form && <IdentityFill tabId={place.tabId} parts={form.parts} />}
+      </div>
+    </footer>
   );
 }
 

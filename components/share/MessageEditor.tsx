@@ -27,48 +27,12 @@ export function MessageEditor({
 }) {
   const translator = useTranslator();
   const { t } = translator;
-  const id = useId();
   const text = textWithLink(message);
   const isEditing = choices.edited !== null;
   return (
     <section class="stack message-editor">
-      {!isEditing && (
-        <details class="disclosure">
-          <summary>{t('share.more')}</summary>
-          <div class="stack">
-            <TextField
-              label={t('share.title')}
-              value={choices.title}
-              onInput={title => onChoose({ title })}
-            />
-            <TextField
-              label={t('share.quote')}
-              value={choices.quotation}
-              placeholder={t('share.quotePlaceholder')}
-              rows={3}
-              onInput={quotation => onChoose({ quotation })}
-            />
-          </div>
-        </details>
-      )}
-      <div class="row">
-        <label class="label" for={id}>
-          {t('share.preview')}
-        </label>
-        <select
-          id={id}
-          class="input message-for"
-          value={looked.id}
-          onChange={event => onLook(event.currentTarget.value)}
-        >
-          {messengers.map(messenger => (
-            <option key={messenger.id} value={messenger.id}>
-              {messengerName(messenger, translator)}
-            </option>
-          ))}
-        </select>
-        {looked.id === 'sms' && <SmsCount text={text} />}
-      </div>
+      {!isEditing && <MessageParts choices={choices} onChoose={onChoose} />}
+      <LookedAt messengers={messengers} looked={looked} text={text} onLook={onLook} />
       {isEditing ? (
         <textarea
           class="input message-edit"
@@ -95,6 +59,72 @@ export function MessageEditor({
         </Button>
       </div>
     </section>
+  );
+}
+
+function MessageParts({
+  choices,
+  onChoose,
+}: {
+  choices: ShareChoices;
+  onChoose: (change: Partial<ShareChoices>) => void;
+}) {
+  const { t } = useTranslator();
+  return (
+    <details class="disclosure">
+      <summary>{t('share.more')}</summary>
+      <div class="stack">
+        <TextField
+          label={t('share.title')}
+          value={choices.title}
+          onInput={title => onChoose({ title })}
+        />
+        <TextField
+          label={t('share.quote')}
+          value={choices.quotation}
+          placeholder={t('share.quotePlaceholder')}
+          rows={3}
+          onInput={quotation => onChoose({ quotation })}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** Each messenger has its own manner: for which one the message is shown. */
+function LookedAt({
+  messengers,
+  looked,
+  text,
+  onLook,
+}: {
+  messengers: readonly Messenger[];
+  looked: Messenger;
+  text: string;
+  onLook: (id: string) => void;
+}) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const id = useId();
+  return (
+    <div class="row">
+      <label class="label" for={id}>
+        {t('share.preview')}
+      </label>
+      <select
+        id={id}
+        class="input message-for"
+        value={looked.id}
+        onChange={event => onLook(event.currentTarget.value)}
+      >
+        {messengers.map(messenger => (
+          <option key={messenger.id} value={messenger.id}>
+            {messengerName(messenger, translator)}
+          </option>
+        ))}
+      </select>
+      {looked.id === 'sms' && <SmsCount text={text} />}
+    </div>
   );
 }
 

@@ -3,6 +3,15 @@ import { insertText, type InsertResult, type SendInsert } from './insert-text.ts
 
 export type InsertState = { name: 'idle' } | { name: 'busy' } | { name: 'kept' } | InsertResult;
 
+export type Insertion = {
+  state: InsertState;
+  insert: (text: string) => Promise<void>;
+  /** After a question: over the words that were shown. */
+  replace: (text: string) => Promise<void>;
+  keep: () => void;
+  reset: () => void;
+};
+
 /**
  * The insertion of one composer, and what came of it.
  * @param openedWith - the text the composer loaded, `null` before that
@@ -10,13 +19,7 @@ export type InsertState = { name: 'idle' } | { name: 'busy' } | { name: 'kept' }
 export function useInsert(
   { parentId, openedWith }: { parentId: string; openedWith: string | null },
   send: SendInsert,
-): {
-  state: InsertState;
-  insert: (text: string) => Promise<void>;
-  replace: (text: string) => Promise<void>;
-  keep: () => void;
-  reset: () => void;
-} {
+): Insertion {
   const [state, setState] = useState<InsertState>({ name: 'idle' });
   const inserted = useRef<string[]>([]);
   const run = useCallback(
