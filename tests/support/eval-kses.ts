@@ -1,17 +1,10 @@
 /**
- * Measures the WordPress preview against rows that real WordPress printed:
- * `npm exec -- node tests/support/eval-kses.ts [--data FOLDER] [--json]`.
- * Where versions differ, the newest one recorded is the right answer.
+ * Measures the WordPress preview against rows that real WordPress printed. Where versions differ,
+ * the newest one recorded is the right answer.
  */
 import { JSDOM } from 'jsdom';
 import { previewWordPressComment } from '../../utils/domain/markup/wordpress/show-comment.ts';
-import {
-  type Outcome,
-  passRate,
-  printOutcomes,
-  readEvaluationArguments,
-  readVectors,
-} from './read-vectors.ts';
+import { type Outcome, readVectors } from './read-vectors.ts';
 
 type Row = Readonly<Record<string, string | undefined>> & {
   readonly id: string;
@@ -43,41 +36,39 @@ const compare = (row: Row, expected: string, actual: string): Outcome => ({
   detail: `\n      typed    ${JSON.stringify(row.input)}\n      expected ${JSON.stringify(expected)}\n      actual   ${JSON.stringify(actual)}`,
 });
 
-const { folder, asJson } = readEvaluationArguments();
-const rows = await readVectors<Row>(folder, 'kses.json');
-const host = 'blog.example';
-
-const english = rows.map(row => {
-  const preview = previewWordPressComment(row.input, { language: 'en', host });
-  return {
-    stored: compare(row, newest(row, 'stored'), preview.stored),
-    shown: compare(row, newest(row, 'shown'), preview.shown),
-    isExact: preview.stored === newest(row, 'stored'),
-  };
-});
-const french = rows
-  .filter(row => row['shown_fr_FR'] !== undefined)
-  .map(row => {
-    const { shown } = previewWordPressComment(row.input, { language: 'fr', host });
-    return compare(row, row['shown_fr_FR'] ?? '', shown);
-  });
-
-const stored = english.map(result => result.stored);
-const shown = [...english.map(result => result.shown), ...french];
-const whole = english.map(({ stored: kept, shown: seen }) => ({
-  ...kept,
-  passed: kept.passed && seen.passed,
-}));
-const figures = {
-  passRate: passRate([...whole, ...french]),
-  stored: passRate(stored),
-  shown: passRate(shown),
+export type KsesScores = {
+  /** What the database gets. */
+  readonly stored: readonly Outcome[];
+  /** What an English site prints, then what a French one prints. */
+  readonly shown: readonly Outcome[];
+  /** Rows of which both are right. */
+  readonly whole: readonly Outcome[];
 };
 
-if (asJson) {
-  console.log(JSON.stringify({ metrics: { kses: figures } }));
-} else {
-  printOutcomes('stored', stored);
-  printOutcomes('shown', shown);
-  console.log(`\nstored, letter for letter: ${english.filter(({ isExact }) => isExact).length}`);
-}
+/** @param folder one that holds `kses.json` */
+export const scoreKses = async (folder: string): Promise<KsesScores> => {
+  const rows = await readVectors<Row>(folder, 'kses.json');
+  const host = 'blog.example';
+  const english = rows.map(row => {
+    const preview = previewWordPressComment(row.input, { language: 'en', host });
+    return {
+      stored: compare(row, newest(row, 'stored'), preview.stored),
+      shown: compare(row, newest(row, 'shown'), preview.shown),
+    };
+  });
+  const french = rows
+    .filter(row => row['shown_fr_FR'] !== undefined)
+    .map(row => {
+      const { shown } = previewWordPressComment(row.input, { language: 'fr', host });
+      return compare(row, row['shown_fr_FR'] ?? '', shown);
+    });
+  const whole = english.map(({ stored: kept, shown: seen }) => ({
+    ...kept,
+    passed: kept.passed && seen.passed,
+  }));
+  return {
+    stored: english.map(result => result.stored),
+    shown: [...english.map(result => result.shown), ...french],
+    whole: [...whole, ...french],
+  };
+};

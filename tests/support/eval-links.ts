@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import { cleanUrl } from '../../utils/domain/links/clean-url.ts';
 import { findLinks } from '../../utils/domain/links/find-links.ts';
+import type { Outcome } from './read-vectors.ts';
 
 type LinkRow = {
   id: string;
@@ -25,6 +26,8 @@ export type LinkScores = {
   categories: Record<string, Tally>;
   stretch: Tally;
   failures: Failure[];
+  /** Every row with its verdict. */
+  outcomes: Record<'links' | 'linkify', Outcome[]>;
 };
 
 const href = (url: string | null) => (url === null ? null : (URL.parse(url)?.href ?? url));
@@ -49,26 +52,45 @@ export function scoreLinks(folder: string): LinkScores {
   const failures: Failure[] = [];
   const categories: LinkScores['categories'] = {};
   const stretch = { passed: 0, total: 0 };
+  const outcomes: LinkScores['outcomes'] = { links: [], linkify: [] };
   for (const row of file.vectors) {
     const failure = judge(row);
     const tally = row.stretch ? stretch : (categories[row.cat] ??= { passed: 0, total: 0 });
     tally.total += 1;
+    outcomes.links.push(toOutcome(row.id, row.cat, failure, row.stretch === true));
     if (failure) failures.push({ ...failure, group: row.stretch ? 'stretch' : row.cat });
     else tally.passed += 1;
   }
   const linkify = { passed: 0, total: file.linkify.length };
   for (const row of file.linkify) {
     const got = findLinks(row.text).map(link => link.url);
-    if (JSON.stringify(got) === JSON.stringify(row.urls)) linkify.passed += 1;
-    else failures.push({ id: row.id, group: 'linkify', got, wanted: row.urls });
+    const isRight = JSON.stringify(got) === JSON.stringify(row.urls);
+    const failure = isRight ? null : { id: row.id, group: 'linkify', got, wanted: row.urls };
+    outcomes.linkify.push(toOutcome(row.id, 'linkify', failure, false));
+    if (failure) failures.push(failure);
+    else linkify.passed += 1;
   }
   const required = Object.values(categories);
   const links = {
     passed: required.reduce((sum, tally) => sum + tally.passed, 0),
     total: required.reduce((sum, tally) => sum + tally.total, 0),
   };
-  return { metrics: { links: rate(links), linkify: rate(linkify) }, categories, stretch, failures };
+  const metrics = { links: rate(links), linkify: rate(linkify) };
+  return { metrics, categories, stretch, failures, outcomes };
 }
+
+const toOutcome = (
+  id: string,
+  category: string,
+  failure: Failure | null,
+  isStretch: boolean,
+): Outcome => ({
+  id,
+  category,
+  passed: failure === null,
+  detail: failure === null ? '' : JSON.stringify(failure),
+  isStretch,
+});
 
 /** The folder given after `--data`, else the one of the environment. */
 export function dataFolder(args: readonly string[]): string {

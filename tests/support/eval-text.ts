@@ -1,18 +1,9 @@
-/**
- * Measures the text cleaner and its warnings:
- * `npm exec -- node tests/support/eval-text.ts [--data FOLDER] [--json]`.
- */
+/** Measures the text cleaner and its warnings. */
 import { checkDraft } from '../../utils/domain/sanitize/check-draft.ts';
 import type { FindingKind } from '../../utils/domain/sanitize/finding.ts';
 import { cleanInvisibleCharacters } from '../../utils/domain/sanitize/invisible-characters.ts';
 import { plainProfile } from '../../utils/domain/markup/profiles/plain.ts';
-import {
-  type Outcome,
-  passRate,
-  printOutcomes,
-  readEvaluationArguments,
-  readVectors,
-} from './read-vectors.ts';
+import { type Outcome, readVectors } from './read-vectors.ts';
 
 type Row = {
   readonly id: string;
@@ -58,18 +49,16 @@ const matchesFlags = (row: Row): boolean => {
   return row.flags.length === 0 ? raised.size === 0 : row.flags.every(flag => raised.has(flag));
 };
 
-const { folder, asJson } = readEvaluationArguments();
-const rows = await readVectors<Row>(folder, 'invisible.json');
-const outcomes = rows.map((row): Outcome => {
-  const output = cleanInvisibleCharacters(row.input);
-  return {
-    id: row.id,
-    category: row.cat,
-    passed: matchesText(row, output) && matchesFlags(row),
-    detail: [row.input, row.expected, output].map(text => JSON.stringify(text)).join(' → '),
-  };
-});
-
-if (asJson)
-  console.log(JSON.stringify({ metrics: { invisible: { passRate: passRate(outcomes) } } }));
-else printOutcomes('invisible', outcomes);
+/** @param folder one that holds `invisible.json` */
+export const scoreText = async (folder: string): Promise<Outcome[]> => {
+  const rows = await readVectors<Row>(folder, 'invisible.json');
+  return rows.map(row => {
+    const output = cleanInvisibleCharacters(row.input);
+    return {
+      id: row.id,
+      category: row.cat,
+      passed: matchesText(row, output) && matchesFlags(row),
+      detail: [row.input, row.expected, output].map(text => JSON.stringify(text)).join(' → '),
+    };
+  });
+};

@@ -1,18 +1,9 @@
-/**
- * Holds the sanitizer against hostile payloads in jsdom, invariant by invariant:
- * `npm exec -- node tests/support/eval-xss.ts [--data FOLDER] [--json]`.
- */
-import { JSDOM, VirtualConsole } from 'jsdom';
+/** Holds the sanitizer against hostile payloads in jsdom, invariant by invariant. */
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { wordpressProfile } from '../../utils/domain/markup/profiles/wordpress.ts';
 import { toUnsafeHtml } from '../../utils/domain/markup/unsafe-html.ts';
-import { createHtmlSanitizer } from '../../utils/sanitize-html.ts';
-import {
-  type Outcome,
-  passRate,
-  printOutcomes,
-  readEvaluationArguments,
-  readVectors,
-} from './read-vectors.ts';
+import { createHtmlSanitizer, type HtmlSanitizer } from '../../utils/sanitize-html.ts';
+import { type Outcome, readVectors } from './read-vectors.ts';
 
 type Row = { readonly id: string; readonly source: string; readonly payload: string };
 
@@ -22,18 +13,27 @@ const ELEMENTS = new Map<string, readonly string[]>([
   ...Object.entries(wordpressProfile.elements),
 ]);
 
-// Scripts of the page would run: whatever a payload starts is counted.
-const { window } = new JSDOM('<!doctype html><body></body>', {
-  runScripts: 'dangerously',
-  url: 'https://causerie.example/',
-  virtualConsole: new VirtualConsole(),
-});
-let scriptsRun = 0;
-for (const name of ['alert', 'prompt', 'confirm', 'print'])
-  Object.defineProperty(window, name, { value: () => (scriptsRun += 1) });
+type World = {
+  readonly window: DOMWindow;
+  readonly sanitizer: HtmlSanitizer;
+  readonly countScripts: () => number;
+};
 
-const sanitizer = createHtmlSanitizer(window, wordpressProfile);
-const parse = (html: string): DocumentFragment => {
+/** Scripts of this page would run: whatever a payload starts is counted. */
+const makeWorld = (): World => {
+  const { window } = new JSDOM('<!doctype html><body></body>', {
+    runScripts: 'dangerously',
+    url: 'https://causerie.example/',
+    virtualConsole: new VirtualConsole(),
+  });
+  let scriptsRun = 0;
+  for (const name of ['alert', 'prompt', 'confirm', 'print'])
+    Object.defineProperty(window, name, { value: () => (scriptsRun += 1) });
+  const sanitizer = createHtmlSanitizer(window, wordpressProfile);
+  return { window, sanitizer, countScripts: () => scriptsRun };
+};
+
+const parse = (html: string, window: DOMWindow): DocumentFragment => {
   const template = window.document.createElement('template');
   template.innerHTML = html;
   return template.content;
@@ -43,7 +43,7 @@ const isAddress = (value: string): boolean =>
   // oxlint-disable-next-line no-control-regex -- what browsers skip
   /^(?:https?:|mailto:)/i.test(value.replace(/[\t\n\r]/g, '').replace(/^[\0-\x20]+/, ''));
 
-const findStrangers = (fragment: DocumentFragment): string[] => {
+const findStrangers = (fragment: DocumentFragment, window: DOMWindow): string[] => {
   const walker = window.document.createTreeWalker(fragment);
   const strangers: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -62,16 +62,17 @@ const findStrangers = (fragment: DocumentFragment): string[] => {
   return strangers;
 };
 
-const findBroken = (payload: string): string[] => {
+const findBroken = (payload: string, world: World): string[] => {
+  const { window, sanitizer, countScripts } = world;
   const broken: string[] = [];
-  const before = scriptsRun;
+  const before = countScripts();
   const started = performance.now();
   const clean = sanitizer.toHtml(toUnsafeHtml(payload));
   if (performance.now() - started > SLOWEST_MS) broken.push('I1 slow');
-  broken.push(...findStrangers(parse(clean)));
+  broken.push(...findStrangers(parse(clean, window), window));
   if (sanitizer.toHtml(toUnsafeHtml(clean)) !== clean) broken.push('I4 not idempotent');
   window.document.body.replaceChildren(sanitizer.toFragment(toUnsafeHtml(payload)));
-  if (scriptsRun !== before) broken.push('I5 script ran');
+  if (countScripts() !== before) broken.push('I5 script ran');
   if (window.document.body.querySelector('img, video, audio, iframe, object, embed, link, script'))
     broken.push('I5 something that loads');
   for (const word of ['avant', 'après'])
@@ -83,26 +84,27 @@ const findBroken = (payload: string): string[] => {
   return broken;
 };
 
-const tryPayload = (payload: string): string[] => {
+const tryPayload = (payload: string, world: World): string[] => {
   try {
-    return findBroken(payload);
+    return findBroken(payload, world);
   } catch (error) {
     return [`I1 ${String(error)}`];
   }
 };
 
-const { folder, asJson } = readEvaluationArguments();
-const rows = await readVectors<Row>(folder, 'xss.json');
-const outcomes = rows.map((row): Outcome => {
-  const broken = tryPayload(row.payload);
-  return {
-    id: row.id,
-    category: row.source.slice(0, 24),
-    passed: broken.length === 0,
-    detail: `${broken.join(', ')} ${JSON.stringify(row.payload.slice(0, 200))}`,
-  };
-});
-
-if (asJson) console.log(JSON.stringify({ metrics: { xss: { passRate: passRate(outcomes) } } }));
-else printOutcomes('xss in jsdom', outcomes);
-window.close();
+/** @param folder one that holds `xss.json` */
+export const scoreXss = async (folder: string): Promise<Outcome[]> => {
+  const rows = await readVectors<Row>(folder, 'xss.json');
+  const world = makeWorld();
+  const outcomes = rows.map(row => {
+    const broken = tryPayload(row.payload, world);
+    return {
+      id: row.id,
+      category: row.source.slice(0, 24),
+      passed: broken.length === 0,
+      detail: `${broken.join(', ')} ${JSON.stringify(row.payload.slice(0, 200))}`,
+    };
+  });
+  world.window.close();
+  return outcomes;
+};

@@ -30,7 +30,17 @@ export type Outcome = {
   readonly category: string;
   readonly passed: boolean;
   readonly detail?: string;
+  /** Welcome, not required: counted apart. */
+  readonly isStretch?: boolean;
 };
+
+/** The rows that count, and those that are only welcome. */
+export const splitStretch = (
+  outcomes: readonly Outcome[],
+): { readonly required: Outcome[]; readonly stretch: Outcome[] } => ({
+  required: outcomes.filter(({ isStretch }) => !isStretch),
+  stretch: outcomes.filter(({ isStretch }) => isStretch === true),
+});
 
 /** Share of outcomes that passed, from 0 to 1; an empty list is an error, not a success. */
 export const passRate = (outcomes: readonly Outcome[]): number => {

@@ -59,6 +59,25 @@ describe('links', () => {
   });
 });
 
+describe('personal data', () => {
+  const text = 'moi@example.org ou lui@example.org';
+
+  test('are looked for when asked, as advice without fix', () => {
+    const personalData = { own: { email: 'moi@example.org' } };
+    expect(checkDraft(text, { ...options, profile: plainProfile, personalData })).toMatchObject([
+      { kind: 'email', data: { whose: 'mine' }, severity: 'warning' },
+      { kind: 'email', data: { whose: 'someone' }, severity: 'warning' },
+    ]);
+    expect(
+      checkDraft(text, { ...options, profile: plainProfile, personalData }).some(({ fix }) => fix),
+    ).toBe(false);
+  });
+
+  test('are left alone otherwise', () => {
+    expect(kindsOf('au 06 39 98 00 00')).toEqual([]);
+  });
+});
+
 describe('length', () => {
   test('counts bytes, and points at what would be cut', () => {
     const fits = `${'é!'.repeat(21_840)}éé`;

@@ -1,9 +1,9 @@
-import { type Finding, sortFindings } from './finding.ts';
+import { type Finding, type FindingKind, sortFindings } from './finding.ts';
 
-export type FixedText = {
+export type FixedText<Kind extends string = FindingKind> = {
   readonly text: string;
   /** The fixes that were made, in reading order; one inside another waits for the next check. */
-  readonly applied: readonly Finding[];
+  readonly applied: readonly Finding<Kind>[];
   /** Where an offset of the old text is in the new one; inside a fix, at its end. */
   readonly mapPosition: (offset: number) => number;
 };
@@ -12,8 +12,11 @@ export type FixedText = {
  * Makes the fixes of some findings in one edit. The findings must come from a check of exactly this
  * text. To clean all of a draft, see `cleanDraft`, which also checks what the fixes uncover.
  */
-export const applyFixes = (text: string, findings: readonly Finding[]): FixedText => {
-  const applied: Finding[] = [];
+export const applyFixes = <Kind extends string>(
+  text: string,
+  findings: readonly Finding<Kind>[],
+): FixedText<Kind> => {
+  const applied: Finding<Kind>[] = [];
   let fixed = '';
   let place = 0;
   for (const finding of sortFindings(findings)) {
@@ -30,7 +33,7 @@ export const applyFixes = (text: string, findings: readonly Finding[]): FixedTex
   };
 };
 
-const mapPosition = (applied: readonly Finding[], offset: number): number => {
+const mapPosition = (applied: readonly Finding<string>[], offset: number): number => {
   let shift = 0;
   for (const { fix, span } of applied) {
     const length = fix?.replacement.length ?? 0;

@@ -30,10 +30,10 @@ export type Span = { readonly start: number; readonly end: number };
 
 export type FindingData = Readonly<Record<string, string | number | readonly string[]>>;
 
-export type Finding = {
+export type Finding<Kind extends string = FindingKind> = {
   /** The same for the same finding of the same text: kind and span. */
   readonly id: string;
-  readonly kind: FindingKind;
+  readonly kind: Kind;
   readonly span: Span;
   /** `warning`: something will be lost, hidden or misread. `info`: good to know. */
   readonly severity: 'info' | 'warning';
@@ -47,8 +47,8 @@ export type Finding = {
 
 const LONGEST_EXCERPT = 80;
 
-export type FindingDetails = {
-  readonly kind: FindingKind;
+export type FindingDetails<Kind extends string = FindingKind> = {
+  readonly kind: Kind;
   readonly start: number;
   readonly end: number;
   readonly severity: Finding['severity'];
@@ -57,10 +57,10 @@ export type FindingDetails = {
 };
 
 /** Makes a finding about a stretch of `text`. */
-export const makeFinding = (
+export const makeFinding = <Kind extends string>(
   text: string,
-  { kind, start, end, severity, replacement, data }: FindingDetails,
-): Finding => ({
+  { kind, start, end, severity, replacement, data }: FindingDetails<Kind>,
+): Finding<Kind> => ({
   id: `${kind}:${start}-${end}`,
   kind,
   span: { start, end },
@@ -71,5 +71,7 @@ export const makeFinding = (
 });
 
 /** In reading order; of two that start together, the wider first. */
-export const sortFindings = (findings: readonly Finding[]): Finding[] =>
+export const sortFindings = <Kind extends string>(
+  findings: readonly Finding<Kind>[],
+): Finding<Kind>[] =>
   findings.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
