@@ -10,6 +10,7 @@ import { TabList } from '../controls/Tabs.tsx';
 import { TabPanel } from '../controls/TabPanel.tsx';
 import { PreferencesView } from '../preferences/PreferencesView.tsx';
 import { ShareView } from '../share/ShareView.tsx';
+import { fitWindow } from './fit-window.ts';
 import { PageLine } from './PageLine.tsx';
 import { RecentDrafts } from './RecentDrafts.tsx';
 import { WriteView } from './WriteView.tsx';
@@ -30,7 +31,7 @@ export function PopupApp({
   const { t } = useTranslator();
   const { page, look } = useCurrentPage(firstLook);
   const [view, setView] = useState<View>('write');
-  useLookOnReturn(look, isDetached);
+  useWindow(look, isDetached);
   return (
     <main class="popup">
       <PopupHeader page={page} isDetached={isDetached} onLook={look} />
@@ -59,12 +60,15 @@ export function PopupApp({
   );
 }
 
-/** A popup kept open looks at its page again each time the reader comes back to it. */
-function useLookOnReturn(look: () => void, isDetached: boolean): void {
+/**
+ * A popup kept open looks at its page again each time the reader comes back to it; one that hangs
+ * from the toolbar takes the height there is.
+ */
+function useWindow(look: () => void, isDetached: boolean): void {
   useEffect(() => {
-    if (!isDetached) return;
     const ending = new AbortController();
-    window.addEventListener('focus', look, { signal: ending.signal });
+    if (isDetached) window.addEventListener('focus', look, { signal: ending.signal });
+    else fitWindow(window, ending.signal);
     return () => ending.abort();
   }, [look, isDetached]);
 }

@@ -103,6 +103,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
   }
 
   const answers: Answers = {
+    'page.bring': () => false,
     'sheet.place': () => state.sheet,
     'sheet.report': () => page['page.report']?.() ?? null,
     'sheet.insert': ({ request }) => insert(request.text, request.how),
