@@ -34,6 +34,7 @@ export function runDetector(world: World): Detector {
   let announcements = 0;
   let hasSent = false;
   let isSiteOff = false;
+  let address = addressOf(doc);
   let endRescue: (() => void) | undefined;
 
   /** After a submit without navigation only a comment that is there proves anything. */
@@ -85,7 +86,15 @@ export function runDetector(world: World): Detector {
     });
   };
 
+  const endForms = () => {
+    for (const form of forms) form.end();
+    forms = [];
+  };
+
   const look = () => {
+    // A single-page site keeps its field and changes the article under it.
+    if (address !== addressOf(doc)) endForms();
+    address = addressOf(doc);
     const next = findForms(doc, systems, sees).map(live);
     for (const form of forms) if (!next.includes(form)) form.end();
     forms = next;
@@ -94,7 +103,7 @@ export function runDetector(world: World): Detector {
     return forms.length + comments > 0;
   };
 
-  const formOf = (id: string) => forms.find(({ found }) => parentId(found) === id) ?? forms[0];
+  const formOf = (id: string) => forms.find(({ found }) => parentId(found) === id);
 
   return {
     look,
@@ -103,8 +112,7 @@ export function runDetector(world: World): Detector {
       look();
     },
     reset: () => {
-      for (const form of forms) form.end();
-      forms = [];
+      endForms();
       endRescue?.();
     },
     handlers: {
@@ -112,11 +120,12 @@ export function runDetector(world: World): Detector {
         look();
         return makeReport(world, { forms: forms.map(({ found }) => found), isSiteOff });
       },
+      // Never into a form that answers another comment: the text would land under the wrong one.
       'field.insert': request =>
         formOf(request.parentId)?.insert(request) ?? { ok: false, code: 'no-field' },
       'identity.fill': identity => ({ filled: fill(forms[0], identity, world) }),
       'sheet.toggle': async ({ parentId: id }) => ({
-        isOpen: (await formOf(id)?.sheet.toggle()) ?? false,
+        isOpen: (await (formOf(id) ?? forms[0])?.sheet.toggle()) ?? false,
       }),
       'sheet.close': () => {
         for (const form of forms) form.sheet.close();
@@ -128,6 +137,11 @@ export function runDetector(world: World): Detector {
       },
     },
   };
+}
+
+/** Without the fragment, which follows the reader within one article. */
+function addressOf({ URL: url }: Document): string {
+  return url.replace(/#.*/s, '');
 }
 
 function fill(form: LiveForm | undefined, identity: Identity, { sees }: World): (keyof Identity)[] {

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runDetector } from '../../../utils/page/run-detector.ts';
+import { expectElement, makeWorld, openFixture, openPage, type, WELCOME } from './make-world.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const identity = { name: 'Odile', email: 'odile@example.org', site: 'https://odile.example' };
+
+describe('a page is announced', () => {
+  test('with its article, its form and its comments, once', async () => {
+    const { world, sent } = makeWorld(openFixture('wordpress/classic-html5'));
+    const detector = runDetector(world);
+    expect(detector.look()).toBe(true);
+    detector.look();
+    await settle();
+    expect(sent('page.ready')).toEqual([
+      {
+        place: {
+          canonical: 'https://gazette.example/marche-couvert/',
+          title: 'Le marché couvert rouvre ses portes',
+          siteName: 'La Gazette du quai',
+          language: 'fr-FR',
+          system: 'wordpress',
+          parent: null,
+        },
+        formCount: 1,
+        commentCount: 3,
+        isErrorPage: false,
+      },
+    ]);
+  });
+
+  test('never when it holds nothing', async () => {
+    const { world, ask } = makeWorld(openFixture('not-comments/contact'));
+    expect(runDetector(world).look()).toBe(false);
+    await settle();
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  test('again when its form is replaced, and the old one is let go', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, sent } = makeWorld(doc);
+    const detector = runDetector(world);
+    detector.look();
+    await settle();
+    const old = expectElement<HTMLTextAreaElement>(doc, '#comment');
+    const fresh = old.cloneNode() as HTMLTextAreaElement;
+    old.parentElement?.replaceChildren(fresh);
+    detector.look();
+    type(fresh, 'neuf');
+    type(old, 'vieux');
+    vi.advanceTimersByTime(600);
+    expect(sent('draft.write')).toMatchObject([{ text: 'neuf' }]);
+  });
+});
+
+describe('the fate of a comment', () => {
+  const pending = { draftId: 'd1', text: 'On se gare <b>où</b> ?' };
+
+  test('seen: the text stands in the thread, whatever the site did to its quotes and tags', async () => {
+    const { world, sent } = makeWorld(openFixture('wordpress/classic-html5'), {
+      'page.ready': { ...WELCOME, pending },
+    });
+    runDetector(world).look();
+    await settle();
+    expect(sent('outcome.evidence')).toMatchObject([
+      {
+        draftId: 'd1',
+        isTextSeen: true,
+        isHeld: false,
+        permalink: 'https://gazette.example/marche-couvert/#comment-13',
+      },
+    ]);
+  });
+
+  test('held: only when the mark is on the comment itself', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    expectElement(doc, '#div-comment-12 .comment-meta').insertAdjacentHTML(
+      'beforeend',
+      '<em class="comment-awaiting-moderation">En attente</em>',
+    );
+    const answers = (text: string) => ({
+      'page.ready': { ...WELCOME, pending: { draftId: 'd1', text } },
+    });
+    const mine = makeWorld(doc, answers('Et le pain de Lise !'));
+    runDetector(mine.world).look();
+    const parent = makeWorld(doc, answers('Enfin les huîtres du samedi.'));
+    runDetector(parent.world).look();
+    await settle();
+    expect(mine.sent('outcome.evidence')).toMatchObject([{ isTextSeen: true, isHeld: true }]);
+    expect(parent.sent('outcome.evidence')).toMatchObject([{ isTextSeen: true, isHeld: false }]);
+  });
+
+  test('failed: the error page is told as one, with what it says', async () => {
+    const doc = openPage(
+      '<html><body><p>Doublon détecté.</p></body></html>',
+      'https://gazette.example/wp-comments-post.php',
+    );
+    const { world, sent } = makeWorld(doc, { 'page.ready': { ...WELCOME, pending } });
+    runDetector(world).look();
+    await settle();
+    expect(sent('page.ready')).toMatchObject([{ isErrorPage: true, formCount: 0 }]);
+    expect(sent('outcome.evidence')).toMatchObject([
+      { isErrorPage: true, errorText: 'Doublon détecté.', isTextSeen: false },
+    ]);
+  });
+});
+
+describe('what others ask', () => {
+  test('an insertion for another comment than the form answers is not done', () => {
+    const doc = openFixture('wordpress/moved-under-a-comment');
+    const detector = runDetector(makeWorld(doc).world);
+    detector.look();
+    const insert = (parentId: string) =>
+      detector.handlers['field.insert']({ parentId, text: 'x', how: { at: 'caret' } }, undefined);
+    expect(insert('')).toEqual({ ok: false, code: 'no-field' });
+    document.execCommand = () => false;
+    expect(insert('11')).toMatchObject({ ok: true });
+  });
+
+  test('the identity goes into what can be seen only', () => {
+    const doc = openFixture('wordpress/decoy-address');
+    const detector = runDetector(makeWorld(doc).world);
+    detector.look();
+    expect(detector.handlers['identity.fill'](identity, undefined)).toEqual({
+      filled: ['name', 'email'],
+    });
+    expect(expectElement<HTMLInputElement>(doc, '#url').value).toBe('');
+    expect(expectElement<HTMLInputElement>(doc, '#author').value).toBe('Odile');
+  });
+
+  test('the report says the site is off when it is', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const detector = runDetector(
+      makeWorld(doc, { 'page.ready': { ...WELCOME, isOn: false } }).world,
+    );
+    detector.look();
+    await settle();
+    expect(detector.handlers['page.report'](undefined, undefined)).toMatchObject({
+      noForm: 'site-off',
+    });
+  });
+
+  test('the report reads the thread: depth, parents, authors, dates, permalinks', () => {
+    const detector = runDetector(makeWorld(openFixture('wordpress/classic-html5')).world);
+    expect(detector.handlers['page.report'](undefined, undefined)).toMatchObject({
+      thread: {
+        system: 'wordpress',
+        count: 3,
+        comments: [
+          {
+            id: '11',
+            author: 'Odile',
+            depth: 0,
+            parentId: null,
+            date: '2026-11-01T10:01:00+01:00',
+          },
+          {
+            id: '12',
+            author: 'Marius',
+            depth: 1,
+            parentId: '11',
+            excerpt: 'Et le pain de Lise !',
+            permalink: 'https://gazette.example/marche-couvert/#comment-12',
+          },
+          { id: '13', author: 'Zoé', depth: 0, parentId: null },
+        ],
+      },
+    });
+  });
+
+  test('the sheet opens in one closed host on the root element, and closes', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, sent } = makeWorld(doc);
+    const detector = runDetector(world);
+    detector.look();
+    await settle();
+    const toggle = () => detector.handlers['sheet.toggle']({ parentId: '' }, undefined);
+    const before = doc.documentElement.childElementCount;
+    expect(await toggle()).toEqual({ isOpen: true });
+    expect(doc.documentElement.childElementCount).toBe(before + 1);
+    expect(sent('sheet.tie')).toHaveLength(1);
+    detector.handlers['sheet.close'](undefined, undefined);
+    expect(doc.documentElement.childElementCount).toBe(before);
+    expect(await toggle()).toEqual({ isOpen: true });
+    detector.reset();
+    expect(doc.documentElement.childElementCount).toBe(before);
+  });
+});
