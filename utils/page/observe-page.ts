@@ -8,8 +8,9 @@ const MAX_LOOKS = 50;
 
 /** After the browser has laid the page out: asking for a box before would make it do so for us. */
 function whenIdle(doc: Document, look: () => void): void {
-  const { requestIdleCallback } = doc.defaultView ?? {};
-  if (requestIdleCallback) requestIdleCallback(look, { timeout: 1000 });
+  const view = doc.defaultView;
+  // Called on the window: Firefox refuses a function taken from it.
+  if (view?.requestIdleCallback) view.requestIdleCallback(look, { timeout: 1000 });
   else look();
 }
 
