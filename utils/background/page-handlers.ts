@@ -5,6 +5,7 @@ import { isSiteOn } from '../domain/preferences/site-mode.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromPage, PendingComment } from '../protocol/messages.ts';
 import type { PageSender } from '../protocol/serve.ts';
+import type { DraftStore } from '../storage/draft-store.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import {
   forgetSentFromTab,
@@ -12,6 +13,7 @@ import {
   rememberSentFromTab,
   rememberSheet,
 } from '../storage/session-state.ts';
+import { bringPageScript } from './bring-page-script.ts';
 import { showBadge, type BadgeState } from './badge.ts';
 import { pageWords } from './page-words.ts';
 import { placeOfPage } from './place-of-page.ts';
@@ -24,22 +26,25 @@ import { writeDraft } from './write-draft.ts';
  */
 export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
   return {
+    'page.enter': async (_nothing, { tabId }) => void (await bringPageScript(tabId)),
+
     'page.ready': async (page, sender) => {
       const preferences = await readPreferences();
       const isOn = isSiteOn(preferences, sender.url);
-      const drafts = isOn
-        ? await stores.of(sender.isPrivate).ofArticle(addressOf(page, sender))
-        : [];
+      const store = stores.of(sender.isPrivate);
+      const drafts = isOn ? await store.ofArticle(addressOf(page, sender)) : [];
       const unsent = drafts.filter(isUnsent);
       await showBadge(sender.tabId, badgeOf(isOn, page.formCount, unsent.length), preferences);
       return {
         isOn,
         theme: preferences.theme,
         words: pageWords(preferences.language),
-        drafts: unsent.map(draft => ({
-          parentId: draft.parent?.id ?? '',
-          length: draft.text.length,
-        })),
+        drafts: await Promise.all(
+          unsent.map(async draft => ({
+            parentId: draft.parent?.id ?? '',
+            length: (await textToGiveBack(store, draft)).text.length,
+          })),
+        ),
         pending: await pendingComment(stores, sender, drafts),
       };
     },
@@ -54,11 +59,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
       const store = stores.of(sender.isPrivate);
       const draft = await store.read(await writingId(placeOfPage(place, sender)));
       if (draft === null) return null;
-      // The reader typed a few words before asking for the draft back: those words replaced it, and
-      // what they replaced is what is asked for.
-      const [replaced] = await store.readRevisions(draft.id);
-      const isReplaced = replaced?.cause === 'conflict' && replaced.text.length > draft.text.length;
-      return { text: isReplaced ? replaced.text : draft.text, rev: draft.rev };
+      return textToGiveBack(store, draft);
     },
 
     'draft.submitted': async ({ place, text }, sender) => {
@@ -110,6 +111,19 @@ function addressOf(page: { place: Parameters<typeof placeOfPage>[0] }, sender: P
 
 const isUnsent = (draft: Draft): boolean =>
   (draft.state.name === 'writing' || draft.state.name === 'failed') && draft.text.trim() !== '';
+
+/**
+ * The reader may type a few words before asking for the draft back: those words replaced it, and what
+ * they replaced is what is asked for. No draft has revision 0, so that the few words are kept in turn.
+ */
+async function textToGiveBack(
+  store: DraftStore,
+  draft: Draft,
+): Promise<{ text: string; rev: number }> {
+  const [replaced] = await store.readRevisions(draft.id);
+  const isReplaced = replaced?.cause === 'conflict' && replaced.text.length > draft.text.length;
+  return isReplaced ? { text: replaced.text, rev: 0 } : { text: draft.text, rev: draft.rev };
+}
 
 /** The comment to look for on this page: the one just sent from this tab, else the newest of this article. */
 async function pendingComment(

@@ -26,7 +26,10 @@ export function keepDraft(
   tell: (saying: Saying) => void,
 ): DraftKeeper {
   const revisions = new Map<string, number>();
+  /** Of what would be given back. */
   const lengths = new Map<string, number>();
+  /** Where that is what this field shows: a longer text never shown here stays on offer. */
+  const shown = new Set<string>();
   const place = (): PagePlace => ({
     ...readPlace(doc),
     system: found.system?.id ?? 'generic',
@@ -40,7 +43,8 @@ export function keepDraft(
       if (!asked.ok) return tell(asked.code === 'gone' ? 'reload' : 'notSaved');
       if (asked.value.ok) {
         revisions.set(id, asked.value.rev);
-        lengths.set(id, text.length);
+        if (text.length >= (lengths.get(id) ?? 0)) shown.add(id);
+        if (shown.has(id)) lengths.set(id, text.length);
         tell('saved');
       } else if (asked.value.code !== 'site-off') tell('notSaved');
     },
@@ -49,6 +53,7 @@ export function keepDraft(
       if (!asked.ok) tell(asked.code === 'gone' ? 'reload' : 'notSaved');
       if (!asked.ok || asked.value === null) return null;
       revisions.set(parentId(found), asked.value.rev);
+      shown.add(parentId(found));
       return asked.value.text;
     },
     learn: drafts => {

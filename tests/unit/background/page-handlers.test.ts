@@ -137,9 +137,17 @@ describe('a page that writes', () => {
   test('gets back what a few words typed since had replaced', async () => {
     await write('Un long texte écrit hier');
     await write('H');
-    expect(await handlers['draft.take'](place(), sender())).toMatchObject({
-      text: 'Un long texte écrit hier',
-    });
+    const { drafts } = await handlers['page.ready'](ready, sender());
+    expect(drafts).toEqual([{ parentId: '', length: 24 }]);
+    const taken = await handlers['draft.take'](place(), sender());
+    expect(taken).toMatchObject({ text: 'Un long texte écrit hier' });
+    const written = await write(taken?.text ?? '', sender(), place(), taken?.rev);
+    const key = `revisions:${written.ok ? written.id : ''}`;
+    const revisions = extension.local.items.get(key) as { text: string }[];
+    expect(
+      revisions.map(({ text }) => text),
+      'the few words are kept too',
+    ).toContain('H');
   });
 });
 
