@@ -1,7 +1,8 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { createChromiumDocument } from './chromium-document.ts';
+import { describeClosed } from './closed-content.ts';
 import { poll } from './poll.ts';
-import type { TestDocument, TestPage, TestPopup } from './test-browser.ts';
+import type { ClosedContent, TestDocument, TestPage, TestPopup } from './test-browser.ts';
 
 /** Told of each address the page hands to another program or opens in a new window. */
 export type AddressListener = (url: string) => void;
@@ -12,6 +13,22 @@ async function listenForAddresses(page: Page, onAddress: AddressListener) {
   session.on('Page.windowOpen', ({ url }) => onAddress(url));
   await session.send('Page.enable');
   return session;
+}
+
+/** The debugger sees what no script does. @throws Error when the element or its root is not there */
+async function insideClosed(session: CDPSession, selector: string): Promise<ClosedContent> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true });
+  const { backendNodeId } = node.shadowRoots?.[0] ?? {};
+  if (backendNodeId === undefined) throw new Error(`${selector} has no shadow root`);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function () { return (${describeClosed.toString()})(this); }`,
+    objectId: object.objectId ?? '',
+    returnByValue: true,
+  });
+  return result.value as ClosedContent;
 }
 
 /** Wraps a tab. Questions the page asks (`confirm`, `beforeunload`) are answered with yes. */
@@ -51,6 +68,11 @@ export async function createChromiumPage(
       await page.reload();
     },
     bringToFront: () => page.bringToFront(),
+    async clickAt({ x, y }) {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
+    insideClosed: selector => insideClosed(session, selector),
     close: () => page.close({ runBeforeUnload: false }),
   };
 }

@@ -64,13 +64,16 @@ function createPages(
     url: string,
     { private: isPrivate = false }: { private?: boolean } = {},
   ): Promise<TestPage> {
-    const { handle } = (await marionette.exclusively(() =>
-      marionette.send('WebDriver:NewWindow', {
+    const { handle } = (await marionette.exclusively(async () => {
+      // Asked of the current tab, which a test may have closed.
+      const [known] = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+      await marionette.send('WebDriver:SwitchToWindow', { handle: known, focus: false });
+      return marionette.send('WebDriver:NewWindow', {
         type: isPrivate ? 'window' : 'tab',
         private: isPrivate,
         focus: true,
-      }),
-    )) as { handle: string };
+      });
+    })) as { handle: string };
     const page = createFirefoxPage(marionette, handle);
     await page.goto(url);
     return page;

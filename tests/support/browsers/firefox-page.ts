@@ -1,7 +1,8 @@
+import { describeClosed } from './closed-content.ts';
 import { createFirefoxDocument } from './firefox-document.ts';
 import type { Marionette } from './marionette.ts';
 import { poll } from './poll.ts';
-import type { TestDocument, TestPage } from './test-browser.ts';
+import type { ClosedContent, TestDocument, TestPage } from './test-browser.ts';
 
 /** Frames deeper than this are not looked into. */
 const MAX_DEPTH = 4;
@@ -35,6 +36,24 @@ async function enterFrame(
     await marionette.send('WebDriver:SwitchToParentFrame');
   }
 }
+
+/** What the mouse does to click a point of the view. */
+function clickActions({ x, y }: { x: number; y: number }) {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  const move = { type: 'pointerMove', origin: 'viewport', x: left, y: top };
+  const press = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const parameters = { pointerType: 'mouse' };
+  return [{ type: 'pointer', id: 'mouse', parameters, actions: [move, ...press] }];
+}
+
+/** The browser's own scripts see what the page's do not. */
+const INSIDE_CLOSED = `
+  const root = document.querySelector(arguments[0])?.openOrClosedShadowRoot;
+  if (!root) throw new Error(arguments[0] + ' has no shadow root');
+  return (${describeClosed.toString()})(root);`;
 
 /** Wraps a tab of Firefox. @param handle WebDriver's name for the tab */
 export function createFirefoxPage(marionette: Marionette, handle: string): TestPage {
@@ -72,6 +91,17 @@ export function createFirefoxPage(marionette: Marionette, handle: string): TestP
     goto: url => inside(() => send('WebDriver:Navigate', { url })),
     reload: () => inside(() => send('WebDriver:Refresh')),
     bringToFront: () => exclusively(() => enter(true)),
+    clickAt: point =>
+      exclusively(async () => {
+        await enter(true);
+        await send('WebDriver:PerformActions', { actions: clickActions(point) });
+      }),
+    insideClosed: selector =>
+      exclusively(async () => {
+        await enter();
+        const script = { script: INSIDE_CLOSED, args: [selector], sandbox: 'system' };
+        return (await send('WebDriver:ExecuteScript', script)) as ClosedContent;
+      }),
     close: () => inside(() => send('WebDriver:CloseWindow')),
   };
 }

@@ -65,12 +65,23 @@ export type TestPopup = TestDocument & {
   close(): Promise<void>;
 };
 
+/** What stands in a closed shadow root. Places are in CSS pixels of the view. */
+export type ClosedContent = {
+  text: string;
+  /** Those that can be seen, with their middle. */
+  buttons: { name: string; x: number; y: number }[];
+};
+
 /** A tab. Acting in it brings it to the front first, as a person has to. */
 export type TestPage = TestDocument & {
   /** Navigates and waits for the load event. Errors when the address cannot be reached. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Clicks a point of what the tab shows with the mouse, whatever lies there. CSS pixels of the view. */
+  clickAt(point: { x: number; y: number }): Promise<void>;
+  /** What a person sees in the closed shadow root of an element, and no script does. Never waits. */
+  insideClosed(selector: string): Promise<ClosedContent>;
   /** Closes the tab. A page may not hold it back (`beforeunload` questions are accepted). */
   close(): Promise<void>;
   /** The first frame, however deep and whatever shadow root it is in, whose address the predicate accepts. Waits for it. */
