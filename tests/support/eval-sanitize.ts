@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { scoreKses } from './eval-kses.ts';
 import { scoreLinks } from './eval-links.ts';
+import { scorePaste } from './eval-paste.ts';
 import { scorePii } from './eval-pii.ts';
 import { scoreText } from './eval-text.ts';
 import { scoreXss } from './eval-xss.ts';
@@ -97,6 +98,11 @@ const pii = async (folder: string): Promise<Scored> => {
   };
 };
 
+const paste = async (folder: string): Promise<Scored> => {
+  const outcomes = await scorePaste(folder);
+  return { metrics: { paste: { passRate: passRate(outcomes) } }, lists: [['paste', outcomes]] };
+};
+
 type Scorer = readonly [file: string, score: (folder: string) => Promise<Scored>];
 
 const SCORERS: readonly Scorer[] = [
@@ -105,6 +111,7 @@ const SCORERS: readonly Scorer[] = [
   ['links.json', links],
   ['invisible.json', invisible],
   ['pii.json', pii],
+  ['paste.json', paste],
 ];
 
 const main = async (): Promise<void> => {
