@@ -13,7 +13,8 @@ const manifest = (browser: string): UserManifest => ({
   default_locale: 'en',
   action: { default_title: '__MSG_actionTitle__' },
   // Each permission has its reason in docs/permissions.md.
-  permissions: ['storage', 'unlimitedStorage', 'alarms'],
+  permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+  host_permissions: ['http://*/*', 'https://*/*'],
   commands: {
     _execute_action: {
       suggested_key: { default: 'Alt+Shift+C' },

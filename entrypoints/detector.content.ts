@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startPage } from '../utils/page/start-page.ts';
+import { startGate } from '../utils/page/start-gate.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: startPage,
+  main: startGate,
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPage } from '../utils/page/start-page.ts';
 
-/** Brought by the background to pages that hold comments, and to any page a report is asked of. */
+/** Brought by the background to pages that hold comments, and to any page that the popup asks about. */
 export default defineUnlistedScript(startPage);

@@ -54,10 +54,10 @@ export const createHtmlSanitizer = (
 
   // A string, not a fragment: for a fragment DOMPurify drops elements with `is`, text and all.
   const clean = (html: string): DocumentFragment => {
-    const parsed = inert.createElement('template');
-    parsed.innerHTML = purifier.sanitize(html, config);
+    const page = `<!doctype html><body>${purifier.sanitize(html, config)}`;
+    const parsed = new window.DOMParser().parseFromString(page, 'text/html');
     const fragment = inert.createDocumentFragment();
-    copyAllowed(parsed.content, fragment, allowed);
+    copyAllowed(parsed.body, fragment, allowed);
     return fragment;
   };
   const settle = (html: UnsafeHtml): { fragment: DocumentFragment; html: string } => {

@@ -26,7 +26,7 @@ test('no file is longer than a reader can hold', () => {
 test.each([
   [
     'sets HTML from a string',
-    /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML/u,
+    /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML/u,
   ],
   ['evaluates text', /\beval\(|new Function\(/u],
   ['reaches the network', /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource\(/u],

@@ -25,6 +25,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
     packages: [],
   },
   { room: 'utils/sanitize-html.ts', may: ['utils/domain/'], packages: ['dompurify'] },
+  { room: 'utils/sanitize-paste.ts', may: ['utils/domain/'], packages: [] },
   {
     room: 'utils/background/',
     may: [
@@ -49,6 +50,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
       'utils/protocol/',
       'utils/platform/',
       'utils/sanitize-html.ts',
+      'utils/sanitize-paste.ts',
       'utils/domain/',
     ],
     packages: ['preact'],
@@ -62,6 +64,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
       'utils/protocol/',
       'utils/platform/',
       'utils/sanitize-html.ts',
+      'utils/sanitize-paste.ts',
       'utils/domain/',
     ],
     packages: ['preact', 'uqr', 'simple-icons'],
@@ -71,11 +74,8 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
     may: ['utils/background/', 'utils/protocol/'],
     packages: ['wxt'],
   },
-  {
-    room: 'entrypoints/detector.content.ts',
-    may: ['utils/page/', 'utils/systems/', 'utils/platform/'],
-    packages: ['wxt'],
-  },
+  { room: 'entrypoints/detector.content.ts', may: ['utils/page/'], packages: ['wxt'] },
+  { room: 'entrypoints/page.ts', may: ['utils/page/'], packages: ['wxt'] },
   {
     room: 'entrypoints/',
     may: ['entrypoints/', 'components/', 'utils/hooks/', 'utils/platform/'],
@@ -125,7 +125,7 @@ test('no file of ours is imported in a circle', () => {
   expect(circles).toEqual([]);
 });
 
-test("the page's script never carries the polyfill, Preact, DOMPurify or the storage", () => {
+test("the page's scripts never carries the polyfill, Preact, DOMPurify or the storage", () => {
   const imports = new Map(files.map(file => [file.path, file.imports]));
   const reached = new Set<string>();
   const reach = (path: string) => {
@@ -134,6 +134,7 @@ test("the page's script never carries the polyfill, Preact, DOMPurify or the sto
     for (const target of imports.get(path) ?? []) reach(target);
   };
   reach('entrypoints/detector.content.ts');
+  reach('entrypoints/page.ts');
   // Types are erased: what matters is checked on the built script too, see tests/built.
   const heavy = [...reached].filter(path => /^(?:preact|dompurify)|utils\/storage\//u.test(path));
   expect(heavy).toEqual([]);

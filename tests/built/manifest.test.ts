@@ -17,8 +17,14 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
 
   test('asks for the least: each new permission is a decision', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
-    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });

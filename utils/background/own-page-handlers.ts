@@ -8,6 +8,7 @@ import type { OwnSender } from '../protocol/serve.ts';
 import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
 import { readSheet } from '../storage/session-state.ts';
 import { readShareHistory, writeShareHistory } from '../storage/share-history.ts';
+import { bringPageScript } from './bring-page-script.ts';
 import { refreshPages } from './refresh-pages.ts';
 import type { Stores } from './stores.ts';
 import { writeDraft } from './write-draft.ts';
@@ -15,6 +16,7 @@ import { writeDraft } from './write-draft.ts';
 /** What the popup, the sheet and our other pages may ask. */
 export function ownPageHandlers(stores: Stores): Handlers<FromOwnPages, OwnSender> {
   return {
+    'page.bring': ({ tabId }) => bringPageScript(tabId),
     ...sheetHandlers(),
     ...draftHandlers(stores),
     ...shareHandlers(),

@@ -38,15 +38,28 @@ export function useCurrentPage(firstLook: Promise<CurrentPage>): {
 }
 
 export async function readPage(
-  backend: Pick<Backend, 'findTargetTab' | 'askPage'>,
+  backend: Pick<Backend, 'findTargetTab' | 'askPage' | 'ask'>,
 ): Promise<CurrentPage> {
   const tab = await backend.findTargetTab().catch(() => null);
   if (tab === null) return { name: 'no-tab' };
   try {
-    return { name: 'ready', tab, report: await backend.askPage(tab.id, 'page.report', undefined) };
+    return { name: 'ready', tab, report: await readReport(backend, tab.id) };
   } catch {
     // Nobody answered: the address, where the browser shows it, says whether anybody ever could.
     const isElsewhere = tab.url !== null && !/^https?:/u.test(tab.url);
     return { name: isElsewhere ? 'restricted' : 'unreached', tab };
+  }
+}
+
+/** Where our script does not run yet, it is brought, and asked once more. */
+async function readReport(
+  { askPage, ask }: Pick<Backend, 'askPage' | 'ask'>,
+  tabId: number,
+): Promise<PageReport> {
+  try {
+    return await askPage(tabId, 'page.report', undefined);
+  } catch (error) {
+    if (!(await ask('page.bring', { tabId }))) throw error;
+    return askPage(tabId, 'page.report', undefined);
   }
 }

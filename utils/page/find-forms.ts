@@ -1,7 +1,8 @@
-import { qualifyField, type Verdict } from '../domain/detection/qualify-field.ts';
+import { qualifyField } from '../domain/detection/qualify-field.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { FIELDS } from './fields.ts';
 import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
+import type { FoundForm } from './found-form.ts';
 import { snapshotField } from './snapshot-field.ts';
 import type { Sees } from './visibility.ts';
 
@@ -9,17 +10,6 @@ import type { Sees } from './visibility.ts';
 const MAX_FIELDS = 60;
 const MAX_FORMS = 12;
 const MAX_LEVELS = 5;
-
-/** A comment form in the page, alive: the elements themselves. */
-export type FoundForm = {
-  system: CommentSystem | null;
-  /** The form, or the block around a field without form. */
-  block: Element;
-  field: HTMLElement;
-  submit: HTMLElement | null;
-  isVisible: boolean;
-  verdict: Verdict;
-};
 
 type Block = { element: Element; system: CommentSystem | null };
 

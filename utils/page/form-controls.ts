@@ -1,5 +1,5 @@
 import type { Selector } from '../systems/comment-system.ts';
-import type { FoundForm } from './find-forms.ts';
+import type { FoundForm } from './found-form.ts';
 import type { Sees } from './visibility.ts';
 
 /** At most this many controls of a form are read. */

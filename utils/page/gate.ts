@@ -9,6 +9,9 @@ const MAX_WORDS = 3000;
 /** How near a thread is when the page's script comes: two screens. */
 const NEAR = '200% 0px';
 
+/** …or how long the reader has stayed, in milliseconds: the toolbar then tells that this article is commented. */
+const STAYED = 3000;
+
 /** Names around a field, and the words of its form: a comment field has a comment word somewhere there. */
 function surroundings(field: Element): string {
   const parts: string[] = [];
@@ -43,8 +46,8 @@ function isAfterPosting({ URL: url }: Document, marks: readonly SystemMark[]): b
 /**
  * The one look every page gets: at idle, after a single-page navigation, and whenever a field takes
  * the focus. Wide on purpose, and cheap: it asks for no style, no layout and no message. What looks
- * like comments is then waited for: the page's script is called, once, when the reader comes near.
- * A page without comments is never observed.
+ * like comments is then waited for: the page's script is called, once, when the reader comes near or
+ * has stayed a while. A page without comments is never observed.
  */
 export function watchGate(
   doc: Document,
@@ -54,8 +57,13 @@ export function watchGate(
 ): void {
   let isShut = true;
   let near: IntersectionObserver | undefined;
-  const open = () => {
+  let stay: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
     near?.disconnect();
+    clearTimeout(stay);
+  };
+  const open = () => {
+    rest();
     if (isShut) enter();
     isShut = false;
   };
@@ -64,7 +72,10 @@ export function watchGate(
     if (isAfterPosting(doc, marks)) return open();
     const hint = findHint(doc, marks);
     if (hint === null) return;
-    near?.disconnect();
+    rest();
+    stay = setTimeout(() => {
+      if (doc.visibilityState === 'visible') open();
+    }, STAYED);
     near = new IntersectionObserver(
       entries => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) open();
@@ -77,7 +88,7 @@ export function watchGate(
     if (isShut && (target as Element).closest?.(FIELDS) && findHint(doc, marks)) open();
   };
   doc.addEventListener('focusin', focused, { signal, passive: true });
-  signal.addEventListener('abort', () => near?.disconnect());
+  signal.addEventListener('abort', rest);
   // Firefox before 147 has no Navigation API: there, the focus is what brings us back.
   doc.defaultView?.navigation?.addEventListener('navigatesuccess', () => setTimeout(look, 1000), {
     signal,

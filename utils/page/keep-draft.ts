@@ -1,6 +1,6 @@
 import type { PagePlace, PageWelcome, PageWords } from '../protocol/messages.ts';
 import { readField } from './field-text.ts';
-import type { FoundForm } from './find-forms.ts';
+import type { FoundForm } from './found-form.ts';
 import { parentId, readParent } from './read-parent.ts';
 import { readPlace } from './read-place.ts';
 import type { World } from './world.ts';

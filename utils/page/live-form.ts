@@ -1,5 +1,5 @@
 import type { InsertOutcome, InsertRequest, PageWelcome } from '../protocol/messages.ts';
-import type { FoundForm } from './find-forms.ts';
+import type { FoundForm } from './found-form.ts';
 import { insertText } from './insert-text.ts';
 import { keepDraft, type DraftKeeper, type Saying } from './keep-draft.ts';
 import { createLauncher, isClickMeant, type Launcher } from './launcher.ts';

@@ -3,7 +3,7 @@ import type { FormReport, NoFormReason, PageReport } from '../domain/detection/p
 import type { Selector } from '../systems/comment-system.ts';
 import { isTextControl, readField } from './field-text.ts';
 import { FIELDS } from './fields.ts';
-import type { FoundForm } from './find-forms.ts';
+import type { FoundForm } from './found-form.ts';
 import { buttonLabel, findPart } from './form-controls.ts';
 import { readArticle } from './read-article.ts';
 import { readParent } from './read-parent.ts';

@@ -1,5 +1,5 @@
 import type { ParentComment } from '../domain/drafts/draft.ts';
-import type { FoundForm } from './find-forms.ts';
+import type { FoundForm } from './found-form.ts';
 import { firstOf } from './form-controls.ts';
 
 const EXCERPT = 280;

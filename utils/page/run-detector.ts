@@ -1,7 +1,8 @@
 import type { Identity } from '../domain/preferences/preferences.ts';
 import type { PageWelcome } from '../protocol/messages.ts';
 import { fillIdentity } from './fill-identity.ts';
-import { findForms, type FoundForm } from './find-forms.ts';
+import { findForms } from './find-forms.ts';
+import type { FoundForm } from './found-form.ts';
 import { findPart } from './form-controls.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import type { PageHandlers } from './messages.ts';

@@ -1,6 +1,6 @@
 import type { PagePlace } from '../protocol/messages.ts';
 import { readField } from './field-text.ts';
-import type { FoundForm } from './find-forms.ts';
+import type { FoundForm } from './found-form.ts';
 
 /** One write at most in this time while the reader types, in milliseconds. */
 export const WRITE_EVERY = 500;

@@ -1,5 +1,17 @@
 /** Schemes of messengers' apps that the popup may open, through a hidden frame: see quirks.ts. */
-const APP_SCHEMES = ['whatsapp:', 'sms:', 'tg:', 'viber:', 'threema:', 'xmpp:', 'sgnl:', 'mailto:'];
+const APP_SCHEMES = [
+  'bluesky:',
+  'fb-messenger:',
+  'mailto:',
+  'sgnl:',
+  'slack:',
+  'sms:',
+  'tg:',
+  'threema:',
+  'viber:',
+  'whatsapp:',
+  'xmpp:',
+];
 
 /**
  * The policy of every extension page: nothing from outside, no request at all, no inline code.

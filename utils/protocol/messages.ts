@@ -102,6 +102,8 @@ export type ToPage = {
 
 /** A page's script → background. The sender's address decides what it may touch. */
 export type FromPage = {
+  /** The detector saw what may be a comment form or a thread: the page's script is wanted here. */
+  'page.enter': () => void;
   'page.ready': (page: {
     place: PagePlace;
     formCount: number;
@@ -131,6 +133,8 @@ export type ComposerPlace = {
 
 /** Extension pages (popup, sheet, options) → background. */
 export type FromOwnPages = {
+  /** Brings the page's script to a tab where the detector saw nothing, or that was open before us. */
+  'page.bring': (tab: { tabId: number }) => boolean;
   /** What the sheet with this id was opened for; `null` when the background does not know it. */
   'sheet.place': (sheet: { sheetId: string }) => ComposerPlace | null;
   'sheet.report': (sheet: { sheetId: string }) => PageReport | null;
