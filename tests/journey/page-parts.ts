@@ -1,4 +1,4 @@
-import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import type { Draft, Revision } from '../../utils/domain/drafts/draft.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestBrowser, TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 
@@ -95,4 +95,40 @@ export async function badgeText(browser: TestBrowser): Promise<string> {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     return tab === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
   });
+}
+
+/** The launcher's element, next to the field. */
+export const launcherOf = (field = FIELD): string => `${field} + div`;
+
+/** Presses a button of the launcher with the mouse, by what stands on it. */
+export async function clickLauncher(page: TestPage, name: string): Promise<void> {
+  const read = async () => {
+    await page.evaluate(
+      field => document.querySelector(field)?.scrollIntoView({ block: 'center' }),
+      FIELD,
+    );
+    const { buttons } = await page.insideClosed(launcherOf());
+    return buttons.find(button => button.name === name);
+  };
+  await page.clickAt(await poll(read, { what: `the launcher to offer “${name}”` }));
+}
+
+/** Waits until the launcher shows a text. */
+export async function waitForLauncherText(page: TestPage, text: string): Promise<void> {
+  const says = async () => (await page.insideClosed(launcherOf())).text.includes(text);
+  await poll(says, { what: `the launcher to say “${text}”`, timeout: 15_000 });
+}
+
+/** Waits until the field of the page holds exactly this text. */
+export async function waitForField(page: TestPage, text: string, field = FIELD): Promise<void> {
+  await poll(async () => (await page.value(field)) === text, {
+    what: `the field to hold “${text.slice(0, 60)}”`,
+    timeout: 15_000,
+  });
+}
+
+/** Earlier texts of a kept draft, newest first. */
+export async function keptRevisions(browser: TestBrowser, { id }: Draft): Promise<string[]> {
+  const stored = (await storedItems(browser, 'local'))[`revisions:${id}`];
+  return ((stored ?? []) as Revision[]).map(({ text }) => text);
 }
