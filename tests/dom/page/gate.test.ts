@@ -60,6 +60,18 @@ test.each(['not-comments/plain-article', 'not-comments/newsletter'])(
   },
 );
 
+test('a reader who stays on a commented article is enough; one who left the tab is not', () => {
+  vi.useFakeTimers();
+  const visibility = vi.spyOn(document, 'visibilityState', 'get');
+  for (const state of ['hidden', 'visible'] as const) {
+    visibility.mockReturnValue(state);
+    const { enter } = open(openFixture('wordpress/classic-html5'));
+    vi.advanceTimersByTime(10_000);
+    expect(enter).toHaveBeenCalledTimes(state === 'visible' ? 1 : 0);
+  }
+  vi.useRealTimers();
+});
+
 describe('enters at once', () => {
   test.each([
     'https://gazette.example/wp-comments-post.php',
