@@ -7,7 +7,12 @@ import { defineConfig } from 'vitest/config';
  */
 const project = (name: string, environment: 'node' | 'jsdom') => ({
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
-  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+  test: {
+    name,
+    environment,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: environment === 'jsdom' ? ['tests/support/jsdom-gaps.ts'] : [],
+  },
 });
 
 export default defineConfig({

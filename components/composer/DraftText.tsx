@@ -24,10 +24,9 @@ export function DraftText({
     if (area === null || area.value === text) return;
     const { value, selectionStart, selectionEnd, scrollTop } = area;
     area.value = text;
-    area.setSelectionRange(
-      moveCaret(value, text, selectionStart),
-      moveCaret(value, text, selectionEnd),
-    );
+    // A draft that has just been opened goes on where it ends.
+    const move = (caret: number) => (value === '' ? text.length : moveCaret(value, text, caret));
+    area.setSelectionRange(move(selectionStart), move(selectionEnd));
     area.scrollTop = scrollTop;
   }, [text]);
   useLayoutEffect(() => {

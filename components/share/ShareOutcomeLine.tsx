@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShareAction } from '../../utils/domain/share/share-plan.ts';
 import type { LastShare } from '../../utils/hooks/use-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -16,13 +17,22 @@ export function ShareOutcomeLine({
   onTake: (action: ShareAction) => void;
 }) {
   const { outcome, plan } = last;
+  const line = useRef<HTMLDivElement>(null);
+  // What to do now stands below the messengers: in a low popup it would stay out of sight.
+  useLayoutEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [last]);
   if (outcome.name === 'cancelled') return null;
   const isBad = outcome.name === 'copy-refused' || outcome.name === 'not-opened';
   return (
-    <Notice tone={isBad ? 'bad' : 'good'} isSpoken>
-      <OutcomeWords last={last} />
-      <OtherWays alternatives={plan.alternatives} isStrip={outcome.name !== 'qr'} onTake={onTake} />
-    </Notice>
+    <div ref={line}>
+      <Notice tone={isBad ? 'bad' : 'good'} isSpoken>
+        <OutcomeWords last={last} />
+        <OtherWays
+          alternatives={plan.alternatives}
+          isStrip={outcome.name !== 'qr'}
+          onTake={onTake}
+        />
+      </Notice>
+    </div>
   );
 }
 

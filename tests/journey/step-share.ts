@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { poll } from '../support/browsers/poll.ts';
+import type { TestPopup } from '../support/browsers/test-browser.ts';
 import type { JourneyStep } from './journey.ts';
 import { storedItems, waitForLauncher } from './page-parts.ts';
 import { openTab, waitForText } from './popup-parts.ts';
@@ -51,6 +52,7 @@ export const share: JourneyStep = {
       if (id !== 'messenger') assert.ok(message.includes(article) && !message.includes('utm_'));
       else assert.ok((await browser.clipboardText()).includes(article), 'the message is copied');
       seen.push(`${id}: ${opened.slice(0, 110)}…`);
+      await closeIfOpen(popup);
       const tab = await browser.findPage(url => url === opened);
       await tab.close();
     }
@@ -72,6 +74,15 @@ export const share: JourneyStep = {
     return [...seen, `history: ${shared.join(', ')}`];
   },
 };
+
+/** A new tab closes the popup, except in a browser told by the tests to leave popups alone. */
+async function closeIfOpen(popup: TestPopup): Promise<void> {
+  try {
+    await popup.close();
+  } catch {
+    // Already closed, as it should be.
+  }
+}
 
 const isNew = (url: string, before: readonly string[], start: string): boolean =>
   url.startsWith(start) && !before.includes(url);

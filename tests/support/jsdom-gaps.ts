@@ -1,0 +1,2 @@
+/** What jsdom, which lays nothing out, does not have and our pages call. */
+Element.prototype.scrollIntoView ??= () => {};
