@@ -7,7 +7,7 @@ import { fr } from './utils/platform/locales/fr.ts';
 /** The add-on's identity in Firefox; it must never change, the stored drafts belong to it. */
 const GECKO_ID = '{0c5d7f3e-6f0a-4d5c-9b4e-6a1c2f9d8e37}';
 
-const manifest = (browser: string): UserManifest => ({
+const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
   name: '__MSG_name__',
   short_name: '__MSG_shortName__',
   description: '__MSG_description__',
@@ -26,7 +26,7 @@ const manifest = (browser: string): UserManifest => ({
       description: '__MSG_commandToggleSheet__',
     },
   },
-  content_security_policy: { extension_pages: contentSecurityPolicy() },
+  content_security_policy: { extension_pages: contentSecurityPolicy({ isDevelopment }) },
   web_accessible_resources: [
     {
       resources: ['sheet.html'],
@@ -49,10 +49,18 @@ const manifest = (browser: string): UserManifest => ({
     : { minimum_chrome_version: '120' }),
 });
 
+/** Set by tests/demo/dev.ts, which finds the browser. */
+const devBrowser = process.env.CAUSERIE_DEV_BROWSER;
+
 export default defineConfig({
   imports: false,
+  webExt: {
+    binaries: devBrowser ? { chrome: devBrowser, firefox: devBrowser } : {},
+    // Chromium refuses its sandbox to root, which is who runs in containers.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   manifestVersion: 3,
-  manifest: ({ browser }) => manifest(browser),
+  manifest: ({ browser, command }) => manifest(browser, command === 'serve'),
   vite: () => ({
     resolve: {
       // WXT's own announces the extension to every page and costs more than all the detector does.

@@ -16,15 +16,16 @@ const APP_SCHEMES = [
 /**
  * The policy of every extension page: nothing from outside, no request at all, no inline code.
  * `frame-ancestors` is left open on purpose: the sheet is framed by articles.
+ * @param options.isDevelopment - lets the watching build reload our pages; never in what is shipped
  */
-export function contentSecurityPolicy(): string {
+export function contentSecurityPolicy({ isDevelopment }: { isDevelopment: boolean }): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline' http://localhost:3000" : ''}`,
     "img-src 'self' data: blob:",
     "font-src 'none'",
-    "connect-src 'none'",
+    `connect-src ${isDevelopment ? 'ws://localhost:3000 http://localhost:3000' : "'none'"}`,
     `frame-src ${APP_SCHEMES.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
