@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import type { Answer, Envelope, Payload, Reply } from './envelope.ts';
+import type { Answer, Envelope, Payload, ReplyError } from './envelope.ts';
 import type { FromOwnPages, ToPage } from './messages.ts';
 
 /** A message that got no answer, or whose handler refused or failed. */
@@ -13,9 +13,10 @@ export class ProtocolError extends Error {
 }
 
 function open(reply: unknown): unknown {
-  const { ok, ...rest } = (reply ?? {}) as Partial<Reply>;
-  if (ok === true && 'value' in rest) return rest.value;
-  const error = 'error' in rest ? rest.error : undefined;
+  const answer = (reply ?? {}) as { ok?: boolean; value?: unknown; error?: ReplyError };
+  // Chromium sends messages as JSON: the value of a handler that gives nothing is lost on the way.
+  if (answer.ok === true) return answer.value;
+  const { error } = answer;
   throw new ProtocolError(error?.code ?? 'no-receiver', error?.message ?? 'nobody answered');
 }
 
