@@ -1,5 +1,6 @@
 import type { InsertOutcome, InsertRequest, PageWelcome } from '../protocol/messages.ts';
 import type { FoundForm } from './found-form.ts';
+import { readField } from './field-text.ts';
 import { insertText } from './insert-text.ts';
 import { keepDraft, type DraftKeeper, type Saying } from './keep-draft.ts';
 import { createLauncher, isClickMeant, type Launcher } from './launcher.ts';
@@ -31,6 +32,8 @@ export function bringToLife(found: FoundForm, world: World, sent: () => void): L
   let page: PageWelcome | undefined;
   let launcher: Launcher | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** What the page left of a text put in: the whole is the draft, this must not take its place. */
+  let cutTo: string | null = null;
 
   const say = (saying: Saying) => {
     clearTimeout(pause);
@@ -45,7 +48,9 @@ export function bringToLife(found: FoundForm, world: World, sent: () => void): L
       parentControl: parentControl(found),
       trusts: world.trusts,
       place: keeper.place,
-      write: (place, text) => void keeper.write(place, text).then(offer),
+      write: (place, text) => {
+        if (text !== cutTo) void keeper.write(place, text).then(offer);
+      },
       moved: offer,
       submitted: (place, text) => {
         void world.ask('draft.submitted', { place, text });
@@ -59,6 +64,7 @@ export function bringToLife(found: FoundForm, world: World, sent: () => void): L
   const sheet = createSheetSwitch(world, { place: keeper.place, words, closed: focus }, signal);
   const insert = (request: Pick<InsertRequest, 'text' | 'how'>) => {
     const outcome = insertText(found.field, request);
+    cutTo = outcome.ok && outcome.cutBy > 0 ? readField(found.field) : null;
     flush();
     offer();
     return outcome;
