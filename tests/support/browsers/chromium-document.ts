@@ -46,7 +46,6 @@ async function pressKeys(surface: ChromiumSurface, strokes: KeyStroke[]): Promis
 
 /** A click may close what was clicked, a popup's link for one; then nobody is left to confirm it. */
 async function click(element: ElementHandle): Promise<void> {
-  await element.scrollIntoView();
   try {
     await element.click();
   } catch (error) {

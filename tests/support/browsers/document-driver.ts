@@ -41,6 +41,11 @@ function readValue(element: HTMLElement): string {
   return 'value' in element ? String(element.value) : element.innerText;
 }
 
+/** Away from the edges, where a bar that stays in view may lie over it. */
+function scrollToMiddle(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}
+
 function focusAtEnd(element: HTMLElement): boolean {
   const root = element.getRootNode();
   if (root instanceof Document || root instanceof ShadowRoot) {
@@ -124,6 +129,7 @@ function createInput<Element extends object>(
     async click(target) {
       await driver.activate();
       const element = await finder.shown(target);
+      await driver.evaluateOn(element, scrollToMiddle);
       await input(() => driver.click(element));
     },
     async type(target, text, options = {}) {
