@@ -6,9 +6,10 @@ import type { FromOwnPages } from '../protocol/messages.ts';
 import { askPage } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
-import { readSheet } from '../storage/session-state.ts';
+import { readRemoved, readSheet, rememberRemoved } from '../storage/session-state.ts';
 import { readShareHistory, writeShareHistory } from '../storage/share-history.ts';
 import { bringPageScript } from './bring-page-script.ts';
+import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
 import type { Stores } from './stores.ts';
 import { writeDraft } from './write-draft.ts';
@@ -17,6 +18,7 @@ import { writeDraft } from './write-draft.ts';
 export function ownPageHandlers(stores: Stores): Handlers<FromOwnPages, OwnSender> {
   return {
     'page.bring': ({ tabId }) => bringPageScript(tabId),
+    'passage.read': ({ tabId }) => readPassage(tabId),
     ...sheetHandlers(),
     ...draftHandlers(stores),
     ...shareHandlers(),
@@ -61,8 +63,13 @@ function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
     'draft.open': async place => stores.of(place.isPrivate).read(await writingId(place)),
     'draft.edit': ({ place: { article, system, parent, isPrivate }, text, base }) =>
       writeDraft(stores, { place: { article, system, parent }, text, base, isPrivate }),
-    'draft.delete': ({ id, isPrivate }) => stores.of(isPrivate).remove(id),
-    'draft.restore': ({ draft, isPrivate }) => stores.of(isPrivate).restore(draft),
+    'draft.delete': async ({ id, isPrivate }) => {
+      const store = stores.of(isPrivate);
+      await rememberRemoved({ id, revisions: await store.readRevisions(id) });
+      await store.remove(id);
+    },
+    'draft.restore': async ({ draft, isPrivate }) =>
+      stores.of(isPrivate).restore(draft, await readRemoved(draft.id)),
     'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),
     'drafts.of-article': ({ url, isPrivate }) => stores.of(isPrivate).ofArticle(url),
     'drafts.recent': async () => (await stores.of(false).recent()).map(summarizeDraft),

@@ -125,11 +125,15 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     await inTurn(id, () => area.remove([draftKey(id), revisionsKey(id)]));
   }
 
-  /** Puts a deleted draft back; a draft begun there since is not overwritten. */
-  async function restore(draft: Draft): Promise<void> {
+  /** Puts a deleted draft back, with its earlier versions; a draft begun there since is not overwritten. */
+  async function restore(draft: Draft, revisions: Revision[] = []): Promise<void> {
     await inTurn(draft.id, async () => {
       if ((await read(draft.id))?.text.trim()) return;
-      await area.set({ [draftKey(draft.id)]: draft, ...(await recentItem(draft.id)) });
+      await area.set({
+        [draftKey(draft.id)]: draft,
+        ...(revisions.length > 0 && { [revisionsKey(draft.id)]: revisions }),
+        ...(await recentItem(draft.id)),
+      });
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Revision } from '../domain/drafts/draft.ts';
 import type { ComposerPlace } from '../protocol/messages.ts';
 import { memoryArea } from './browser-areas.ts';
 import { keysOf } from './storage-area.ts';
@@ -29,6 +30,20 @@ export const readSheet = (sheetId: string): Promise<ComposerPlace | null> =>
 
 export async function rememberSheet(sheetId: string, place: ComposerPlace): Promise<void> {
   await memoryArea().set({ [sheetKey(sheetId)]: place });
+}
+
+/** The earlier versions of the draft deleted last, for as long as its deletion can be taken back. */
+type Removed = { id: string; revisions: Revision[] };
+
+const REMOVED_KEY = 'removed-revisions';
+
+export async function rememberRemoved(removed: Removed): Promise<void> {
+  await memoryArea().set({ [REMOVED_KEY]: removed });
+}
+
+export async function readRemoved(id: string): Promise<Revision[]> {
+  const removed = await read<Removed>(REMOVED_KEY);
+  return removed?.id === id ? removed.revisions : [];
 }
 
 /** Forgets everything tied to a tab that is gone. */

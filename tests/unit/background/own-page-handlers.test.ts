@@ -45,6 +45,18 @@ describe('a composer', () => {
     expect(await handlers['draft.open'](place(), popup)).toEqual(draft);
   });
 
+  test('…with the earlier versions', async () => {
+    await handlers['draft.edit']({ place: place(), text: 'Premier jet', base: 0 }, popup);
+    await handlers['draft.edit']({ place: place(), text: 'Tout autre chose', base: 0 }, popup);
+    const draft = await handlers['draft.open'](place(), popup);
+    if (draft === null) throw new Error('the draft was not kept');
+    await handlers['draft.delete']({ id: draft.id, isPrivate: false }, popup);
+    expect(JSON.stringify([...extension.local.items])).not.toContain('Premier jet');
+    await handlers['draft.restore']({ draft, isPrivate: false }, popup);
+    const revisions = await handlers['draft.revisions']({ id: draft.id, isPrivate: false }, popup);
+    expect(revisions.map(({ text }) => text)).toEqual(['Premier jet']);
+  });
+
   test('in a private window writes to memory', async () => {
     const secret = place({ isPrivate: true });
     await handlers['draft.edit']({ place: secret, text: 'Secret', base: 0 }, popup);
