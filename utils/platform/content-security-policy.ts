@@ -1,4 +1,4 @@
-/** Schemes of messengers' apps that the popup may open, through a hidden frame: see quirks.ts. */
+/** Schemes of messengers' apps that the popup may open, through a hidden frame: see open-address.ts. */
 const APP_SCHEMES = [
   'bluesky:',
   'fb-messenger:',
