@@ -147,9 +147,7 @@ function MessageNotices({ message, name }: { message: Message; name: string }) {
       )}
       {message.warnings.map(warning => (
         <p key={warning} class="article-warning small">
-          {warning === 'too-long'
-            ? t('shareNotice.too-long', { messenger: name })
-            : t(`shareNotice.${warning}`)}
+          {t(`shareNotice.${warning}`, { messenger: name })}
         </p>
       ))}
     </>

@@ -12,6 +12,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { MessengerGrid } from './MessengerGrid.tsx';
+import { PassageSwitch } from './PassageSwitch.tsx';
 import { ShareHistory } from './ShareHistory.tsx';
 import { ShareOutcomeLine } from './ShareOutcomeLine.tsx';
 import './share.css';
@@ -23,12 +24,17 @@ export function ShareView({ page }: { page: CurrentPage }) {
   const facts = again ?? factsOf(page);
   const selection = page.name === 'ready' && again === null ? page.report.selection : '';
   const isPrivate = 'tab' in page && page.tab.isPrivate;
+  const tabId = page.name === 'ready' && again === null ? page.tab.id : null;
   return (
     <div class="share">
       {facts === null ? (
         page.name !== 'looking' && <p class="muted">{t('share.noArticle')}</p>
       ) : (
-        <ShareForm key={facts.location} facts={facts} selection={selection} isPrivate={isPrivate} />
+        <ShareForm
+          key={facts.location}
+          facts={facts}
+          source={{ quotation: selection, tabId, isPrivate }}
+        />
       )}
       <ShareHistory onAgain={record => setAgain(factsOfRecord(record))} />
     </div>
@@ -55,16 +61,14 @@ function factsOfRecord({ articleUrl, title }: ShareRecord): ArticleFacts {
 
 function ShareForm({
   facts,
-  selection,
-  isPrivate,
+  source,
 }: {
   facts: ArticleFacts;
-  selection: string;
-  isPrivate: boolean;
+  source: Parameters<typeof useShare>[1];
 }) {
   const { t } = useTranslator();
   const { preferences } = usePreferences();
-  const share = useShare(facts, selection, isPrivate);
+  const share = useShare(facts, source);
   const messengers = shownMessengers(preferences.messengers);
   const [lookedId, setLookedId] = useState('');
   const looked =
@@ -87,6 +91,9 @@ function ShareForm({
           rows={2}
           onInput={note => share.choose({ note })}
         />
+      )}
+      {share.passage !== null && share.choices.edited === null && (
+        <PassageSwitch choices={share.choices} onChoose={share.choose} />
       )}
       <MessengerGrid
         messengers={messengers}

@@ -51,7 +51,7 @@ test('modules are kebab-case, components are PascalCase', () => {
     const name = path.split('/').at(-1) ?? '';
     return name.endsWith('.tsx')
       ? !/^(?:[A-Z][A-Za-z]*|main)\.tsx$/u.test(name) && !path.startsWith('utils/hooks/')
-      : !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content)?\.ts$/u.test(name);
+      : !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content|\.d)?\.ts$/u.test(name);
   });
   expect(odd.map(({ path }) => path)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { composeMessage, type Message } from '../domain/share/message.ts';
 import type { Messenger, Platform } from '../domain/share/messenger.ts';
 import { messengerOf, MESSENGERS } from '../domain/share/messengers.ts';
 import { planShare, type SharePlan } from '../domain/share/share-plan.ts';
+import { linkToPassage, type TextDirective } from '../domain/share/text-fragment.ts';
 
 /** What the reader decided about a share; everything else follows from the article. */
 export type ShareChoices = {
@@ -16,11 +17,15 @@ export type ShareChoices = {
   edited: string | null;
   link: 'clean' | 'as-is';
   keepsGift: boolean;
+  /** With a quotation, the link leads to it. */
+  pointsToPassage: boolean;
 };
 
 /** The link to pass on, and what to say about it. */
 export type ShareSubject = {
   url: string;
+  /** The same link, to the quoted passage; `null` when it leads to the article as a whole. */
+  passageUrl: string | null;
   share: ShareUrl;
   warnings: CardWarning[];
 };
@@ -28,8 +33,10 @@ export type ShareSubject = {
 /** @returns `null` when the page has no address others could open */
 export function subjectOf(
   facts: ArticleFacts,
-  { link, keepsGift }: Pick<ShareChoices, 'link' | 'keepsGift'>,
+  choices: Pick<ShareChoices, 'link' | 'keepsGift' | 'pointsToPassage' | 'quotation'>,
+  passage: TextDirective | null = null,
 ): ShareSubject | null {
+  const { link, keepsGift, pointsToPassage, quotation } = choices;
   const { location, canonical, ogUrl, title, leadImage } = facts;
   const page = { location, canonical, ogUrl };
   const share = chooseShareUrl(page, { gifts: keepsGift ? 'keep' : 'remove' });
@@ -40,8 +47,11 @@ export function subjectOf(
     page,
     share,
   };
+  const url = link === 'clean' ? share.url : location;
+  const isPointing = pointsToPassage && quotation.trim() !== '' && passage !== null;
   return {
-    url: link === 'clean' ? share.url : location,
+    url,
+    passageUrl: isPointing ? linkToPassage(url, passage) : null,
     share,
     warnings: warnAboutCard(card),
   };
@@ -51,15 +61,16 @@ export function subjectOf(
 export function messageFor(
   messenger: Messenger,
   choices: ShareChoices,
-  { url, language }: { url: string; language: string },
+  { url, passageUrl, language }: { url: string; passageUrl: string | null; language: string },
 ): Message {
   const { note, title, quotation, edited } = choices;
-  const message = composeMessage({ note, title, quotation, url }, messenger, { language });
+  const parts = { note, title, quotation, url, passageUrl };
+  const message = composeMessage(parts, messenger, { language });
   if (edited === null) return message;
   if (message.linkIn === 'text') return { ...message, text: edited };
-  const isLinkLast = edited.trimEnd().endsWith(url);
-  const text = isLinkLast ? edited.trimEnd().slice(0, -url.length).trimEnd() : edited;
-  return { ...message, text };
+  const written = edited.trimEnd();
+  const last = [passageUrl, url].find(link => link !== null && written.endsWith(link));
+  return { ...message, text: last ? written.slice(0, -last.length).trimEnd() : edited };
 }
 
 export function planFor(

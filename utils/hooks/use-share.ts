@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../domain/article/article.ts';
 import type { Message } from '../domain/share/message.ts';
 import type { Messenger } from '../domain/share/messenger.ts';
 import type { SharePlan } from '../domain/share/share-plan.ts';
+import type { TextDirective } from '../domain/share/text-fragment.ts';
 import { useBackend } from './backend.ts';
 import {
   messageFor,
@@ -12,6 +13,7 @@ import {
   type ShareSubject,
 } from './compose-share.ts';
 import { performShare, type ShareOutcome } from './perform-share.ts';
+import { usePassage } from './use-passage.ts';
 import { usePreferences } from './use-preferences.ts';
 
 /** What happened last, with which messenger and by which plan, for the line under the buttons. */
@@ -22,6 +24,8 @@ export type Share = {
   choose: (change: Partial<ShareChoices>) => void;
   /** `null` when the page has no address others could open. */
   subject: ShareSubject | null;
+  /** How a link points at the selection; `null` when there is none or no link can. */
+  passage: TextDirective | null;
   messageTo: (messenger: Messenger) => Message;
   planTo: (messenger: Messenger) => SharePlan;
   shareWith: (messenger: Messenger) => Promise<void>;
@@ -32,9 +36,15 @@ export type Share = {
 
 /**
  * One article on its way to somebody.
- * @param isPrivate - of a private window: what is shared from it is not remembered
+ * @param source.tabId - where the quotation is selected; `null` when it is in no page at hand
+ * @param source.isPrivate - of a private window: what is shared from it is not remembered
  */
-export function useShare(facts: ArticleFacts, quotation: string, isPrivate: boolean): Share {
+export function useShare(
+  facts: ArticleFacts,
+  source: { quotation: string; tabId: number | null; isPrivate: boolean },
+): Share {
+  const { quotation, tabId, isPrivate } = source;
+  const passage = usePassage(quotation === '' ? null : tabId);
   const backend = useBackend();
   const { preferences } = usePreferences();
   const [last, setLast] = useState<LastShare | null>(null);
@@ -45,11 +55,16 @@ export function useShare(facts: ArticleFacts, quotation: string, isPrivate: bool
     edited: null,
     link: 'clean',
     keepsGift: false,
+    pointsToPassage: true,
   });
-  const subject = subjectOf(facts, choices);
+  const subject = subjectOf(facts, choices, passage);
   const url = subject?.url ?? '';
-  const language = facts.language?.value ?? 'fr';
-  const messageTo = (messenger: Messenger) => messageFor(messenger, choices, { url, language });
+  const about = {
+    url,
+    passageUrl: subject?.passageUrl ?? null,
+    language: facts.language?.value ?? 'fr',
+  };
+  const messageTo = (messenger: Messenger) => messageFor(messenger, choices, about);
   const planTo = (messenger: Messenger) =>
     planFor(messenger, messageTo(messenger), { platform: backend.platform, preferences });
 
@@ -69,6 +84,7 @@ export function useShare(facts: ArticleFacts, quotation: string, isPrivate: bool
     choices,
     choose: change => setChoices(before => ({ ...before, ...change })),
     subject,
+    passage,
     messageTo,
     planTo,
     shareWith: messenger => perform(messenger, planTo(messenger)),

@@ -13,6 +13,7 @@ import type {
 } from '../domain/drafts/draft.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
+import type { TextDirective } from '../domain/share/text-fragment.ts';
 
 /** Where a page's script writes: the background adds the origin of the sender and checks it. */
 export type PagePlace = {
@@ -135,6 +136,8 @@ export type ComposerPlace = {
 export type FromOwnPages = {
   /** Brings the page's script to a tab where the detector saw nothing, or that was open before us. */
   'page.bring': (tab: { tabId: number }) => boolean;
+  /** How a link points at what is selected in that tab; `null` when none can. */
+  'passage.read': (tab: { tabId: number }) => TextDirective | null;
   /** What the sheet with this id was opened for; `null` when the background does not know it. */
   'sheet.place': (sheet: { sheetId: string }) => ComposerPlace | null;
   'sheet.report': (sheet: { sheetId: string }) => PageReport | null;

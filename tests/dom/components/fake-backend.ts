@@ -9,6 +9,7 @@ import {
 import type { Identity, Preferences } from '../../../utils/domain/preferences/preferences.ts';
 import type { Platform } from '../../../utils/domain/share/messenger.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
+import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
 import type { TargetTab } from '../../../utils/platform/target-tab.ts';
 import type {
@@ -57,6 +58,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     canCopy: true,
     opened: [] as { url: string; as: string }[],
     canOpen: true,
+    /** How a link points at the selection. */
+    passage: null as TextDirective | null,
     went: [] as string[],
     closed: [] as string[],
     sheet: null as ComposerPlace | null,
@@ -104,6 +107,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
 
   const answers: Answers = {
     'page.bring': () => false,
+    'passage.read': () => state.passage,
     'sheet.place': () => state.sheet,
     'sheet.report': () => page['page.report']?.() ?? null,
     'sheet.insert': ({ request }) => insert(request.text, request.how),

@@ -49,6 +49,14 @@ async function open(fake: FakeBackend, page: CurrentPage = ready) {
   return { ...mounted, share, shown: () => find('.message-shown').textContent };
 }
 
+async function look(find: Mounted['find'], id: string) {
+  const menu = find<HTMLSelectElement>('.message-for');
+  menu.value = id;
+  await act(() => {
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 describe('the card', () => {
   test('names the article, its link without what follows the reader, and fetches nothing', async () => {
     const { find, root } = await open(createFakeBackend());
@@ -91,11 +99,7 @@ describe('the message', () => {
 
   test('is shown in the manner of the messenger looked at', async () => {
     const { find, shown, root } = await open(createFakeBackend());
-    const look = find<HTMLSelectElement>('.message-for');
-    look.value = 'sms';
-    await act(() => {
-      look.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await look(find, 'sms');
     expect(shown()).toContain('"Trois fois plus que les SMS."');
     expect(root.textContent).toMatch(/\d SMS/u);
   });
@@ -115,6 +119,45 @@ describe('the message', () => {
     const { button } = await open(fake);
     await click(button('Copier le lien'));
     expect(fake.state.copied).toEqual([{ text: CLEAN }]);
+  });
+});
+
+describe('the link to the passage', () => {
+  const passageUrl = `${CLEAN}#:~:text=Trois%20fois`;
+
+  const withPassage = () => {
+    const fake = createFakeBackend();
+    fake.state.passage = { textStart: 'Trois fois' };
+    return fake;
+  };
+
+  test('leaves with the quotation, and can be switched off', async () => {
+    const { find, shown } = await open(withPassage());
+    expect(find('.passage').textContent).toContain('Trois fois plus que les SMS.');
+    expect(shown()).toContain(passageUrl);
+    await click(find<HTMLInputElement>('.passage input'));
+    expect(shown()).not.toContain(':~:');
+    expect(shown()).toContain(CLEAN);
+  });
+
+  test('is dropped with a word where it would be lost', async () => {
+    const { find, shown, root } = await open(withPassage());
+    await look(find, 'sms');
+    expect(shown()).not.toContain(':~:');
+    expect(root.textContent).toContain('sans l’endroit du passage');
+  });
+
+  test('is remembered as the article', async () => {
+    const fake = withPassage();
+    const { share } = await open(fake);
+    await share('whatsapp');
+    expect(fake.state.opened[0]?.url).toContain(encodeURIComponent(passageUrl));
+    expect(fake.state.history[0]?.articleUrl).toBe(CLEAN);
+  });
+
+  test('is not offered where the page finds none', async () => {
+    const { root } = await open(createFakeBackend());
+    expect(root.querySelector('.passage')).toBeNull();
   });
 });
 

@@ -36,6 +36,7 @@ const choices: ShareChoices = {
   edited: null,
   link: 'clean',
   keepsGift: false,
+  pointsToPassage: true,
 };
 
 const desktop: Platform = {
@@ -67,8 +68,37 @@ describe('the link', () => {
   });
 });
 
+describe('the link to the passage', () => {
+  const passage = { textStart: 'Trois fois plus' };
+  const passageUrl = `${URL_CLEAN}#:~:text=Trois%20fois%20plus`;
+
+  test('stands beside the link to the article, while there is a quotation and the reader wants it', () => {
+    expect(subjectOf(facts, choices, passage)).toMatchObject({ url: URL_CLEAN, passageUrl });
+    expect(subjectOf(facts, { ...choices, quotation: ' ' }, passage)?.passageUrl).toBeNull();
+    const off = { ...choices, pointsToPassage: false };
+    expect(subjectOf(facts, off, passage)?.passageUrl).toBeNull();
+    expect(subjectOf(facts, choices)?.passageUrl).toBeNull();
+  });
+
+  test.each([
+    ['whatsapp', passageUrl, []],
+    ['telegram', passageUrl, []],
+    ['sms', URL_CLEAN, ['passage-too-long']],
+    ['facebook', URL_CLEAN, ['passage-dropped']],
+  ])('%s gets %s', (id, link, warnings) => {
+    const about = { url: URL_CLEAN, passageUrl, language: 'fr' };
+    expect(messageFor(messenger(id), choices, about)).toMatchObject({ link, warnings });
+  });
+
+  test('is not said twice where the link has its own field', () => {
+    const edited = `Regarde\n${passageUrl}`;
+    const about = { url: URL_CLEAN, passageUrl, language: 'fr' };
+    expect(messageFor(messenger('telegram'), { ...choices, edited }, about).text).toBe('Regarde');
+  });
+});
+
 describe('the message', () => {
-  const about = { url: URL_CLEAN, language: 'fr' };
+  const about = { url: URL_CLEAN, passageUrl: null, language: 'fr' };
 
   test('holds note, title, quotation and link in the manner of its messenger', () => {
     expect(messageFor(messenger('whatsapp'), choices, about).text).toBe(
@@ -101,7 +131,11 @@ test.each([
   ['web', 'https://web.whatsapp.com/send', 'open-tab'],
   ['app', 'whatsapp://send', 'open-scheme'],
 ] as const)('WhatsApp on a computer opens the %s the reader chose', (whatsapp, start, kind) => {
-  const message = messageFor(messenger('whatsapp'), choices, { url: URL_CLEAN, language: 'fr' });
+  const message = messageFor(messenger('whatsapp'), choices, {
+    url: URL_CLEAN,
+    passageUrl: null,
+    language: 'fr',
+  });
   const { action } = planFor(messenger('whatsapp'), message, {
     platform: desktop,
     preferences: { ...defaultPreferences, whatsapp },

@@ -6,7 +6,14 @@ import { stopsSignalLinks, tidyBlock, tidyLine } from './message-text.ts';
 import type { Messenger } from './messenger.ts';
 
 /** What a message is made of; empty parts vanish. `url` is a clean address (canonical-url.ts). */
-export type MessageParts = { note?: string; title?: string; quotation?: string; url: string };
+export type MessageParts = {
+  note?: string;
+  title?: string;
+  quotation?: string;
+  url: string;
+  /** The same address, pointing at the quoted passage; taken where the messenger keeps it. */
+  passageUrl?: string | null;
+};
 
 export type MessageOptions = {
   /** Of the article: it chooses the quotation marks. */
@@ -16,7 +23,12 @@ export type MessageOptions = {
 };
 
 export type ShortenedPart = 'quotation' | 'note' | 'title';
-export type MessageWarning = 'too-long' | 'signal-shows-no-link';
+export type MessageWarning =
+  | 'too-long'
+  | 'signal-shows-no-link'
+  /** The link leaves without the passage it pointed at. */
+  | 'passage-dropped'
+  | 'passage-too-long';
 
 /**
  * A message for one messenger. The reader may edit `text` freely before it leaves; when
@@ -51,17 +63,20 @@ export function composeMessage(
     quotation: tidyBlock(parts.quotation ?? ''),
   };
   const isLinkBeside = messenger.takes !== 'text';
-  const render = (raw: RawParts) => renderParts(raw, parts.url, messenger, options);
-  const { limit } = messenger;
+  const { limit, passage } = messenger;
+  const passageUrl = parts.passageUrl ?? null;
+  const link = passage === undefined ? (passageUrl ?? parts.url) : parts.url;
+  const render = (raw: RawParts) => renderParts(raw, link, messenger, options);
   const fits = (raw: RawParts) =>
-    limit === undefined || fitsLimit({ text: render(raw), link: parts.url, isLinkBeside }, limit);
+    limit === undefined || fitsLimit({ text: render(raw), link, isLinkBeside }, limit);
   const { fitted, shortened } = shortenParts(tidy, fits);
   const text = render(fitted);
   const warnings: MessageWarning[] = [];
   if (!fits(fitted)) warnings.push('too-long');
   if (messenger.id === 'signal' && stopsSignalLinks(text)) warnings.push('signal-shows-no-link');
+  if (passageUrl !== null && passage !== undefined) warnings.push(`passage-${passage}`);
   const linkIn = isLinkBeside ? 'own-field' : 'text';
-  return { text, link: parts.url, linkIn, ...fitted, shortened, warnings };
+  return { text, link, linkIn, ...fitted, shortened, warnings };
 }
 
 function renderParts(

@@ -74,6 +74,8 @@ export type Messenger = {
   takes: 'text' | 'url+text' | 'url';
   markup: Markup;
   limit?: MessageLimit;
+  /** What becomes of a link to a passage; it stays whole unless said otherwise. */
+  passage?: 'dropped' | 'too-long';
   ways: readonly Way[];
   source: string;
 };

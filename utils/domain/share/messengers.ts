@@ -98,6 +98,8 @@ export const MESSENGERS: readonly Messenger[] = [
     name: 'SMS',
     takes: 'text',
     markup: STRAIGHT,
+    // It would cost several SMS, and Android decodes its percent signs twice (§4).
+    passage: 'too-long',
     ways: [
       open(link('sms:', { body: 'text' }, 'address-ampersand'), SCHEME, { on: ['ios'] }),
       open(link('sms:', { body: 'text' }, 'address-query'), SCHEME, {
@@ -446,6 +448,8 @@ export const MESSENGERS: readonly Messenger[] = [
     name: 'Facebook',
     takes: 'url',
     markup: PLAIN,
+    // A page's og:url stands for it there (§6).
+    passage: 'dropped',
     ways: [open(link('https://www.facebook.com/sharer/sharer.php', { u: 'url' }), WINDOW)],
     source: 'S18',
   },
@@ -454,6 +458,7 @@ export const MESSENGERS: readonly Messenger[] = [
     name: 'LinkedIn',
     takes: 'url',
     markup: PLAIN,
+    passage: 'dropped',
     ways: [open(link('https://www.linkedin.com/sharing/share-offsite/', { url: 'url' }), WINDOW)],
     source: 'S32',
   },

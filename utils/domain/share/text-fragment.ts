@@ -6,6 +6,24 @@ export type TextDirective = {
   suffix?: string;
 };
 
+const LONGEST_TERM = 1000;
+
+/** Reads what a page's script gave back; anything else is no passage. */
+export function parseTextDirective(value: unknown): TextDirective | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { prefix, textStart, textEnd, suffix } = value as Record<string, unknown>;
+  if (!isTerm(textStart)) return null;
+  return {
+    ...(isTerm(prefix) && { prefix }),
+    textStart,
+    ...(isTerm(textEnd) && { textEnd }),
+    ...(isTerm(suffix) && { suffix }),
+  };
+}
+
+const isTerm = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TERM;
+
 /** Also the characters `encodeURIComponent` leaves: a raw `-` keeps Chromium from matching (share-links.md §7). */
 function encodeTerm(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(

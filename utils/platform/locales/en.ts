@@ -281,6 +281,7 @@ export const en = {
     title: 'Title',
     quote: 'Quotation',
     quotePlaceholder: 'Select a passage in the page, or paste it here',
+    passage: 'The link leads to this passage',
     message: 'What will be sent',
     edit: 'Edit the message',
     editUndo: 'Back to the proposed message',
@@ -337,6 +338,10 @@ export const en = {
     'too-long': 'Too long for {messenger}, even shortened.',
     'signal-shows-no-link':
       'Signal will not show the link as a link, because of a character in the text.',
+    'passage-dropped':
+      '{messenger} does not keep the place of the passage: the link leads to the whole article.',
+    'passage-too-long':
+      'By {messenger} the link leaves without the place of the passage: it would cost several messages.',
     shortened: 'Shortened to fit {messenger}: {parts}.',
     quotation: 'quotation',
     note: 'note',

@@ -292,6 +292,7 @@ export const fr = {
     title: 'Titre',
     quote: 'Citation',
     quotePlaceholder: 'Sélectionnez un passage dans la page, ou collez-le ici',
+    passage: 'Le lien mène à ce passage',
     message: 'Ce qui partira',
     edit: 'Retoucher le message',
     editUndo: 'Revenir au message proposé',
@@ -351,6 +352,10 @@ export const fr = {
     'too-long': 'Trop long pour {messenger}, même raccourci.',
     'signal-shows-no-link':
       'Signal n’affichera pas le lien comme un lien, à cause d’un caractère du texte.',
+    'passage-dropped':
+      '{messenger} ne garde pas l’endroit du passage : le lien mène à l’article entier.',
+    'passage-too-long':
+      'Par {messenger}, le lien part sans l’endroit du passage : il coûterait plusieurs messages.',
     shortened: 'Raccourci pour tenir dans {messenger} : {parts}.',
     quotation: 'citation',
     note: 'mot',
