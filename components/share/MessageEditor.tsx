@@ -8,6 +8,7 @@ import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { messengerName } from './messenger-name.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
 
 /** The parts of the message, and the text that really leaves for the messenger looked at. */
 export function MessageEditor({
@@ -31,7 +32,7 @@ export function MessageEditor({
   const isEditing = choices.edited !== null;
   return (
     <section class="stack message-editor">
-      {!isEditing && <MessageParts choices={choices} onChoose={onChoose} />}
+      {!isEditing && <MessageParts messenger={looked} choices={choices} onChoose={onChoose} />}
       <LookedAt messengers={messengers} looked={looked} text={text} onLook={onLook} />
       {isEditing ? (
         <textarea
@@ -63,9 +64,11 @@ export function MessageEditor({
 }
 
 function MessageParts({
+  messenger,
   choices,
   onChoose,
 }: {
+  messenger: Messenger;
   choices: ShareChoices;
   onChoose: (change: Partial<ShareChoices>) => void;
 }) {
@@ -86,6 +89,7 @@ function MessageParts({
           rows={3}
           onInput={quotation => onChoose({ quotation })}
         />
+        <TemplateChoice messenger={messenger} choices={choices} onChoose={onChoose} />
       </div>
     </details>
   );

@@ -137,6 +137,8 @@ test("the page's scripts never carries the polyfill, Preact, DOMPurify or the st
   reach('entrypoints/detector.content.ts');
   reach('entrypoints/page.ts');
   // Types are erased: what matters is checked on the built script too, see tests/built.
-  const heavy = [...reached].filter(path => /^(?:preact|dompurify|text-fragments)|utils\/storage\//u.test(path));
+  const heavy = [...reached].filter(path =>
+    /^(?:preact|dompurify|text-fragments)|utils\/storage\//u.test(path),
+  );
   expect(heavy).toEqual([]);
 });

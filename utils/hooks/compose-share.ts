@@ -3,6 +3,7 @@ import type { Preferences } from '../domain/preferences/preferences.ts';
 import { chooseShareUrl, type ShareUrl } from '../domain/links/canonical-url.ts';
 import { warnAboutCard, type CardWarning } from '../domain/share/article-card.ts';
 import { composeMessage, type Message } from '../domain/share/message.ts';
+import { templateOf } from '../domain/share/message-templates.ts';
 import type { Messenger, Platform } from '../domain/share/messenger.ts';
 import { messengerOf, MESSENGERS } from '../domain/share/messengers.ts';
 import { planShare, type SharePlan } from '../domain/share/share-plan.ts';
@@ -19,6 +20,17 @@ export type ShareChoices = {
   keepsGift: boolean;
   /** With a quotation, the link leads to it. */
   pointsToPassage: boolean;
+  /** By messenger, a way of putting messages together that is not kept yet. */
+  templates: Record<string, string>;
+};
+
+/** What a message is about, whatever the messenger. */
+export type MessageSubject = {
+  url: string;
+  passageUrl: string | null;
+  language: string;
+  /** By messenger, as the reader keeps them. */
+  templates: Record<string, string>;
 };
 
 /** The link to pass on, and what to say about it. */
@@ -61,11 +73,12 @@ export function subjectOf(
 export function messageFor(
   messenger: Messenger,
   choices: ShareChoices,
-  { url, passageUrl, language }: { url: string; passageUrl: string | null; language: string },
+  { url, passageUrl, language, templates }: MessageSubject,
 ): Message {
   const { note, title, quotation, edited } = choices;
   const parts = { note, title, quotation, url, passageUrl };
-  const message = composeMessage(parts, messenger, { language });
+  const template = templateOf(messenger.id, { ...templates, ...choices.templates });
+  const message = composeMessage(parts, messenger, { language, template });
   if (edited === null) return message;
   if (message.linkIn === 'text') return { ...message, text: edited };
   const written = edited.trimEnd();

@@ -56,6 +56,7 @@ export function useShare(
     link: 'clean',
     keepsGift: false,
     pointsToPassage: true,
+    templates: {},
   });
   const subject = subjectOf(facts, choices, passage);
   const url = subject?.url ?? '';
@@ -63,6 +64,7 @@ export function useShare(
     url,
     passageUrl: subject?.passageUrl ?? null,
     language: facts.language?.value ?? 'fr',
+    templates: preferences.templates,
   };
   const messageTo = (messenger: Messenger) => messageFor(messenger, choices, about);
   const planTo = (messenger: Messenger) =>

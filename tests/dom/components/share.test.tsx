@@ -161,6 +161,44 @@ describe('the link to the passage', () => {
   });
 });
 
+describe('templates', () => {
+  const choose = async (find: Mounted['find'], value: string) => {
+    const menu = find<HTMLSelectElement>('.message-template');
+    menu.value = value;
+    await act(() => {
+      menu.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
+  test('one is chosen for a messenger and kept for it alone', async () => {
+    const fake = createFakeBackend();
+    const { find, shown } = await open(fake);
+    await choose(find, 'link');
+    expect(shown()).toBe(CLEAN);
+    expect(fake.state.preferences.templates).toEqual({ whatsapp: 'link' });
+    await look(find, 'telegram');
+    expect(shown()).toContain('Soixante milliards');
+  });
+
+  test('one of the reader’s own shows at every letter, is kept when left, and given up', async () => {
+    const fake = createFakeBackend();
+    const { find, shown, root, button } = await open(fake);
+    await choose(find, 'own');
+    const box = find<HTMLTextAreaElement>('.template-text');
+    await typeInto(box, 'Vu : {title}');
+    expect(shown()).toBe('Vu : *Soixante milliards de messages*');
+    expect(root.textContent).toContain('ne contient pas le lien');
+    expect(fake.state.preferences.templates['whatsapp']).not.toContain('Vu');
+    await act(() => {
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(fake.state.preferences.templates).toEqual({ whatsapp: 'Vu : {title}' });
+    await click(button('Revenir au modèle habituel'));
+    expect(fake.state.preferences.templates).toEqual({});
+    expect(shown()).toContain(CLEAN);
+  });
+});
+
 describe('sharing', () => {
   test('WhatsApp opens with the message, is remembered, and offers what else there is', async () => {
     const fake = createFakeBackend();

@@ -37,6 +37,7 @@ const choices: ShareChoices = {
   link: 'clean',
   keepsGift: false,
   pointsToPassage: true,
+  templates: {},
 };
 
 const desktop: Platform = {
@@ -86,24 +87,37 @@ describe('the link to the passage', () => {
     ['sms', URL_CLEAN, ['passage-too-long']],
     ['facebook', URL_CLEAN, ['passage-dropped']],
   ])('%s gets %s', (id, link, warnings) => {
-    const about = { url: URL_CLEAN, passageUrl, language: 'fr' };
+    const about = { url: URL_CLEAN, passageUrl, language: 'fr', templates: {} };
     expect(messageFor(messenger(id), choices, about)).toMatchObject({ link, warnings });
   });
 
   test('is not said twice where the link has its own field', () => {
     const edited = `Regarde\n${passageUrl}`;
-    const about = { url: URL_CLEAN, passageUrl, language: 'fr' };
+    const about = { url: URL_CLEAN, passageUrl, language: 'fr', templates: {} };
     expect(messageFor(messenger('telegram'), { ...choices, edited }, about).text).toBe('Regarde');
   });
 });
 
 describe('the message', () => {
-  const about = { url: URL_CLEAN, passageUrl: null, language: 'fr' };
+  const about = { url: URL_CLEAN, passageUrl: null, language: 'fr', templates: {} };
 
   test('holds note, title, quotation and link in the manner of its messenger', () => {
     expect(messageFor(messenger('whatsapp'), choices, about).text).toBe(
       `Lis ça\n\n*Soixante milliards*\n> Trois fois plus\n${URL_CLEAN}`,
     );
+  });
+
+  test('follows the template kept for its messenger, and before that the one being written', () => {
+    const kept = { ...about, templates: { whatsapp: 'title-link', sms: 'link' } };
+    const typed = { ...choices, templates: { whatsapp: '{title} → {link}' } };
+    expect(messageFor(messenger('whatsapp'), choices, kept).text).toBe(
+      `*Soixante milliards*\n${URL_CLEAN}`,
+    );
+    expect(messageFor(messenger('whatsapp'), typed, kept).text).toBe(
+      `*Soixante milliards* → ${URL_CLEAN}`,
+    );
+    expect(messageFor(messenger('sms'), typed, kept).text).toBe(URL_CLEAN);
+    expect(messageFor(messenger('viber'), typed, kept).text).toContain('Lis ça');
   });
 
   test('rewritten by the reader, it leaves as they wrote it', () => {
@@ -135,6 +149,7 @@ test.each([
     url: URL_CLEAN,
     passageUrl: null,
     language: 'fr',
+    templates: {},
   });
   const { action } = planFor(messenger('whatsapp'), message, {
     platform: desktop,

@@ -20,6 +20,7 @@ describe('parsePreferences', () => {
     ['keepHistoryDays', '30'],
     ['sitesOff', 'journal.example'],
     ['messengers', null],
+    ['templates', ['link']],
     ['whatsapp', 'fax'],
     ['syncIdentity', 'yes'],
   ])('a broken %s falls back alone and is named', (name, value) => {
@@ -29,6 +30,11 @@ describe('parsePreferences', () => {
       ...defaultPreferences,
       ...(name !== 'theme' && { theme: 'dark' }),
     });
+  });
+
+  test('templates that are too long, or of no messenger, are left out', () => {
+    const stored = { sms: 'link', 'No Id': 'link', viber: 7, x: 'a'.repeat(301) };
+    expect(parsePreferences({ templates: stored }).preferences.templates).toEqual({ sms: 'link' });
   });
 
   test('lists lose their doubles and what does not belong in them', () => {

@@ -1,3 +1,4 @@
+import { LONGEST_TEMPLATE } from '../share/message-templates.ts';
 import type { Identity, Preferences } from './preferences.ts';
 
 /** What a reader who has chosen nothing gets. */
@@ -9,6 +10,7 @@ export const defaultPreferences: Preferences = {
   keepHistoryDays: 365,
   sitesOff: [],
   messengers: ['whatsapp', 'messenger', 'sms', 'telegram'],
+  templates: {},
   whatsapp: 'web',
   syncIdentity: false,
 };
@@ -24,6 +26,7 @@ const readers: { [Name in keyof Preferences]: (value: unknown) => Preferences[Na
   keepHistoryDays: wholeNumber(0, 3650),
   sitesOff: words(2000, /^[^\s/]{1,253}$/u),
   messengers: words(60, /^[a-z0-9-]{1,40}$/u),
+  templates: textsByName(40, LONGEST_TEMPLATE),
   whatsapp: oneOf('web', 'app'),
   syncIdentity: value => (typeof value === 'boolean' ? value : null),
 };
@@ -83,6 +86,20 @@ function words(most: number, pattern: RegExp) {
           ),
         ].slice(0, most)
       : null;
+}
+
+/** Texts by the id of a messenger; entries that do not fit are left out. */
+function textsByName(most: number, longest: number) {
+  return (value: unknown): Record<string, string> | null => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+    const entries = Object.entries(value).filter(
+      (entry): entry is [string, string] =>
+        /^[a-z0-9-]{1,40}$/u.test(entry[0]) &&
+        typeof entry[1] === 'string' &&
+        entry[1].length <= longest,
+    );
+    return Object.fromEntries(entries.slice(0, most));
+  };
 }
 
 function text(value: unknown, most: number): string {

@@ -10,6 +10,22 @@ export const MESSAGE_TEMPLATES = {
   'note-link': '{note}\n{link}',
 } as const;
 
+/** A pattern of the reader's own is no longer than this. */
+export const LONGEST_TEMPLATE = 300;
+
+/**
+ * The pattern for one messenger.
+ * @param chosen by messenger: the name of a pattern above, or a pattern of the reader's own
+ */
+export function templateOf(messengerId: string, chosen: Readonly<Record<string, string>>): string {
+  const choice = Object.hasOwn(chosen, messengerId) ? (chosen[messengerId] ?? '') : 'full';
+  return isTemplateId(choice) ? MESSAGE_TEMPLATES[choice] : choice;
+}
+
+export function isTemplateId(choice: string): choice is MessageTemplateId {
+  return Object.hasOwn(MESSAGE_TEMPLATES, choice);
+}
+
 export type MessageTemplateId = keyof typeof MESSAGE_TEMPLATES;
 
 export type TemplateParts = { note: string; title: string; quotation: string; link: string };

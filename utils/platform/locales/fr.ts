@@ -312,7 +312,8 @@ export const fr = {
     qrLong: 'Ce message est trop long pour un code facile à lire.',
     shared: 'Partagé.',
     copyRefused: 'Le navigateur a refusé la copie. Voici le message, à copier à la main :',
-    more: 'Titre et citation',
+    more: 'Titre, citation et modèle',
+    template: 'Modèle pour {messenger}',
     preview: 'Message pour',
     opened: '{messenger} s’ouvre : choisissez à qui l’envoyer.',
     openedWithPaste:
@@ -327,6 +328,17 @@ export const fr = {
     forget: 'Oublier ce partage',
     forgetAll: 'Tout oublier',
     forgetAllSure: 'Oublier tous les partages ?',
+  },
+  template: {
+    full: 'Mot, titre, citation et lien',
+    link: 'Lien seul',
+    'title-link': 'Titre et lien',
+    'quotation-link': 'Citation et lien',
+    'note-link': 'Mot et lien',
+    own: 'Mon modèle',
+    help: 'Placez les parties où vous voulez : {parts}. Une ligne dont la partie est vide disparaît.',
+    noLink: 'Ce modèle ne contient pas le lien.',
+    reset: 'Revenir au modèle habituel',
   },
   messenger: {
     email: 'E-mail',
