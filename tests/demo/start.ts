@@ -86,7 +86,7 @@ async function showArticle(name: BrowserName, wordpress: WordPress): Promise<voi
   await browser.openPage(wordpress.articles.english);
   await browser.openPage(wordpress.articles.french);
   log('');
-  log('The browser is open on the article, with Causerie in its toolbar.');
+  log('The browser is open on the article, with Causerie behind the puzzle piece of its toolbar.');
   log('Write in the comment field, close the tab, come back. Ctrl+C here ends everything.');
   await new Promise(resolve => stop.signal.addEventListener('abort', resolve));
   await browser.close();
