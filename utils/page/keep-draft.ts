@@ -26,6 +26,8 @@ export function keepDraft(
   tell: (saying: Saying) => void,
 ): DraftKeeper {
   const revisions = new Map<string, number>();
+  /** The last text sent: an older one is not sent again. */
+  const latest = new Map<string, string>();
   /** Of what would be given back. */
   const lengths = new Map<string, number>();
   /** Where that is what this field shows: a longer text never shown here stays on offer. */
@@ -39,7 +41,11 @@ export function keepDraft(
     place,
     write: async (where, text) => {
       const id = where.parent?.id ?? '';
-      const asked = await ask('draft.write', { place: where, text, base: revisions.get(id) ?? 0 });
+      latest.set(id, text);
+      const isLatest = () => latest.get(id) === text;
+      const base = revisions.get(id) ?? 0;
+      const asked = await ask('draft.write', { place: where, text, base }, isLatest);
+      if (!asked.ok && !isLatest()) return;
       if (!asked.ok) return tell(asked.code === 'gone' ? 'reload' : 'notSaved');
       if (asked.value.ok) {
         revisions.set(id, asked.value.rev);

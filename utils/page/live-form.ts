@@ -53,7 +53,8 @@ export function bringToLife(found: FoundForm, world: World, sent: () => void): L
       },
       moved: offer,
       submitted: (place, text) => {
-        void world.ask('draft.submitted', { place, text });
+        // Once only: a second time would be a second comment.
+        void world.ask('draft.submitted', { place, text }, () => false);
         sent();
       },
     },

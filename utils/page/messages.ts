@@ -15,20 +15,37 @@ export type Asked<Value> = { ok: true; value: Value } | { ok: false; code: 'gone
 export type Ask = <Kind extends keyof FromPage>(
   kind: Kind,
   payload: Payload<FromPage, Kind>,
+  /** Asked before the message is sent again: one that others have overtaken does harm. */
+  mayRepeat?: () => boolean,
 ) => Promise<Asked<Answer<FromPage, Kind>>>;
 
 /** What the page's script answers. */
 export type PageHandlers = Handlers<ToPage, void>;
 
-/** Sends to the background, once more when its worker died under the message. */
-export const ask: Ask = async (kind, payload) => {
-  for (let attempt = 0; attempt < 2 && browser.runtime?.id; attempt++) {
+const ATTEMPTS = 4;
+/** Milliseconds after which silence means that the message is lost. */
+const PATIENCE = 3000;
+
+const pause = (ms: number): Promise<undefined> =>
+  new Promise(resolve => {
+    setTimeout(resolve, ms);
+  });
+
+/**
+ * Sends to the background, again when its worker died under the message: one that ends while it
+ * starts drops what was sent to it without a word, and the next one needs a moment.
+ */
+export const ask: Ask = async (kind, payload, mayRepeat = () => true) => {
+  for (let attempt = 1; attempt <= ATTEMPTS && browser.runtime?.id; attempt++) {
+    if (attempt > 1) await pause(attempt * 100);
+    if (attempt > 1 && !mayRepeat()) break;
     try {
-      const reply: Reply | undefined = await browser.runtime.sendMessage({ kind, payload });
+      const sent: Promise<Reply | undefined> = browser.runtime.sendMessage({ kind, payload });
+      const reply = await Promise.race([sent, pause(PATIENCE)]);
       if (reply?.ok) return { ok: true, value: reply.value as never };
       if (reply) break;
     } catch {
-      // The worker stopped between waking and answering: the second attempt starts a new one.
+      // The worker stopped between waking and answering.
     }
   }
   return { ok: false, code: browser.runtime?.id ? 'failed' : 'gone' };
