@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toUnsafeHtml } from '../../utils/domain/markup/unsafe-html.ts';
 import { writeHtml } from '../../utils/domain/markup/write-html.ts';
-import { readPastedHtml } from '../../utils/sanitize-paste.ts';
+import { markupProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
+import { cleanPaste, readPastedHtml } from '../../utils/sanitize-paste.ts';
 
 const parser = new DOMParser();
 const read = (html: string) => readPastedHtml(toUnsafeHtml(html), parser);
@@ -152,5 +153,18 @@ describe('from web pages', () => {
   test('a whole site is taken as plain text', () => {
     const { document } = read(`<p>mot</p>${'<br>'.repeat(20_000)}`);
     expect(writeHtml(document)).toBe('<p>mot</p>');
+  });
+});
+
+test.each([
+  ['wordpress', '<strong>a</strong>\n\n- b\n- x &lt; y', ['list']],
+  ['github', '**a**\n\n- b\n- x < y', []],
+  ['openweb', 'a\n\n- b\n- x < y', ['strong', 'list']],
+])('for %s', (system, text, degraded) => {
+  const html = toUnsafeHtml('<p><b>a</b></p><ul><li>b</li><li>x &lt; y</li></ul>');
+  expect(cleanPaste(html, markupProfileOf(system), parser)).toEqual({
+    text,
+    degraded,
+    removed: {},
   });
 });

@@ -6,9 +6,12 @@ import { storeComment } from './wordpress/store-comment.ts';
 
 /** What the format of a comment system makes of a draft that its reader should know. */
 export const findMarkupMatters = (text: string, profile: MarkupProfile): Finding[] => {
-  if (profile.format === 'plain') return [];
+  if (!TAKES_TAGS.has(profile.format)) return [];
   return [...findLostText(text, profile), ...findManyLinks(text, profile)];
 };
+
+/** Where `<` starts a tag that a filter may take away with what it holds. */
+const TAKES_TAGS: ReadonlySet<MarkupProfile['format']> = new Set(['wordpress-html', 'html-lines']);
 
 /** Links as WordPress counts them (`check_comment`): those typed and those it makes. */
 const findManyLinks = (text: string, profile: MarkupProfile): Finding[] => {

@@ -1,5 +1,17 @@
+import type { FormattingKind } from './document/comment-document.ts';
+
 /** How a comment system reads what is typed. One name per grammar, not per product. */
-export type MarkupFormat = 'wordpress-html' | 'plain';
+export type MarkupFormat =
+  | 'wordpress-html'
+  /** Elements typed in a text whose line feeds part lines and paragraphs. */
+  | 'html-lines'
+  /** Elements only, as editors hand them over: line feeds are spaces. */
+  | 'html-blocks'
+  | 'markdown'
+  | 'spip'
+  | 'dotclear-wiki'
+  | 'bbcode'
+  | 'plain';
 
 /** The most a field takes, in the unit the comment system counts in. */
 export type LengthLimit = { readonly max: number; readonly unit: 'bytes' | 'characters' };
@@ -7,6 +19,8 @@ export type LengthLimit = { readonly max: number; readonly unit: 'bytes' | 'char
 export type MarkupProfile = {
   readonly id: string;
   readonly format: MarkupFormat;
+  /** What can be said in it; anything else degrades to text that still reads well. */
+  readonly formatting: readonly FormattingKind[];
   /** Element name → attributes it may carry. What is typed in another element loses its tags. */
   readonly elements: Readonly<Record<string, readonly string[]>>;
   /** Elements the system adds itself when it shows a comment; nobody can type them. */
@@ -20,6 +34,8 @@ export type MarkupProfile = {
     readonly schemes: readonly string[];
     /** Number of links from which a comment waits for moderation by default; null: no such rule. */
     readonly moderatedFrom: number | null;
+    /** A link may only show its own address; any other label loses the link. */
+    readonly labelMustBeAddress?: boolean;
   };
   readonly length: LengthLimit | null;
 };

@@ -1,41 +1,46 @@
 import type { Block, CommentDocument, Inline } from './document/comment-document.ts';
+import { markElement } from './mark-elements.ts';
+import type { MarkupProfile } from './profile.ts';
 import { type UnsafeHtml, toUnsafeHtml } from './unsafe-html.ts';
 
 /**
- * A document as HTML, for previews and for editors that take HTML. Text is escaped and addresses
- * were checked when the document was read; it is sanitized again before anybody sees it.
+ * A document as HTML, for previews and for editors that take HTML, in the elements of a profile.
+ * Text is escaped and addresses were checked when the document was read; it is sanitized again
+ * before anybody sees it.
  */
-export const writeHtml = (document: CommentDocument): UnsafeHtml =>
-  toUnsafeHtml(document.map(writeBlock).join(''));
+export const writeHtml = (document: CommentDocument, names: ElementNames = ANY): UnsafeHtml =>
+  toUnsafeHtml(document.map(block => writeBlock(block, names)).join(''));
 
-const writeBlock = (block: Block): string => {
+type ElementNames = Pick<MarkupProfile, 'elements'>;
+
+const ANY: ElementNames = { elements: { strong: [], em: [], del: [] } };
+
+const writeBlock = (block: Block, names: ElementNames): string => {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${writeInlines(block.children)}</p>`;
+      return `<p>${writeInlines(block.children, names)}</p>`;
     case 'quotation':
-      return `<blockquote>${block.children.map(writeBlock).join('')}</blockquote>`;
+      return `<blockquote>${block.children.map(child => writeBlock(child, names)).join('')}</blockquote>`;
     case 'code-block':
       return `<pre><code>${escapeText(block.text)}</code></pre>`;
     case 'list': {
       const name = block.isOrdered ? 'ol' : 'ul';
-      return `<${name}>${block.items.map(writeItem).join('')}</${name}>`;
+      return `<${name}>${block.items.map(item => writeItem(item, names)).join('')}</${name}>`;
     }
   }
 };
 
 /** A single paragraph needs no `p` in its item. */
-const writeItem = (blocks: readonly Block[]): string => {
+const writeItem = (blocks: readonly Block[], names: ElementNames): string => {
   const [first, ...rest] = blocks;
   const isShort = first?.kind === 'paragraph' && rest.every(({ kind }) => kind === 'list');
   const start = isShort
-    ? writeInlines(first.children)
-    : blocks.slice(0, 1).map(writeBlock).join('');
-  return `<li>${start}${rest.map(writeBlock).join('')}</li>`;
+    ? writeInlines(first.children, names)
+    : blocks.slice(0, 1).map(block => writeBlock(block, names));
+  return `<li>${[start, ...rest.map(block => writeBlock(block, names))].flat().join('')}</li>`;
 };
 
-const ELEMENTS = { strong: 'strong', emphasis: 'em', strike: 'del' } as const;
-
-export const writeInlines = (inlines: readonly Inline[]): string =>
+const writeInlines = (inlines: readonly Inline[], names: ElementNames): string =>
   inlines
     .map(inline => {
       switch (inline.kind) {
@@ -46,10 +51,11 @@ export const writeInlines = (inlines: readonly Inline[]): string =>
         case 'code':
           return `<code>${escapeText(inline.text)}</code>`;
         case 'link':
-          return `<a href="${escapeText(inline.address).replaceAll('"', '&quot;')}">${writeInlines(inline.children)}</a>`;
+          return `<a href="${escapeText(inline.address).replaceAll('"', '&quot;')}">${writeInlines(inline.children, names)}</a>`;
         default: {
-          const name = ELEMENTS[inline.kind];
-          return `<${name}>${writeInlines(inline.children)}</${name}>`;
+          const name = markElement(inline.kind, names);
+          const content = writeInlines(inline.children, names);
+          return name === undefined ? content : `<${name}>${content}</${name}>`;
         }
       }
     })

@@ -8,7 +8,7 @@ const END = String.raw`(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])`;
 
 /** Not after `@`, which makes it an account of the fediverse, nor inside a longer name. */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}_.+'’@%-]|@[\p{L}\p{N}_.-]{0,62})${LOCAL}@(?:${LABEL}\.){1,8}${TOP}${END}`,
+  String.raw`(?<![\p{L}\p{M}\p{N}_.+'’@%-])${LOCAL}@(?:${LABEL}\.){1,8}${TOP}${END}`,
   'giu',
 );
 

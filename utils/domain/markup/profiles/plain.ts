@@ -4,6 +4,7 @@ import type { MarkupProfile } from '../profile.ts';
 export const plainProfile = {
   id: 'plain',
   format: 'plain',
+  formatting: [],
   elements: {},
   shownElements: ['p', 'br'],
   lines: { single: 'break', blank: 'paragraph' },

@@ -9,6 +9,7 @@ import type { MarkupProfile } from '../profile.ts';
 export const wordpressProfile = {
   id: 'wordpress',
   format: 'wordpress-html',
+  formatting: ['strong', 'emphasis', 'strike', 'code', 'code-block', 'link', 'quotation'],
   elements: {
     a: ['href', 'title'],
     abbr: ['title'],
