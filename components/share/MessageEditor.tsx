@@ -1,13 +1,16 @@
 import { useId } from 'preact/hooks';
+import type { ArticleFacts } from '../../utils/domain/article/article.ts';
 import { textWithLink, type Message } from '../../utils/domain/share/message.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
-import { countSms } from '../../utils/domain/share/sms-segments.ts';
+import { simplifyForSms } from '../../utils/domain/share/sms-segments.ts';
 import type { ShareChoices } from '../../utils/hooks/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { TextField } from '../controls/TextField.tsx';
+import { MessageBubble } from './MessageBubble.tsx';
 import { messengerName } from './messenger-name.ts';
+import { SmsCost } from './SmsCost.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
 /** The parts of the message, and the text that really leaves for the messenger looked at. */
@@ -18,6 +21,7 @@ export function MessageEditor({
   looked,
   onLook,
   message,
+  facts,
 }: {
   choices: ShareChoices;
   onChoose: (change: Partial<ShareChoices>) => void;
@@ -25,6 +29,7 @@ export function MessageEditor({
   looked: Messenger;
   onLook: (id: string) => void;
   message: Message;
+  facts: ArticleFacts;
 }) {
   const translator = useTranslator();
   const { t } = translator;
@@ -33,7 +38,7 @@ export function MessageEditor({
   return (
     <section class="stack message-editor">
       {!isEditing && <MessageParts messenger={looked} choices={choices} onChoose={onChoose} />}
-      <LookedAt messengers={messengers} looked={looked} text={text} onLook={onLook} />
+      <LookedAt messengers={messengers} looked={looked} onLook={onLook} />
       {isEditing ? (
         <textarea
           class="input message-edit"
@@ -43,9 +48,16 @@ export function MessageEditor({
           onInput={event => onChoose({ edited: event.currentTarget.value })}
         />
       ) : (
-        <p class="message-shown" dir="auto" aria-label={t('share.message')} role="group">
-          {text}
-        </p>
+        <MessageBubble message={message} messenger={looked} facts={facts} />
+      )}
+      {looked.id === 'sms' && (
+        <SmsCost
+          text={text}
+          isSimple={choices.plainSms && !isEditing}
+          onSimplify={plainSms =>
+            onChoose(isEditing ? { edited: simplifyForSms(text) } : { plainSms })
+          }
+        />
       )}
       <MessageNotices message={message} name={messengerName(looked, translator)} />
       <div class="row">
@@ -99,12 +111,10 @@ function MessageParts({
 function LookedAt({
   messengers,
   looked,
-  text,
   onLook,
 }: {
   messengers: readonly Messenger[];
   looked: Messenger;
-  text: string;
   onLook: (id: string) => void;
 }) {
   const translator = useTranslator();
@@ -127,14 +137,8 @@ function LookedAt({
           </option>
         ))}
       </select>
-      {looked.id === 'sms' && <SmsCount text={text} />}
     </div>
   );
-}
-
-function SmsCount({ text }: { text: string }) {
-  const { plural } = useTranslator();
-  return <span class="small muted">{plural('shareCount.sms', countSms(text).segments)}</span>;
 }
 
 function MessageNotices({ message, name }: { message: Message; name: string }) {

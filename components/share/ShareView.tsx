@@ -114,6 +114,7 @@ function ShareForm({
           looked={looked}
           onLook={setLookedId}
           message={share.messageTo(looked)}
+          facts={facts}
         />
       )}
       <p class="small muted">{t('share.nothingFetched')}</p>

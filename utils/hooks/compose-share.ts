@@ -7,6 +7,7 @@ import { templateOf } from '../domain/share/message-templates.ts';
 import type { Messenger, Platform } from '../domain/share/messenger.ts';
 import { messengerOf, MESSENGERS } from '../domain/share/messengers.ts';
 import { planShare, type SharePlan } from '../domain/share/share-plan.ts';
+import { simplifyForSms } from '../domain/share/sms-segments.ts';
 import { linkToPassage, type TextDirective } from '../domain/share/text-fragment.ts';
 
 /** What the reader decided about a share; everything else follows from the article. */
@@ -20,6 +21,8 @@ export type ShareChoices = {
   keepsGift: boolean;
   /** With a quotation, the link leads to it. */
   pointsToPassage: boolean;
+  /** An SMS leaves with characters that cost nothing. */
+  plainSms: boolean;
   /** By messenger, a way of putting messages together that is not kept yet. */
   templates: Record<string, string>;
 };
@@ -75,10 +78,12 @@ export function messageFor(
   choices: ShareChoices,
   { url, passageUrl, language, templates }: MessageSubject,
 ): Message {
-  const { note, title, quotation, edited } = choices;
+  const { note, title, quotation, edited, plainSms } = choices;
   const parts = { note, title, quotation, url, passageUrl };
   const template = templateOf(messenger.id, { ...templates, ...choices.templates });
-  const message = composeMessage(parts, messenger, { language, template });
+  const composed = composeMessage(parts, messenger, { language, template });
+  const isPlain = plainSms && messenger.id === 'sms';
+  const message = isPlain ? { ...composed, text: simplifyForSms(composed.text) } : composed;
   if (edited === null) return message;
   if (message.linkIn === 'text') return { ...message, text: edited };
   const written = edited.trimEnd();

@@ -56,6 +56,7 @@ export function useShare(
     link: 'clean',
     keepsGift: false,
     pointsToPassage: true,
+    plainSms: false,
     templates: {},
   });
   const subject = subjectOf(facts, choices, passage);

@@ -161,6 +161,59 @@ describe('the link to the passage', () => {
   });
 });
 
+describe('what the recipient will see', () => {
+  test('emphasis and quotation are drawn, and the link has its card', async () => {
+    const { find, root } = await open(createFakeBackend());
+    expect(find('.bubble strong').textContent).toBe('Soixante milliards de messages');
+    expect(find('.bubble-quotation').textContent).toContain('Trois fois plus');
+    const card = find('.link-card').textContent;
+    for (const words of ['Soixante milliards', 'journal.example', 'Sans image'])
+      expect(card).toContain(words);
+    expect(root.querySelector('img')).toBeNull();
+    await look(find, 'sms');
+    expect(root.querySelector('.link-card')).toBeNull();
+    expect(root.querySelector('.bubble strong')).toBeNull();
+  });
+
+  test('Telegram shows the link first', async () => {
+    const { find, shown } = await open(createFakeBackend());
+    await look(find, 'telegram');
+    expect(shown()).toMatch(/^https:/u);
+  });
+});
+
+describe('the cost of an SMS', () => {
+  const note = 'Ça va être «\u00a0très\u00a0» long… '.repeat(4);
+
+  test('names what makes it dearer, and writes it simply in one click', async () => {
+    const { find, shown, button } = await open(createFakeBackend());
+    await typeInto(find<HTMLTextAreaElement>('textarea'), note);
+    await look(find, 'sms');
+    const before = Number.parseInt(find('.sms-cost strong').textContent ?? '', 10);
+    expect(find('.sms-cost').textContent).toContain('70 signes');
+    expect([...find('.sms-cost').querySelectorAll('kbd')].map(k => k.textContent)).toEqual(
+      expect.arrayContaining(['ê', '«', '…', 'espace insécable']),
+    );
+    const simple = [...find('.sms-cost').querySelectorAll('button')][0];
+    expect(simple?.textContent).toContain('Ponctuation simple');
+    await click(simple as HTMLButtonElement);
+    expect(Number.parseInt(find('.sms-cost strong').textContent ?? '', 10)).toBeLessThan(before);
+    expect(shown()).toContain('"très" long...');
+    await click(button('Revenir à la ponctuation soignée'));
+    expect(shown()).toContain('«\u00a0très\u00a0»');
+  });
+
+  test('a message the reader rewrites is simplified where they write', async () => {
+    const { find, button } = await open(createFakeBackend());
+    await look(find, 'sms');
+    await click(button('Retoucher le message'));
+    await typeInto(find<HTMLTextAreaElement>('.message-edit'), note);
+    const [simple] = find('.sms-cost').querySelectorAll('button');
+    await click(simple as HTMLButtonElement);
+    expect(find<HTMLTextAreaElement>('.message-edit').value).toContain('"très" long...');
+  });
+});
+
 describe('templates', () => {
   const choose = async (find: Mounted['find'], value: string) => {
     const menu = find<HTMLSelectElement>('.message-template');

@@ -37,6 +37,7 @@ const choices: ShareChoices = {
   link: 'clean',
   keepsGift: false,
   pointsToPassage: true,
+  plainSms: false,
   templates: {},
 };
 
@@ -118,6 +119,13 @@ describe('the message', () => {
     );
     expect(messageFor(messenger('sms'), typed, kept).text).toBe(URL_CLEAN);
     expect(messageFor(messenger('viber'), typed, kept).text).toContain('Lis ça');
+  });
+
+  test('an SMS in simple punctuation keeps its link as it is; no other messenger changes', () => {
+    const plain = { ...choices, note: 'Ça, c’est « être » là…', plainSms: true };
+    expect(messageFor(messenger('sms'), plain, about).text).toContain('"etre" là...');
+    expect(messageFor(messenger('sms'), plain, about).link).toBe(URL_CLEAN);
+    expect(messageFor(messenger('viber'), plain, about).text).toContain('« être »');
   });
 
   test('rewritten by the reader, it leaves as they wrote it', () => {

@@ -283,6 +283,9 @@ export const en = {
     quotePlaceholder: 'Select a passage in the page, or paste it here',
     passage: 'The link leads to this passage',
     message: 'What will be sent',
+    bubble: 'What your recipient will see in {messenger}',
+    cardWithPicture: 'Picture of the article',
+    cardWithoutPicture: 'No picture',
     edit: 'Edit the message',
     editUndo: 'Back to the proposed message',
     sendWith: 'Share with',
@@ -315,6 +318,15 @@ export const en = {
     forget: 'Forget this one',
     forgetAll: 'Forget all',
     forgetAllSure: 'Forget everything shared?',
+  },
+  sms: {
+    title: 'Cost as SMS',
+    notGsm: 'These characters shorten every SMS to 70 signs:',
+    countsTwice: 'These characters count twice:',
+    noBreakSpace: 'no-break space',
+    narrowSpace: 'narrow space',
+    simplify: 'Simple punctuation: {cost}',
+    restore: 'Back to careful punctuation',
   },
   template: {
     full: 'Note, title, quotation and link',
@@ -364,6 +376,10 @@ export const en = {
     more: { one: 'See {count} other', other: 'See the other {count}' },
     removed: { one: '{count} tracker removed', other: '{count} trackers removed' },
     sms: { one: '{count} SMS', other: '{count} SMS' },
+    smsLeft: {
+      one: '{count} character left before the next',
+      other: '{count} characters left before the next',
+    },
   },
   preferences: {
     language: 'Language',

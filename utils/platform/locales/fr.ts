@@ -294,6 +294,9 @@ export const fr = {
     quotePlaceholder: 'Sélectionnez un passage dans la page, ou collez-le ici',
     passage: 'Le lien mène à ce passage',
     message: 'Ce qui partira',
+    bubble: 'Ce que verra votre destinataire dans {messenger}',
+    cardWithPicture: 'Image de l’article',
+    cardWithoutPicture: 'Sans image',
     edit: 'Retoucher le message',
     editUndo: 'Revenir au message proposé',
     sendWith: 'Partager avec',
@@ -328,6 +331,15 @@ export const fr = {
     forget: 'Oublier ce partage',
     forgetAll: 'Tout oublier',
     forgetAllSure: 'Oublier tous les partages ?',
+  },
+  sms: {
+    title: 'Coût en SMS',
+    notGsm: 'Ces caractères raccourcissent chaque SMS à 70 signes :',
+    countsTwice: 'Ces caractères comptent double :',
+    noBreakSpace: 'espace insécable',
+    narrowSpace: 'espace fine',
+    simplify: 'Ponctuation simple : {cost}',
+    restore: 'Revenir à la ponctuation soignée',
   },
   template: {
     full: 'Mot, titre, citation et lien',
@@ -378,6 +390,10 @@ export const fr = {
     more: { one: 'Voir {count} autre', other: 'Voir les {count} autres' },
     removed: { one: '{count} mouchard enlevé', other: '{count} mouchards enlevés' },
     sms: { one: '{count} SMS', other: '{count} SMS' },
+    smsLeft: {
+      one: 'encore {count} caractère avant le suivant',
+      other: 'encore {count} caractères avant le suivant',
+    },
   },
   preferences: {
     language: 'Langue',
