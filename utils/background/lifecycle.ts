@@ -21,6 +21,7 @@ export function registerLifecycle(stores: Stores): void {
     if (command === 'toggle-sheet') void toggleSheet();
   });
   browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
+  browser.windows.onRemoved.addListener(() => void forgetPrivate(stores));
 }
 
 /** Opens or closes the sheet of the article in front; where there is none, nothing happens. */
@@ -32,6 +33,12 @@ async function toggleSheet(): Promise<void> {
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
   }
+}
+
+/** What was written in private windows ends with the last of them, as the reader was told. */
+async function forgetPrivate(stores: Stores): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (!windows.some(({ incognito }) => incognito)) await stores.of(true).forgetAll();
 }
 
 /** Page scripts never read the storage; where the browser can enforce that, it does (Chrome 102). */

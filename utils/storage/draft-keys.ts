@@ -4,8 +4,10 @@ export const draftKey = (id: string): string => `draft:${id}`;
 /** Apart from the draft, because they change seldom and a draft is written twice a second. */
 export const revisionsKey = (id: string): string => `revisions:${id}`;
 
+export const SET_ASIDE = 'set-aside:';
+
 /** Where a record goes that this version cannot read. */
-export const setAsideKey = (id: string, now: number): string => `set-aside:${id}:${now}`;
+export const setAsideKey = (id: string, now: number): string => `${SET_ASIDE}${id}:${now}`;
 
 /** Ids of the drafts begun or changed in state last, newest first. */
 export const RECENT_KEY = 'recent-drafts';

@@ -4,7 +4,7 @@ import type { Draft, DraftState, Revision } from '../domain/drafts/draft.ts';
 import { parseDraft } from '../domain/drafts/parse-draft.ts';
 import { isPastKeeping } from '../domain/drafts/retention.ts';
 import { addRevision, parseRevisions } from '../domain/drafts/revisions.ts';
-import { draftKey, RECENT_KEY, revisionsKey, setAsideKey } from './draft-keys.ts';
+import { draftKey, RECENT_KEY, revisionsKey, SET_ASIDE, setAsideKey } from './draft-keys.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
 
@@ -169,7 +169,17 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     return removed;
   }
 
+  /** Forgets every draft of this area, with all that belongs to it. */
+  async function forgetAll(): Promise<void> {
+    const prefixes = [draftKey(''), revisionsKey(''), SET_ASIDE];
+    const keys = (await keysOf(area)).filter(
+      key => key === RECENT_KEY || prefixes.some(prefix => key.startsWith(prefix)),
+    );
+    if (keys.length > 0) await area.remove(keys);
+  }
+
   return {
+    forgetAll,
     read,
     readRevisions,
     write,

@@ -167,6 +167,15 @@ describe('keeping', () => {
   });
 });
 
+test('all of it can be forgotten, and nothing else goes', async () => {
+  await area.set({ 'sheet:1': 'not a draft', [draftKey('broken')]: 'what is this?' });
+  await write('Un texte assez long pour laisser une version');
+  await write('Autre chose', -1);
+  await store.write({ id: 'broken', place: makePlace(), text: 'Bien', base: 0, now: clock });
+  await store.forgetAll();
+  expect(await area.get(null)).toEqual({ 'sheet:1': 'not a draft' });
+});
+
 test('whatever fails and whenever, what a write reported as stored is stored and readable', async () => {
   const step = fc.record({ text: fc.string({ maxLength: 8 }), failures: fc.array(fc.nat(3)) });
   await fc.assert(
