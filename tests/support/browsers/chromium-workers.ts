@@ -58,10 +58,17 @@ export function createChromiumWorkers(browser: Browser, origin: string): Chromiu
     return poll(livingWorker, { what: 'the service worker to start' });
   }
 
+  /** One that is just starting may not hear the first order to end. */
   async function stop(): Promise<void> {
     const old = target();
-    await (await old?.worker())?.close();
-    await poll(() => target() !== old || old === undefined, { what: 'the worker to end' });
+    if (old === undefined) return;
+    const end = async () => {
+      const running = await old.worker();
+      await running?.close();
+      if (running && !(await isAlive(running))) dead.add(old);
+      return target() !== old;
+    };
+    await poll(async () => target() !== old || (await end()), { what: 'the worker to end' });
   }
 
   return { worker, stop, isRunning: () => target() !== undefined };
