@@ -8,6 +8,8 @@ import { type Outcome, readVectors } from './read-vectors.ts';
 type Row = { readonly id: string; readonly source: string; readonly payload: string };
 
 const SLOWEST_MS = 250;
+/** A machine that does other things may be slow once; a sanitizer that is slow is so every time. */
+const ATTEMPTS = 3;
 const ELEMENTS = new Map<string, readonly string[]>([
   ...wordpressProfile.shownElements.map((name): [string, readonly string[]] => [name, []]),
   ...Object.entries(wordpressProfile.elements),
@@ -62,13 +64,21 @@ const findStrangers = (fragment: DocumentFragment, window: DOMWindow): string[] 
   return strangers;
 };
 
+const isSlow = (work: () => void): boolean => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const started = performance.now();
+    work();
+    if (performance.now() - started <= SLOWEST_MS) return false;
+  }
+  return true;
+};
+
 const findBroken = (payload: string, world: World): string[] => {
   const { window, sanitizer, countScripts } = world;
   const broken: string[] = [];
   const before = countScripts();
-  const started = performance.now();
   const clean = sanitizer.toHtml(toUnsafeHtml(payload));
-  if (performance.now() - started > SLOWEST_MS) broken.push('I1 slow');
+  if (isSlow(() => sanitizer.toHtml(toUnsafeHtml(payload)))) broken.push('I1 slow');
   broken.push(...findStrangers(parse(clean, window), window));
   if (sanitizer.toHtml(toUnsafeHtml(clean)) !== clean) broken.push('I4 not idempotent');
   window.document.body.replaceChildren(sanitizer.toFragment(toUnsafeHtml(payload)));

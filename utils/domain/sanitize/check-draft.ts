@@ -24,18 +24,31 @@ export type PrivateCheckOptions = CheckOptions & { readonly personalData: Person
 
 export type DraftFindingKind = FindingKind | PersonalDataFindingKind;
 
-/** One check of a text; together they are `checkDraft`. */
-export type DraftCheck = (text: string, options: CheckOptions) => Finding[];
+/** One check of a text; together they are `checkDraft`. None sees what another found. */
+export type DraftCheck = (text: string, options: CheckOptions) => Finding<DraftFindingKind>[];
 
-/** In no order that matters: none sees what another found. */
-export const DRAFT_CHECKS: readonly DraftCheck[] = [
+/** Those that look no further than a paragraph: they may be asked piece by piece. */
+export const PARAGRAPH_CHECKS: readonly DraftCheck[] = [
   text => findInvisibleCharacters(text),
   text => findMixedScripts(text),
   text => findLinkMatters(text),
-  (text, { profile }) => findMarkupMatters(text, profile),
   text => findStyle(text),
+  (text, options) => (asksForPersonalData(options) ? findPrivateMatters(text, options) : []),
+];
+
+/** Those that need the whole text: tags open and close anywhere, and lengths add up. */
+export const WHOLE_CHECKS: readonly DraftCheck[] = [
+  (text, { profile }) => findMarkupMatters(text, profile),
   (text, { profile }) => findTooLong(text, profile),
 ];
+
+const asksForPersonalData = (options: CheckOptions): options is PrivateCheckOptions =>
+  'personalData' in options;
+
+const findPrivateMatters = (
+  text: string,
+  { language, personalData }: PrivateCheckOptions,
+): Finding<DraftFindingKind>[] => findPersonalDataMatters(text, language, personalData);
 
 /**
  * Everything the checks notice about a draft, in reading order. Nothing is changed: see
@@ -46,12 +59,7 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
  */
 export function checkDraft(text: string, options: PrivateCheckOptions): Finding<DraftFindingKind>[];
 export function checkDraft(text: string, options: CheckOptions): Finding[];
-export function checkDraft(
-  text: string,
-  options: CheckOptions | PrivateCheckOptions,
-): Finding<DraftFindingKind>[] {
-  const findings: Finding<DraftFindingKind>[] = DRAFT_CHECKS.flatMap(check => check(text, options));
-  if ('personalData' in options)
-    findings.push(...findPersonalDataMatters(text, options.language, options.personalData));
-  return sortFindings(findings);
+export function checkDraft(text: string, options: CheckOptions): Finding<DraftFindingKind>[] {
+  const checks = [...PARAGRAPH_CHECKS, ...WHOLE_CHECKS];
+  return sortFindings(checks.flatMap(check => check(text, options)));
 }

@@ -75,3 +75,13 @@ export const sortFindings = <Kind extends string>(
   findings: readonly Finding<Kind>[],
 ): Finding<Kind>[] =>
   findings.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+/** The finding where the text it is about starts at `offset` of a longer one. */
+export const shiftFinding = <Kind extends string>(
+  finding: Finding<Kind>,
+  offset: number,
+): Finding<Kind> => {
+  const start = finding.span.start + offset;
+  const end = finding.span.end + offset;
+  return { ...finding, id: `${finding.kind}:${start}-${end}`, span: { start, end } };
+};
