@@ -1,6 +1,6 @@
 import { qualifyField } from '../domain/detection/qualify-field.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
-import { FIELDS } from './fields.ts';
+import { findFields } from './fields.ts';
 import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
 import { snapshotField } from './snapshot-field.ts';
@@ -73,7 +73,7 @@ export function findForms(
   sees: Sees,
 ): FoundForm[] {
   const best = new Map<Element, FoundForm>();
-  for (const field of [...doc.querySelectorAll<HTMLElement>(FIELDS)].slice(0, MAX_FIELDS)) {
+  for (const field of findFields(doc).slice(0, MAX_FIELDS)) {
     const element = blockOf(field);
     if (element === null) continue;
     const found = qualify(field, { element, system: systemOf(element, systems) }, sees);

@@ -1,6 +1,6 @@
 import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
 import type { SystemMark } from '../systems/comment-system.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS, findFields } from './fields.ts';
 
 const MAX_FIELDS = 20;
 const MAX_LEVELS = 6;
@@ -24,17 +24,19 @@ function surroundings(field: Element): string {
   return parts.join(' ').toLowerCase();
 }
 
-/** The first thing that may be a comment form or a thread. A page without any field costs a single query. */
+/**
+ * Something that may be a thread or a comment form. One query for each selector: the browser answers a
+ * lone id, class or tag from its indexes, and a list of selectors by walking over every element.
+ */
 function findHint(doc: Document, marks: readonly SystemMark[]): Element | null {
-  const selectors = marks.flatMap(mark => mark.marks).join();
-  const first = doc.querySelector(`${selectors},${FIELDS}`);
-  if (first === null || first.matches(selectors)) return first;
+  for (const selector of marks.flatMap(mark => mark.marks)) {
+    const mark = doc.querySelector(selector);
+    if (mark !== null) return mark;
+  }
   return (
-    doc.querySelector(selectors) ??
-    [...doc.querySelectorAll(FIELDS)]
+    findFields(doc)
       .slice(0, MAX_FIELDS)
-      .find(field => COMMENT_WORDS.test(surroundings(field))) ??
-    null
+      .find(field => COMMENT_WORDS.test(surroundings(field))) ?? null
   );
 }
 

@@ -3,7 +3,8 @@ import type { PagePlace } from '../protocol/messages.ts';
 const META = 300;
 
 function meta(doc: Document, property: string): string | null {
-  const found = doc.querySelector(`meta[property="${property}"],meta[name="${property}"]`);
+  // In the head alone: what is missing would be looked for in every comment, at every write.
+  const found = doc.head?.querySelector(`meta[property="${property}"],meta[name="${property}"]`);
   return found?.getAttribute('content')?.trim().slice(0, META) || null;
 }
 

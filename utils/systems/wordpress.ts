@@ -1,7 +1,8 @@
 import type { CommentSystem, SystemMark } from './comment-system.ts';
 
 export const wordpressMark = {
-  marks: ['#commentform', '#respond', '.comment-list', '.commentlist', '.wp-block-comments'],
+  // The thread before the form: the first one found is what the reader is waited for at.
+  marks: ['.comment-list', '.commentlist', '.wp-block-comments', '#commentform', '#respond'],
   errorPath: '/wp-comments-post.php',
   posted: ['/wp-comments-post.php', '#comment-', 'moderation-hash='],
 } satisfies SystemMark;
