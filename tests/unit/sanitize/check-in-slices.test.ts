@@ -58,8 +58,8 @@ test('ends without a result when the next key is pressed', async () => {
 
 describe('pieces', () => {
   test.each([
-    ['between paragraphs', `${'a b '.repeat(400)}\n\n${'c d '.repeat(400)}`, '\n\n'],
-    ['between lines', `${'a b '.repeat(400)}\n${'c d '.repeat(400)}`, '\n'],
+    ['between paragraphs', `${'a b '.repeat(200)}\n\n${'c d '.repeat(200)}`, '\n\n'],
+    ['between lines', `${'a b '.repeat(200)}\n${'c d '.repeat(200)}`, '\n'],
     ['between words', 'mot '.repeat(1000), ' '],
   ])('are cut %s', (_, text, ending) => {
     expect(cutIntoPieces(text)[0]?.text.endsWith(ending)).toBe(true);
@@ -74,7 +74,7 @@ describe('pieces', () => {
         const pieces = cutIntoPieces(text);
         expect(pieces.map(piece => piece.text).join('')).toBe(text);
         expect(pieces.every(piece => piece.text.isWellFormed())).toBe(true);
-        expect(pieces.every(piece => piece.text.length <= 2000)).toBe(true);
+        expect(pieces.every(piece => piece.text.length <= 1000)).toBe(true);
       }),
     );
   });

@@ -12,6 +12,9 @@ const DETECTORS: readonly Detector[] = [findIbans, findEmails, findIpAddresses, 
 /** Links inside links are encoded once more; deeper than this nobody reads. */
 const MOST_ROUNDS = 3;
 
+/** Most links hold none of these, and are done with. */
+const MAY_HOLD = /@|%40|%2540|\d[\d.,:]{5}|[a-z]{2}\d{2}/i;
+
 /** Where a link says itself that a telephone number follows. */
 const PHONE_PLACE =
   /(?:[?&](?:phone|tel|telephone|mobile|portable|msisdn|number|numero)=|\/\/(?:www\.)?wa\.me\/|\/\/t\.me\/(?=\+)|signal\.me\/#p\/)(?:\+|%2b|00)?(\d{8,15})(?!\d)/gi;
@@ -25,6 +28,7 @@ const PHONE_PLACE =
  */
 export const findInLink = (link: string, offset: number, language: string): PersonalDatum[] => {
   const host = /^(?:https?:\/\/)?[^/?#]*/i.exec(link)?.[0].length ?? 0;
+  if (!MAY_HOLD.test(link)) return [];
   let rest: PlacedText = placeText(link.slice(host), offset + host);
   const found: PersonalDatum[] = findPhonesInLink(link, offset);
   for (let round = 0; round <= MOST_ROUNDS; round++) {

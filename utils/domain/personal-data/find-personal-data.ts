@@ -48,16 +48,14 @@ export const findPersonalData = (
 ): PersonalDatum[] => {
   if (!/[\d@]|arobas|%40|\(at\)|\[at\]| at /i.test(text)) return [];
   const found: PersonalDatum[] = [];
-  let rest = text;
-  for (const { start, url } of linksOf(text)) {
+  const links = linksOf(text);
+  for (const { start, url } of links)
     found.push(...withoutOverlaps(findInLink(url, start, language)));
-    rest = blank(rest, start, start + url.length);
-  }
+  let rest = blank(text, links);
   for (const detector of IN_ORDER) {
-    for (const datum of withoutOverlaps(detector(rest, language))) {
-      found.push(datum);
-      rest = blank(rest, datum.start, datum.end);
-    }
+    const data = withoutOverlaps(detector(rest, language));
+    found.push(...data);
+    rest = blank(rest, data);
   }
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST_DATA);
 };
@@ -65,13 +63,25 @@ export const findPersonalData = (
 /** What `findLinks` calls a link; `jean@www.example.org` is none. */
 const linksOf = (text: string) => findLinks(text).filter(({ start }) => text[start - 1] !== '@');
 
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + BLANK.repeat(end - start) + text.slice(end);
+type Stretch = { readonly start: number; readonly end: number };
+
+const blank = (text: string, stretches: readonly Stretch[]): string => {
+  let blanked = '';
+  let place = 0;
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    blanked += text.slice(place, start) + BLANK.repeat(end - start);
+    place = end;
+  }
+  return blanked + text.slice(place);
+};
 
 /** Of two that overlap, the longer. */
 const withoutOverlaps = (data: readonly PersonalDatum[]): PersonalDatum[] => {
   const kept: PersonalDatum[] = [];
-  for (const datum of data.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (kept.every(({ start, end }) => datum.end <= start || datum.start >= end)) kept.push(datum);
+  for (const datum of data.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || datum.start >= last.end) kept.push(datum);
+    else if (datum.end - datum.start > last.end - last.start) kept.splice(-1, 1, datum);
+  }
   return kept;
 };

@@ -1,12 +1,12 @@
 export type Piece = { readonly start: number; readonly text: string };
 
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 /** Best places to cut first: between paragraphs, between lines, between words. */
 const CUTS = [/\n[ \t]*\n+/g, /\n/g, /[ \t]/g];
 
 /**
- * A text in pieces of at most 2,000 UTF-16 units, cut between paragraphs, else lines, else words,
+ * A text in pieces of at most 1,000 UTF-16 units, cut between paragraphs, else lines, else words,
  * else anywhere but inside a character. Joined, they are the text.
  */
 export const cutIntoPieces = (text: string): Piece[] => {
