@@ -74,7 +74,6 @@ const MAKERS: Record<string, () => string> = {
   '/elements-1000': () => pageOfElements(1000),
   '/elements-10000': () => pageOfElements(10_000),
   '/elements-100000': () => pageOfElements(100_000),
-  '/field': () => page(PARAGRAPH + thread(20)),
   '/typed': () => page(PARAGRAPH + thread(5) + TELLING),
 };
 

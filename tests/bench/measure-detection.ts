@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bench } from './bench.ts';
 import { sampled, type Row } from './row.ts';
 import { interleave, withSubjects, type Subject } from './subjects.ts';
-import { cpu, mark, ownEvents, tracePage, type TraceEvent } from './trace.ts';
+import { cpu, endOf, mark, ownEvents, tracePage, type TraceEvent } from './trace.ts';
 
 const COUNTS = [1000, 10_000, 100_000];
 
@@ -19,20 +19,18 @@ type Looks = { gate: number; look: number; longest: number };
 const isScript = ({ name, args }: TraceEvent, file: string) =>
   name === 'EvaluateScript' && JSON.stringify(args).includes(file);
 
-/**
- * The first full look is the first thing the page's script does once the page is idle: the longest of
- * its calls before the background could answer, without the evaluation of the script itself.
- */
-function looksOf(own: TraceEvent[]): Looks {
+/** @param events of the whole thread; the first full look is the idle call that follows the page's script */
+function looksOf(events: TraceEvent[], extensionOrigin: string): Looks {
+  const own = ownEvents(events, extensionOrigin);
   const gate = own.find(event => isScript(event, '/detector.js'));
   const brought = own.findIndex(event => isScript(event, '/page.js'));
   if (gate === undefined || brought < 0) throw new Error('A script of the extension did not run');
-  const calls = own.slice(brought + 1).filter(({ name }) => name === 'FunctionCall');
-  const look = calls.find(
-    call => JSON.stringify(call.args).includes('/page.js') && cpu(call) > 0.2,
-  );
-  if (look === undefined) throw new Error("The page's script did not look");
-  return { gate: cpu(gate), look: cpu(look), longest: Math.max(...own.map(cpu)) };
+  const idle = events.filter(({ name }) => name === 'FireIdleCallback');
+  const first = own
+    .slice(brought + 1)
+    .find(call => idle.some(one => one.ts <= call.ts && endOf(one) >= endOf(call)));
+  if (first === undefined) throw new Error("The page's script did not look");
+  return { gate: cpu(gate), look: cpu(first), longest: Math.max(...own.map(cpu)) };
 }
 
 async function visit({ puppeteer, extensionOrigin }: Subject, url: string): Promise<Looks> {
@@ -45,7 +43,7 @@ async function visit({ puppeteer, extensionOrigin }: Subject, url: string): Prom
     await sleep(AT_THE_FORM);
   });
   await page.close();
-  return looksOf(ownEvents(events, extensionOrigin));
+  return looksOf(events, extensionOrigin);
 }
 
 /** How long detection takes on pages of growing size, and the longest task it ever makes of it. */

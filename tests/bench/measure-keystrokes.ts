@@ -151,7 +151,7 @@ export async function measureKeystrokes({ server, extensions, runs, log }: Bench
     let visit = 0;
     // Each run writes another draft: one that is there already would be compared with the new text.
     const measured = await interleave(subjects, count, subject =>
-      typeAll(subject, `${server.origin}/field?p=${++visit}`),
+      typeAll(subject, `${server.origin}/comments-200?p=${++visit}`),
     );
     const { causerie, none } = measured;
     const whole = (at: (keys: number[]) => number) =>

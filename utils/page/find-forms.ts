@@ -58,9 +58,12 @@ function qualify(field: HTMLElement, { element, system }: Block, sees: Sees): Fo
 
 /** Which of two fields of one form is the comment: seen before unseen, score, then the system's own order. */
 function better(one: FoundForm, other: FoundForm): FoundForm {
-  const rank = ({ isVisible, verdict, system, field }: FoundForm) =>
-    verdict.score + (isVisible ? 4 : 0) + (system?.fields.some(own => field.matches(own)) ? 3 : 0);
-  return rank(other) > rank(one) ? other : one;
+  return rankOf(other) > rankOf(one) ? other : one;
+}
+
+function rankOf({ isVisible, verdict, system, field }: FoundForm): number {
+  const isNamed = system?.fields.some(own => field.matches(own));
+  return verdict.score + (isVisible ? 4 : 0) + (isNamed ? 3 : 0);
 }
 
 /**
