@@ -14,7 +14,7 @@ const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
   default_locale: 'en',
   action: { default_title: '__MSG_actionTitle__' },
   // Each permission has its reason in docs/permissions.md.
-  permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
   host_permissions: ['http://*/*', 'https://*/*'],
   commands: {
     _execute_action: {

@@ -1,12 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerContextMenu } from '../utils/background/context-menu.ts';
 import { registerLifecycle } from '../utils/background/lifecycle.ts';
 import { ownPageHandlers } from '../utils/background/own-page-handlers.ts';
 import { pageHandlers } from '../utils/background/page-handlers.ts';
+import { createShareRecords } from '../utils/background/share-records.ts';
 import { createStores } from '../utils/background/stores.ts';
 import { serve } from '../utils/protocol/serve.ts';
 
 export default defineBackground(() => {
   const stores = createStores();
+  const shares = createShareRecords();
   registerLifecycle(stores);
-  serve(pageHandlers(stores), ownPageHandlers(stores));
+  registerContextMenu(shares);
+  serve(pageHandlers(stores), ownPageHandlers(stores, shares));
 });

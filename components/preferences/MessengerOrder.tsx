@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
-import { otherMessengers, shownMessengers } from '../../utils/hooks/compose-share.ts';
+import { otherMessengers, shownMessengers } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { IconButton } from '../controls/Button.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { MessengerBadge } from '../share/MessengerBadge.tsx';
-import { messengerName } from '../share/messenger-name.ts';
+import { messengerName } from '../../utils/platform/messenger-name.ts';
 
 /** Which messengers the share view shows, and in which order. */
 export function MessengerOrder({

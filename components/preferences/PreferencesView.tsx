@@ -49,6 +49,16 @@ export function PreferencesView({ location }: { location: string | null }) {
       <KeepDrafts days={preferences.keepDraftsDays} onChange={set} />
       <MessengerOrder shown={preferences.messengers} onChange={set} />
       <Choices
+        legend={t('preferences.messengerOrder')}
+        name="messenger-order"
+        value={preferences.messengerOrder}
+        choices={[
+          { value: 'mine', label: t('preferences.orderMine') },
+          { value: 'most-used', label: t('preferences.orderMostUsed') },
+        ]}
+        onChange={messengerOrder => set({ messengerOrder })}
+      />
+      <Choices
         legend={t('preferences.whatsapp')}
         name="whatsapp"
         value={preferences.whatsapp}

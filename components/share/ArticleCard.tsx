@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../../utils/domain/article/article.ts';
-import type { ShareChoices, ShareSubject } from '../../utils/hooks/compose-share.ts';
+import type { ShareChoices, ShareSubject } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Switch } from '../controls/Switch.tsx';
 import { Button } from '../controls/Button.tsx';

@@ -9,7 +9,7 @@ import {
   type ShownRun,
 } from '../../utils/domain/share/show-message.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
-import { messengerName } from './messenger-name.ts';
+import { messengerName } from '../../utils/platform/messenger-name.ts';
 import './message-bubble.css';
 
 /** The message as the recipient will see it: in the messenger's manner, with the card of its link. */

@@ -3,13 +3,13 @@ import type { ArticleFacts } from '../../utils/domain/article/article.ts';
 import { textWithLink, type Message } from '../../utils/domain/share/message.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
 import { simplifyForSms } from '../../utils/domain/share/sms-segments.ts';
-import type { ShareChoices } from '../../utils/hooks/compose-share.ts';
+import type { ShareChoices } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { MessageBubble } from './MessageBubble.tsx';
-import { messengerName } from './messenger-name.ts';
+import { messengerName } from '../../utils/platform/messenger-name.ts';
 import { SmsCost } from './SmsCost.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 

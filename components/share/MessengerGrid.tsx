@@ -4,7 +4,7 @@ import type { ShareState } from '../../utils/domain/share/share-plan.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { stepIndex } from '../controls/step-index.ts';
 import { MessengerBadge } from './MessengerBadge.tsx';
-import { messengerName } from './messenger-name.ts';
+import { messengerName } from '../../utils/platform/messenger-name.ts';
 
 const COLUMNS = 2;
 

@@ -1,4 +1,4 @@
-import type { ShareChoices } from '../../utils/hooks/compose-share.ts';
+import type { ShareChoices } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Switch } from '../controls/Switch.tsx';
 

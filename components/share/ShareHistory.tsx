@@ -5,7 +5,7 @@ import { useBackend } from '../../utils/hooks/backend.ts';
 import { useShareHistory } from '../../utils/hooks/use-share-history.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
-import { messengerName } from './messenger-name.ts';
+import { messengerName } from '../../utils/platform/messenger-name.ts';
 
 /** Shown at first; the rest unfolds. */
 const FIRST = 5;

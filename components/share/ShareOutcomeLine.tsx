@@ -5,7 +5,7 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Notice } from '../controls/Notice.tsx';
-import { messengerName } from './messenger-name.ts';
+import { messengerName } from '../../utils/platform/messenger-name.ts';
 import { QrCode } from './QrCode.tsx';
 
 /** One line on what to do now, and the other ways when nothing opened. */

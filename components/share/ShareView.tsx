@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ArticleFacts } from '../../utils/domain/article/article.ts';
+import { bareFacts } from '../../utils/domain/article/bare-facts.ts';
+import type { Messenger } from '../../utils/domain/share/messenger.ts';
 import { messengerOf } from '../../utils/domain/share/messengers.ts';
-import type { ShareRecord } from '../../utils/domain/share/share-history.ts';
 import { factsOf } from '../../utils/hooks/article-of-page.ts';
-import { shownMessengers } from '../../utils/hooks/compose-share.ts';
 import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
+import { useMessengers } from '../../utils/hooks/use-messengers.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
-import { useShare } from '../../utils/hooks/use-share.ts';
+import { useShare, type Share } from '../../utils/hooks/use-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
@@ -18,7 +19,14 @@ import { ShareOutcomeLine } from './ShareOutcomeLine.tsx';
 import './share.css';
 
 /** The popup's second part: the article on its way to somebody, and what left before. */
-export function ShareView({ page }: { page: CurrentPage }) {
+export function ShareView({
+  page,
+  startWith = '',
+}: {
+  page: CurrentPage;
+  /** Id of a messenger chosen elsewhere: it is looked at first, and its code shown when it has one. */
+  startWith?: string;
+}) {
   const { t } = useTranslator();
   const [again, setAgain] = useState<ArticleFacts | null>(null);
   const facts = again ?? factsOf(page);
@@ -34,43 +42,29 @@ export function ShareView({ page }: { page: CurrentPage }) {
           key={facts.location}
           facts={facts}
           source={{ quotation: selection, tabId, isPrivate }}
+          startWith={startWith}
         />
       )}
-      <ShareHistory onAgain={record => setAgain(factsOfRecord(record))} />
+      <ShareHistory onAgain={record => setAgain(bareFacts(record.articleUrl, record.title))} />
     </div>
   );
-}
-
-/** What the history knows of an article is enough to share it again. */
-function factsOfRecord({ articleUrl, title }: ShareRecord): ArticleFacts {
-  return {
-    location: articleUrl,
-    canonical: null,
-    ogUrl: null,
-    title: { value: title, source: 'dom' },
-    author: null,
-    publishedAt: null,
-    modifiedAt: null,
-    siteName: null,
-    language: null,
-    description: null,
-    leadImage: null,
-    commentCount: null,
-  };
 }
 
 function ShareForm({
   facts,
   source,
+  startWith,
 }: {
   facts: ArticleFacts;
+  startWith: string;
   source: Parameters<typeof useShare>[1];
 }) {
   const { t } = useTranslator();
   const { preferences } = usePreferences();
   const share = useShare(facts, source);
-  const messengers = shownMessengers(preferences.messengers);
-  const [lookedId, setLookedId] = useState('');
+  const messengers = useMessengers(preferences);
+  const [lookedId, setLookedId] = useState(startWith);
+  useStart(share, messengerOf(startWith));
   const looked =
     messengers.find(({ id }) => id === lookedId) ?? messengers[0] ?? messengerOf('email');
   if (share.subject === null) return <p class="muted">{t('share.noArticle')}</p>;
@@ -120,4 +114,13 @@ function ShareForm({
       <p class="small muted">{t('share.nothingFetched')}</p>
     </>
   );
+}
+
+/** A code can be shown at once; an app is opened by the reader's click alone. */
+function useStart(share: Share, messenger: Messenger | undefined): void {
+  useEffect(() => {
+    if (messenger === undefined || share.subject === null) return;
+    if (share.planTo(messenger).action.kind === 'qr') void share.shareWith(messenger);
+    // Once, when the window opens.
+  }, []);
 }

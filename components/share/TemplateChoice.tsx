@@ -7,11 +7,11 @@ import {
   type MessageTemplateId,
 } from '../../utils/domain/share/message-templates.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
-import type { ShareChoices } from '../../utils/hooks/compose-share.ts';
+import type { ShareChoices } from '../../utils/domain/share/compose-share.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
-import { messengerName } from './messenger-name.ts';
+import { messengerName } from '../../utils/platform/messenger-name.ts';
 
 const OWN = 'own';
 

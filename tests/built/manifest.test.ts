@@ -20,6 +20,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -1,27 +1,29 @@
 import { writingId } from '../domain/drafts/draft-id.ts';
 import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
-import { addShareRecord } from '../domain/share/share-history.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnPages } from '../protocol/messages.ts';
 import { askPage } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
 import { readRemoved, readSheet, rememberRemoved } from '../storage/session-state.ts';
-import { readShareHistory, writeShareHistory } from '../storage/share-history.ts';
 import { bringPageScript } from './bring-page-script.ts';
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
+import type { ShareRecords } from './share-records.ts';
 import type { Stores } from './stores.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** What the popup, the sheet and our other pages may ask. */
-export function ownPageHandlers(stores: Stores): Handlers<FromOwnPages, OwnSender> {
+export function ownPageHandlers(
+  stores: Stores,
+  shares: ShareRecords,
+): Handlers<FromOwnPages, OwnSender> {
   return {
     'page.bring': ({ tabId }) => bringPageScript(tabId),
     'passage.read': ({ tabId }) => readPassage(tabId),
     ...sheetHandlers(),
     ...draftHandlers(stores),
-    ...shareHandlers(),
+    ...shareHandlers(shares),
     'preferences.change': async patch => {
       const before = await readPreferences();
       const after = await writePreferences(patch);
@@ -76,26 +78,10 @@ function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
   };
 }
 
-/** Changes of the history wait for one another: two shares at once must both be kept. */
-function shareHandlers(): Named<'share'> {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(task, task);
-    last = result;
-    return result;
-  };
+function shareHandlers(shares: ShareRecords): Named<'share'> {
   return {
-    'share.record': record =>
-      inTurn(async () => {
-        const { keepHistoryDays } = await readPreferences();
-        const history = await readShareHistory();
-        await writeShareHistory(addShareRecord(history, record, keepHistoryDays, Date.now()));
-      }),
-    'share.history': () => readShareHistory(),
-    'share.forget': what =>
-      inTurn(async () => {
-        const history = await readShareHistory();
-        await writeShareHistory('id' in what ? history.filter(({ id }) => id !== what.id) : []);
-      }),
+    'share.record': shares.add,
+    'share.history': shares.read,
+    'share.forget': shares.forget,
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleFacts, ArticleLabel } from '../domain/article/article.ts';
+import { bareFacts } from '../domain/article/bare-facts.ts';
 import { articleAddress } from '../domain/links/article-address.ts';
 import type { CurrentPage } from './use-current-page.ts';
 
@@ -23,18 +24,5 @@ export function factsOf(page: CurrentPage): ArticleFacts | null {
   if (page.name === 'ready') return page.report.article;
   if (page.name !== 'unreached' || page.tab.url === null) return null;
   const { url, title } = page.tab;
-  return {
-    location: url,
-    canonical: null,
-    ogUrl: null,
-    title: title === '' ? null : { value: title, source: 'dom' },
-    author: null,
-    publishedAt: null,
-    modifiedAt: null,
-    siteName: null,
-    language: null,
-    description: null,
-    leadImage: null,
-    commentCount: null,
-  };
+  return bareFacts(url, title);
 }

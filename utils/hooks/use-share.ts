@@ -6,12 +6,13 @@ import type { SharePlan } from '../domain/share/share-plan.ts';
 import type { TextDirective } from '../domain/share/text-fragment.ts';
 import { useBackend } from './backend.ts';
 import {
+  freshChoices,
   messageFor,
   planFor,
   subjectOf,
   type ShareChoices,
   type ShareSubject,
-} from './compose-share.ts';
+} from '../domain/share/compose-share.ts';
 import { performShare, type ShareOutcome } from './perform-share.ts';
 import { usePassage } from './use-passage.ts';
 import { usePreferences } from './use-preferences.ts';
@@ -48,17 +49,7 @@ export function useShare(
   const backend = useBackend();
   const { preferences } = usePreferences();
   const [last, setLast] = useState<LastShare | null>(null);
-  const [choices, setChoices] = useState<ShareChoices>({
-    note: '',
-    title: facts.title?.value ?? '',
-    quotation,
-    edited: null,
-    link: 'clean',
-    keepsGift: false,
-    pointsToPassage: true,
-    plainSms: false,
-    templates: {},
-  });
+  const [choices, setChoices] = useState<ShareChoices>(() => freshChoices(facts, quotation));
   const subject = subjectOf(facts, choices, passage);
   const url = subject?.url ?? '';
   const about = {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownPageHandlers } from '../../../utils/background/own-page-handlers.ts';
+import { createShareRecords } from '../../../utils/background/share-records.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import type { ComposerPlace } from '../../../utils/protocol/messages.ts';
 import { rememberSheet, forgetTab } from '../../../utils/storage/session-state.ts';
@@ -24,7 +25,7 @@ let handlers: ReturnType<typeof ownPageHandlers>;
 
 beforeEach(() => {
   extension.reset();
-  handlers = ownPageHandlers(createStores());
+  handlers = ownPageHandlers(createStores(), createShareRecords());
 });
 
 describe('a composer', () => {

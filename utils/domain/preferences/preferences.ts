@@ -10,6 +10,7 @@ export type Preferences = {
   sitesOff: string[];
   /** Ids of the messengers shown, in the reader's order. */
   messengers: string[];
+  messengerOrder: 'mine' | 'most-used';
   /** By messenger: how its messages are put together (message-templates.ts); absent for the usual way. */
   templates: Record<string, string>;
   /** WhatsApp on a computer: the web client or the installed app. */

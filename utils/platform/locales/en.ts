@@ -339,6 +339,12 @@ export const en = {
     noLink: 'This template does not hold the link.',
     reset: 'Back to the usual template',
   },
+  menu: {
+    share: 'Share to…',
+    copyLink: 'Copy clean link',
+    copyPassage: 'Copy link to this passage',
+    quote: 'Quote in my comment',
+  },
   messenger: {
     email: 'E-mail',
     facebook: 'Facebook (post)',
@@ -401,6 +407,9 @@ export const en = {
     moveUp: 'Move {messenger} up',
     moveDown: 'Move {messenger} down',
     moved: '{messenger} is now at position {position}.',
+    messengerOrder: 'Order of messengers',
+    orderMine: 'As above',
+    orderMostUsed: 'Most used first',
     whatsapp: 'WhatsApp on a computer',
     whatsappWeb: 'In the browser',
     whatsappApp: 'In the app',

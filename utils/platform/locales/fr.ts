@@ -352,6 +352,12 @@ export const fr = {
     noLink: 'Ce modèle ne contient pas le lien.',
     reset: 'Revenir au modèle habituel',
   },
+  menu: {
+    share: 'Partager vers…',
+    copyLink: 'Copier le lien propre',
+    copyPassage: 'Copier un lien vers ce passage',
+    quote: 'Citer dans mon commentaire',
+  },
   messenger: {
     email: 'E-mail',
     facebook: 'Facebook (publication)',
@@ -416,6 +422,9 @@ export const fr = {
     moveUp: 'Monter {messenger}',
     moveDown: 'Descendre {messenger}',
     moved: '{messenger} est maintenant en position {position}.',
+    messengerOrder: 'Ordre des messageries',
+    orderMine: 'Celui ci-dessus',
+    orderMostUsed: 'Les plus utilisées d’abord',
     whatsapp: 'WhatsApp sur ordinateur',
     whatsappWeb: 'Dans le navigateur',
     whatsappApp: 'Dans l’application',

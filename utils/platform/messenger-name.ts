@@ -1,5 +1,5 @@
-import type { Messenger } from '../../utils/domain/share/messenger.ts';
-import type { Translator } from '../../utils/platform/i18n.ts';
+import type { Messenger } from '../domain/share/messenger.ts';
+import type { Translator } from './i18n.ts';
 
 /** What people call it: its own name, except where a language has a word for it. */
 export function messengerName({ id, name }: Messenger, { has, t }: Translator): string {

@@ -1,14 +1,14 @@
-import type { ArticleFacts } from '../domain/article/article.ts';
-import type { Preferences } from '../domain/preferences/preferences.ts';
-import { chooseShareUrl, type ShareUrl } from '../domain/links/canonical-url.ts';
-import { warnAboutCard, type CardWarning } from '../domain/share/article-card.ts';
-import { composeMessage, type Message } from '../domain/share/message.ts';
-import { templateOf } from '../domain/share/message-templates.ts';
-import type { Messenger, Platform } from '../domain/share/messenger.ts';
-import { messengerOf, MESSENGERS } from '../domain/share/messengers.ts';
-import { planShare, type SharePlan } from '../domain/share/share-plan.ts';
-import { simplifyForSms } from '../domain/share/sms-segments.ts';
-import { linkToPassage, type TextDirective } from '../domain/share/text-fragment.ts';
+import type { ArticleFacts } from '../article/article.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import { chooseShareUrl, type ShareUrl } from '../links/canonical-url.ts';
+import { warnAboutCard, type CardWarning } from './article-card.ts';
+import { composeMessage, type Message } from './message.ts';
+import { templateOf } from './message-templates.ts';
+import type { Messenger, Platform } from './messenger.ts';
+import { messengerOf, MESSENGERS } from './messengers.ts';
+import { planShare, type SharePlan } from './share-plan.ts';
+import { simplifyForSms } from './sms-segments.ts';
+import { linkToPassage, type TextDirective } from './text-fragment.ts';
 
 /** What the reader decided about a share; everything else follows from the article. */
 export type ShareChoices = {
@@ -35,6 +35,21 @@ export type MessageSubject = {
   /** By messenger, as the reader keeps them. */
   templates: Record<string, string>;
 };
+
+/** What is shared of an article before the reader decides anything. */
+export function freshChoices({ title }: ArticleFacts, quotation: string): ShareChoices {
+  return {
+    note: '',
+    title: title?.value ?? '',
+    quotation,
+    edited: null,
+    link: 'clean',
+    keepsGift: false,
+    pointsToPassage: true,
+    plainSms: false,
+    templates: {},
+  };
+}
 
 /** The link to pass on, and what to say about it. */
 export type ShareSubject = {

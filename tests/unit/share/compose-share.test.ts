@@ -10,7 +10,7 @@ import {
   shownMessengers,
   subjectOf,
   type ShareChoices,
-} from '../../../utils/hooks/compose-share.ts';
+} from '../../../utils/domain/share/compose-share.ts';
 
 const URL_CLEAN = 'https://journal.example/messages/';
 

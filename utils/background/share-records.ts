@@ -1,0 +1,34 @@
+import { addShareRecord, type ShareRecord } from '../domain/share/share-history.ts';
+import { readPreferences } from '../storage/preferences.ts';
+import { readShareHistory, writeShareHistory } from '../storage/share-history.ts';
+
+/** The history of shares, written by the background alone. */
+export type ShareRecords = {
+  read: () => Promise<ShareRecord[]>;
+  add: (record: ShareRecord) => Promise<void>;
+  forget: (what: { id: string } | { all: true }) => Promise<void>;
+};
+
+/** Changes wait for one another: two shares at once must both be kept. */
+export function createShareRecords(): ShareRecords {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(task, task);
+    last = result;
+    return result;
+  };
+  return {
+    read: readShareHistory,
+    add: record =>
+      inTurn(async () => {
+        const { keepHistoryDays } = await readPreferences();
+        const history = await readShareHistory();
+        await writeShareHistory(addShareRecord(history, record, keepHistoryDays, Date.now()));
+      }),
+    forget: what =>
+      inTurn(async () => {
+        const history = await readShareHistory();
+        await writeShareHistory('id' in what ? history.filter(({ id }) => id !== what.id) : []);
+      }),
+  };
+}
