@@ -25,6 +25,10 @@ test.each([
   ['jean at example dot com'],
   ['JEAN@EXAMPLE.ORG'],
   ['1jean2@example.org'],
+  ['«\u00a0jean@example.org\u00a0»'],
+  ['jean {at} exemple.fr'],
+  ['jean chez exemple point fr'],
+  ["'jean@example.com'"],
 ])('e-mail addresses: %j', text => {
   expect(kindsIn(text)).toEqual(['email']);
 });
@@ -67,6 +71,9 @@ test.each([
   ['+90 532 123 45 67'],
   ['+972 52 123 4567'],
   ['+55 11 91234 5678'],
+  ['06  39  98  12  34'],
+  ['06 39 98 1234'],
+  ['(01) 99 00 12 34'],
 ])('telephone numbers: %j', text => {
   expect(kindsIn(text)).toEqual(['phone']);
 });
@@ -151,6 +158,8 @@ test.each([
   ['(48.8584,2.2945)'],
   ['lat 48.8584, lon 2.2945'],
   ['latitude : 48.858370, longitude : 2.294481'],
+  ['N48°51.500 E002°17.667'],
+  ['https://www.openstreetmap.org/#map=18/48.85837/2.29448'],
 ])('positions: %j', text => {
   expect(kindsIn(text)).toEqual(['gps']);
 });
@@ -168,6 +177,9 @@ test.each([
   ['Hauptstraße 12, 10115 Berlin'],
   ['6 lotissement Les Chênes, 40000 Mont-de-Marsan'],
   ['10 cours Mirabeau, F-13100 Aix'],
+  ['4 r. des Lilas, 69003 Lyon'],
+  ['lieu-dit Le Bourg, 24200 Sarlat'],
+  ['18 chemin de la Croix 1003 Lausanne'],
 ])('postal addresses: %j', text => {
   expect(kindsIn(text)).toEqual(['address']);
 });
@@ -185,6 +197,8 @@ test.each([
   ['plaque ab123cd'],
   ['la voiture 1234 AB 75'],
   ['immatriculé 123 ABC 2A'],
+  ['ga-123-bc sur la voiture'],
+  ['987 XYZ 33 (plaque)'],
 ])('licence plates: %j', text => {
   expect(kindsIn(text)).toEqual(['plate']);
 });
@@ -262,6 +276,15 @@ test.each([
   ['10 voies, 50000 voitures par jour'],
   ['AI-123-OU'],
   ['CAB-123-CD'],
+  ['tirage 03 12 18 27 44'],
+  ['départements 01 02 03 04 05'],
+  ['ma voiture a fait 12 en 75'],
+  ['00:11:22:33:44:55'],
+  ['TVA FR12345678901'],
+  ['tirage du loto : 05 12 23 34 45'],
+  ['126 rue de l’Université, 75007 Paris'],
+  ['Windows 10.0.19045.2965'],
+  ['550e8400-e29b-41d4-a716-446655440000'],
 ])('nothing personal: %j', text => {
   expect(found(text)).toEqual([]);
 });

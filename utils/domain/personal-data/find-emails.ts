@@ -8,7 +8,7 @@ const END = String.raw`(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])`;
 
 /** Not after `@`, which makes it an account of the fediverse, nor inside a longer name. */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}_.+'’@%-])${LOCAL}@(?:${LABEL}\.){1,8}${TOP}${END}`,
+  String.raw`(?<![\p{L}\p{M}\p{N}_.+@%-]|[\p{L}\p{N}]['’])${LOCAL}@(?:${LABEL}\.){1,8}${TOP}${END}`,
   'giu',
 );
 
@@ -25,6 +25,12 @@ const SPELLED = new RegExp(
   'giu',
 );
 
+/** "jean chez exemple point fr": before the endings the French know, or any sentence would do. */
+const SPELLED_IN_FRENCH = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}_.@-])${LOCAL}\schez\s(?:${LABEL}\spoint\s){1,4}(?:fr|com|org|net|eu|be|ch|ca)${END}`,
+  'giu',
+);
+
 /** Names of files and packages that look like addresses: `photo@2x.png`. */
 const FILE_ENDING =
   /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|css|scss|m?[jt]sx?|json|html?|php|pdf|zip|mp[34])$/i;
@@ -38,7 +44,9 @@ export const findEmails: Detector = text => {
   const plain = Array.from(text.matchAll(ADDRESS))
     .filter(match => !FILE_ENDING.test(match[0]) && !isRepository(text, match))
     .map(match => toDatum('email', match, OFFICE.test(match[0]) ? 'low' : 'normal'));
-  const disguised = [...text.matchAll(DISGUISED), ...text.matchAll(SPELLED)];
+  const disguised = [DISGUISED, SPELLED, SPELLED_IN_FRENCH].flatMap(shape =>
+    Array.from(text.matchAll(shape)),
+  );
   return [...plain, ...disguised.map(match => toDatum('email', match, 'low'))];
 };
 

@@ -46,7 +46,7 @@ export const findPersonalData = (
   text: string,
   { language }: PersonalDataSearch,
 ): PersonalDatum[] => {
-  if (!/[\d@]|arobas|%40|\(at\)|\[at\]| at /i.test(text)) return [];
+  if (!/[\d@]|\b(?:at|arobas|arobase|chez)\b/i.test(text)) return [];
   const found: PersonalDatum[] = [];
   const links = linksOf(text);
   for (const { start, url } of links)

@@ -4,7 +4,7 @@ import { type Detector, digitsOf, type PersonalDatum, toDatum } from './personal
 const BLANK = String.raw`[ \u00a0\u202f\u2009]`;
 const MARK = String.raw`[.\-/·_\u2010\u2011\u2013]`;
 /** Between two groups of a national number; the same everywhere in it. */
-const GAP = String.raw`${BLANK}?${MARK}${BLANK}?|${BLANK}`;
+const GAP = String.raw`${BLANK}?${MARK}${BLANK}?|${BLANK}{1,2}`;
 const START = String.raw`(?<![\p{L}\p{N}_+#]|\p{N}[.,])`;
 const END = String.raw`(?![\p{L}\p{N}_]|[.,]\p{N})`;
 
@@ -13,7 +13,7 @@ const NATIONAL: readonly RegExp[] = [
   String.raw`\(?0[1-79]\)?(${GAP}|)\d{2}\1\d{2}\1\d{2}\1\d{2}`,
   String.raw`0[1-79]\d{2}(${GAP})\d{2}(?:\1\d{2}\1\d{2}|\d{4}|\d\1?\d{3})`,
   String.raw`0[1-79]\d(${GAP})\d{3}\1\d{2}\1\d{2}`,
-  String.raw`0[1-79](${GAP})(?:\d{8}|\d{4}\1\d{4})`,
+  String.raw`0[1-79](${GAP})(?:\d{8}|\d{4}\1\d{4}|\d{2}\1\d{2}\1\d{4})`,
   String.raw`0(${GAP})[1-79](?:\1\d{2}){4}`,
   String.raw`0(${GAP})[1-79](?:\1\d){8}`,
 ].map(shape => new RegExp(`${START}${shape}${END}`, 'gu'));
@@ -30,6 +30,10 @@ const BRITAIN = new RegExp(
 /** Numbers of the same shape, by the word before them. */
 const OTHER_NUMBER =
   /(?:isbn|issn|siren|siret|doi|rcs|r[ée]f(?:érence)?|dossier|commande|facture|ticket|colis|suivi|contrat|order|invoice|case)\p{L}{0,2}\.?[\s\u00a0\u202f:#-]{0,3}(?:n(?:[°ºo]|um[ée]ro|umber)?)?[\s\u00a0\u202f.:#-]{0,3}$/iu;
+
+/** Pairs of digits that are drawn or listed. */
+const LIST_OF_PAIRS =
+  /(?:loto|euromillions?|keno|tirage|gagnants?|combinaison|d[ée]partements?)[^\d\n]{0,12}$/iu;
 
 /** Quantities, not numbers to call. */
 const UNIT =
@@ -53,7 +57,7 @@ const nationalShapes = (language: string): readonly RegExp[] => {
 const isNational = (text: string, { 0: found, 1: gap = '', index }: RegExpExecArray): boolean => {
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index + found.length, index + found.length + 32);
-  if (OTHER_NUMBER.test(before) || UNIT.test(after)) return false;
+  if (OTHER_NUMBER.test(before) || LIST_OF_PAIRS.test(before) || UNIT.test(after)) return false;
   if (gap === '') return !/\d\/$/.test(before);
   return !(endsWithGroup(before, gap) || startsWithGroup(after, gap));
 };

@@ -32,7 +32,7 @@ const LETTERED = new RegExp(
 );
 
 /** `48°51'30"N 2°17'40"E`, seconds optional, letters before or after. */
-const ANGLE = String.raw`\d{1,3}${SPACE}?[°º]${SPACE}?\d{1,2}(?:[.,]\d+)?${SPACE}?['’′]${SPACE}?(?:\d{1,2}(?:[.,]\d+)?${SPACE}?(?:["”″]|['’′]{2})${SPACE}?)?`;
+const ANGLE = String.raw`\d{1,3}${SPACE}?[°º]${SPACE}?\d{1,2}(?:[.,]\d+)?${SPACE}?(?:['’′]${SPACE}?(?:\d{1,2}(?:[.,]\d+)?${SPACE}?(?:["”″]|['’′]{2})${SPACE}?)?)?`;
 const SEXAGESIMAL = new RegExp(
   String.raw`${START}(?:${ANGLE}${LETTER}${SPACE}?[,;/]?${SPACE}?${ANGLE}${LETTER}|${LETTER}${SPACE}?${ANGLE}[,;/]?${SPACE}?${LETTER}${SPACE}?${ANGLE})`,
   'gu',
