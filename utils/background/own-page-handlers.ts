@@ -1,5 +1,6 @@
 import { writingId } from '../domain/drafts/draft-id.ts';
 import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
+import { goTo } from '../platform/open-address.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnPages } from '../protocol/messages.ts';
 import { askPage } from '../protocol/send.ts';
@@ -22,6 +23,8 @@ export function ownPageHandlers(
     'page.bring': ({ tabId }) => bringPageScript(tabId),
     'passage.read': ({ tabId }) => readPassage(tabId),
     ...sheetHandlers(),
+    'tab.ask': ({ tabId, kind, payload }) => askPage(tabId, kind, payload as never),
+    'tab.go': ({ tabId, url }) => goTo(tabId, url),
     ...draftHandlers(stores),
     ...shareHandlers(shares),
     'preferences.change': async patch => {

@@ -3,7 +3,7 @@ import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-add
 import { describeSelf } from '../platform/describe-self.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
-import { findTargetTab } from '../platform/target-tab.ts';
+import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
 import { askBackground, askPage } from '../protocol/send.ts';
 import { watchDraft } from '../storage/drafts.ts';
 import {
@@ -15,11 +15,18 @@ import {
 import { watchShareHistory } from '../storage/share-history.ts';
 import type { Backend } from './backend.ts';
 
+/** What the sheet asks of its tab where only the background can. */
+const throughBackground: Pick<Backend, 'askPage' | 'goTo'> = {
+  askPage: (tabId, kind, payload) =>
+    askBackground('tab.ask', { tabId, kind, payload }) as Promise<never>,
+  goTo: (tabId, url) => askBackground('tab.go', { tabId, url }),
+};
+
 /** The real world, for the entrypoints. @param search - of the page's own address */
 export function createLiveBackend(search: string): Backend {
   return {
     ask: askBackground,
-    askPage,
+    ...(canReachTabs() ? { askPage, goTo } : throughBackground),
     watchDraft,
     readPreferences,
     watchPreferences,
@@ -28,7 +35,6 @@ export function createLiveBackend(search: string): Backend {
     watchShareHistory,
     findTargetTab: () => findTargetTab(search),
     reloadTab,
-    goTo,
     detach: openDetached,
     openAddress: (url, opening) => openAddress(url, opening),
     openShareSheet: data => openShareSheet(data),

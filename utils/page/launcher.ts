@@ -37,8 +37,18 @@ function mount(host: HTMLElement, field: HTMLElement): void {
     if (!/flex|grid|inline/.test(display) || anchor.parentElement.localName === 'form') break;
     anchor = anchor.parentElement;
   }
+  removeLeftOver(anchor);
   anchor.after(host);
 }
+
+/** Firefox leaves the launcher of an older version in the page; nobody answers its buttons any more. */
+function removeLeftOver(anchor: HTMLElement): void {
+  const left = anchor.nextElementSibling as LeftOver | null;
+  if (left?.openOrClosedShadowRoot?.querySelector('button+button+span')) left.remove();
+}
+
+/** What only content scripts of Firefox see: https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot */
+type LeftOver = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
  * The small row below the field: opens the sheet, gives a kept draft back, says what was kept.

@@ -3,6 +3,11 @@ import { browser } from './browser.ts';
 /** The tab an extension page is about. The browser may hide its address from us. */
 export type TargetTab = { id: number; url: string | null; title: string; isPrivate: boolean };
 
+/** Firefox gives a page of ours no tabs where a web page frames it. */
+export function canReachTabs(): boolean {
+  return (browser.tabs as typeof browser.tabs | undefined) !== undefined;
+}
+
 /**
  * The tab named by `?tab=ID` in the page's own address (a popup kept open in a window), else the
  * active tab of the window the popup hangs from.

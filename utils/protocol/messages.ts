@@ -143,6 +143,9 @@ export type FromOwnPages = {
   'sheet.report': (sheet: { sheetId: string }) => PageReport | null;
   'sheet.insert': (insert: { sheetId: string; request: InsertRequest }) => InsertOutcome;
   'sheet.close': (sheet: { sheetId: string }) => void;
+  /** For pages of ours that a web page frames: Firefox gives those no tabs. */
+  'tab.ask': (request: { tabId: number; kind: keyof ToPage; payload: unknown }) => unknown;
+  'tab.go': (to: { tabId: number; url: string }) => void;
   'draft.open': (place: ComposerPlace) => Draft | null;
   'draft.edit': (edit: { place: ComposerPlace; text: string; base: number }) => WriteOutcome;
   'draft.delete': (draft: { id: string; isPrivate: boolean }) => void;

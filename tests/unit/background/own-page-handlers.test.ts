@@ -90,6 +90,14 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('reaches its tab through the background where the browser gives it no tabs', async () => {
+    extension.answer({ ok: true, value: { filled: ['name'] } });
+    const payload = { name: 'Camille', email: '', site: '' };
+    const asked = await handlers['tab.ask']({ tabId: 7, kind: 'identity.fill', payload }, popup);
+    expect(asked).toEqual({ filled: ['name'] });
+    expect(extension.toPages).toEqual([{ tabId: 7, message: { kind: 'identity.fill', payload } }]);
+  });
+
   test('with an id that nobody gave reaches no page', async () => {
     expect(await handlers['sheet.place']({ sheetId: 'guessed' }, popup)).toBeNull();
     expect(await handlers['sheet.insert']({ sheetId: 'guessed', request }, popup)).toEqual({
