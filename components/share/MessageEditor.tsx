@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ArticleFacts } from '../../utils/domain/article/article.ts';
 import { textWithLink, type Message } from '../../utils/domain/share/message.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
@@ -7,7 +7,9 @@ import type { ShareChoices } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { Toggle } from '../controls/Toggle.tsx';
 import { TextField } from '../controls/TextField.tsx';
+import { LazyQrPanel } from './LazyQrPanel.tsx';
 import { MessageBubble } from './MessageBubble.tsx';
 import { messengerName } from '../../utils/platform/messenger-name.ts';
 import { SmsCost } from './SmsCost.tsx';
@@ -34,6 +36,8 @@ export function MessageEditor({
   const translator = useTranslator();
   const { t } = translator;
   const text = textWithLink(message);
+  const [isQrShown, setQrShown] = useState(false);
+  const qrId = useId();
   const isEditing = choices.edited !== null;
   return (
     <section class="stack message-editor">
@@ -67,10 +71,14 @@ export function MessageEditor({
         <CopyButton kind="quiet" text={message.link}>
           {t('share.copyLink')}
         </CopyButton>
+        <Toggle isOpen={isQrShown} controls={qrId} onToggle={() => setQrShown(!isQrShown)}>
+          {t('share.qr')}
+        </Toggle>
         <Button kind="quiet" onClick={() => onChoose({ edited: isEditing ? null : text })}>
           {t(isEditing ? 'share.editUndo' : 'share.edit')}
         </Button>
       </div>
+      <div id={qrId}>{isQrShown && <LazyQrPanel message={message} start="link" />}</div>
     </section>
   );
 }

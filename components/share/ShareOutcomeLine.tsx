@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Message } from '../../utils/domain/share/message.ts';
+import type { QrContent } from '../../utils/domain/share/qr-frames.ts';
 import type { ShareAction } from '../../utils/domain/share/share-plan.ts';
 import type { LastShare } from '../../utils/hooks/use-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -6,14 +8,17 @@ import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import { messengerName } from '../../utils/platform/messenger-name.ts';
-import { QrCode } from './QrCode.tsx';
+import { LazyQrPanel } from './LazyQrPanel.tsx';
 
 /** One line on what to do now, and the other ways when nothing opened. */
 export function ShareOutcomeLine({
   last,
+  message,
   onTake,
 }: {
   last: LastShare;
+  /** As it is now: it may have been changed since. */
+  message: Message;
   onTake: (action: ShareAction) => void;
 }) {
   const { outcome, plan } = last;
@@ -25,7 +30,7 @@ export function ShareOutcomeLine({
   return (
     <div ref={line}>
       <Notice tone={isBad ? 'bad' : 'good'} isSpoken>
-        <OutcomeWords last={last} />
+        <OutcomeWords last={last} message={message} />
         <OtherWays
           alternatives={plan.alternatives}
           isStrip={outcome.name !== 'qr'}
@@ -36,7 +41,18 @@ export function ShareOutcomeLine({
   );
 }
 
-function OutcomeWords({ last: { messenger, outcome } }: { last: LastShare }) {
+function contentOf(payload: string): QrContent {
+  if (payload.startsWith('sms:')) return 'sms';
+  return /^https?:/u.test(payload) ? 'link' : 'message';
+}
+
+function OutcomeWords({
+  last: { messenger, outcome },
+  message,
+}: {
+  last: LastShare;
+  message: Message;
+}) {
   const translator = useTranslator();
   const { t } = translator;
   const params = { messenger: messengerName(messenger, translator) };
@@ -58,16 +74,8 @@ function OutcomeWords({ last: { messenger, outcome } }: { last: LastShare }) {
           <blockquote class="quoted small">{outcome.text}</blockquote>
         </>
       );
-    case 'qr': {
-      const isLink = /^https?:/u.test(outcome.payload);
-      const help = t(isLink ? 'share.qrLinkHelp' : 'share.qrHelp');
-      return (
-        <>
-          <p>{help}</p>
-          <QrCode text={outcome.payload} label={help} />
-        </>
-      );
-    }
+    case 'qr':
+      return <LazyQrPanel message={message} start={contentOf(outcome.payload)} />;
     case 'cancelled':
       return null;
   }

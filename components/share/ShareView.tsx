@@ -97,6 +97,7 @@ function ShareForm({
       {last && (
         <ShareOutcomeLine
           last={last}
+          message={share.messageTo(last.messenger)}
           onTake={action => void share.take(last.messenger, last.plan, action)}
         />
       )}

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { createFakeBackend } from './fake-backend.ts';
-import { click, type as typeInto, type Mounted } from './mount.tsx';
+import { click, type as typeInto, until, type Mounted } from './mount.tsx';
 import { CLEAN, look, openShare } from './open-share.tsx';
 
 describe('the link to the passage', () => {
@@ -131,5 +131,21 @@ describe('templates', () => {
     await click(button('Revenir au modèle habituel'));
     expect(fake.state.preferences.templates).toEqual({});
     expect(shown()).toContain(CLEAN);
+  });
+});
+
+describe('codes for the phone', () => {
+  test('hold the link, the message or an SMS; a long one comes in numbered codes', async () => {
+    const { button, root, find } = await openShare(createFakeBackend());
+    await typeInto(find<HTMLTextAreaElement>('textarea'), 'Une phrase assez longue. '.repeat(20));
+    await click(button('Code QR'));
+    await until(() => root.querySelector('svg.qr') !== null);
+    expect(find('svg.qr').getAttribute('aria-label')).toContain('ouvrir le lien');
+    const [, , sms] = root.querySelectorAll<HTMLInputElement>('.qr-panel input');
+    await click(sms as HTMLInputElement);
+    expect(find('svg.qr').getAttribute('aria-label')).toMatch(/^Code 1 sur \d+$/u);
+    expect(button('Précédent').disabled).toBe(true);
+    await click(button('Suivant'));
+    expect(find('.qr-panel [role=status]').textContent).toMatch(/^Code 2 sur/u);
   });
 });

@@ -105,6 +105,7 @@ describe('sharing', () => {
     const { share, root, button } = await openShare(fake);
     await share('sms');
     expect(fake.state.opened).toEqual([]);
+    await until(() => root.querySelector('svg.qr') !== null);
     expect(root.querySelector('svg.qr')?.getAttribute('aria-label')).toContain('téléphone');
     expect(button('Copier et ouvrir messages.google.com')).toBeDefined();
   });

@@ -300,6 +300,7 @@ export const en = {
     qr: 'QR code',
     qrHelp: 'Point the phone’s camera at this code: the message opens there, ready to send.',
     qrLinkHelp: 'Point the phone’s camera at this code to open the link there.',
+    qrMessageHelp: 'Point the phone’s camera at this code: it shows the text there, to copy.',
     qrLong: 'This message is too long for a code that is easy to read.',
     shared: 'Shared.',
     copyRefused: 'The browser refused to copy. Here is the message, to copy by hand:',
@@ -318,6 +319,15 @@ export const en = {
     forget: 'Forget this one',
     forgetAll: 'Forget all',
     forgetAllSure: 'Forget everything shared?',
+  },
+  qr: {
+    content: 'The code holds',
+    link: 'The link',
+    message: 'The message',
+    sms: 'An SMS',
+    frame: 'Code {number} of {count}',
+    previous: 'Previous',
+    next: 'Next',
   },
   sms: {
     title: 'Cost as SMS',

@@ -312,6 +312,8 @@ export const fr = {
     qrHelp:
       'Visez ce code avec l’appareil photo du téléphone : le message s’y ouvre, prêt à envoyer.',
     qrLinkHelp: 'Visez ce code avec l’appareil photo du téléphone pour y ouvrir le lien.',
+    qrMessageHelp:
+      'Visez ce code avec l’appareil photo du téléphone : il y montre le texte à copier.',
     qrLong: 'Ce message est trop long pour un code facile à lire.',
     shared: 'Partagé.',
     copyRefused: 'Le navigateur a refusé la copie. Voici le message, à copier à la main :',
@@ -331,6 +333,15 @@ export const fr = {
     forget: 'Oublier ce partage',
     forgetAll: 'Tout oublier',
     forgetAllSure: 'Oublier tous les partages ?',
+  },
+  qr: {
+    content: 'Le code contient',
+    link: 'Le lien',
+    message: 'Le message',
+    sms: 'Un SMS',
+    frame: 'Code {number} sur {count}',
+    previous: 'Précédent',
+    next: 'Suivant',
   },
   sms: {
     title: 'Coût en SMS',
