@@ -5,7 +5,7 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { languageNames, languages } from '../../utils/platform/i18n.ts';
 import { Choices } from '../controls/Choices.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
-import { KeepDrafts } from './KeepDrafts.tsx';
+import { KeepDays } from './KeepDays.tsx';
 import { MessengerOrder } from './MessengerOrder.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import './preferences.css';
@@ -46,7 +46,18 @@ export function PreferencesView({ location }: { location: string | null }) {
         ]}
         onChange={theme => set({ theme })}
       />
-      <KeepDrafts days={preferences.keepDraftsDays} onChange={set} />
+      <KeepDays
+        label={t('preferences.keep')}
+        help={t('preferences.keepHelp')}
+        days={preferences.keepDraftsDays}
+        onChange={keepDraftsDays => set({ keepDraftsDays })}
+      />
+      <KeepDays
+        label={t('preferences.keepHistory')}
+        help={t('preferences.keepHistoryHelp')}
+        days={preferences.keepHistoryDays}
+        onChange={keepHistoryDays => set({ keepHistoryDays })}
+      />
       <MessengerOrder shown={preferences.messengers} onChange={set} />
       <Choices
         legend={t('preferences.messengerOrder')}

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ShareRecord } from '../../utils/domain/share/share-history.ts';
+import { searchShares } from '../../utils/domain/share/share-counts.ts';
 import { messengerOf } from '../../utils/domain/share/messengers.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useShareHistory } from '../../utils/hooks/use-share-history.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import type { Translator } from '../../utils/platform/i18n.ts';
+import { TextField } from '../controls/TextField.tsx';
 import { Button, IconButton } from '../controls/Button.tsx';
+import { ShareChart } from './ShareChart.tsx';
 import { messengerName } from '../../utils/platform/messenger-name.ts';
 
 /** Shown at first; the rest unfolds. */
@@ -12,12 +16,16 @@ const FIRST = 5;
 
 /** What was shared, with whom and when; each line can be shared again or forgotten, and all at once. */
 export function ShareHistory({ onAgain }: { onAgain: (record: ShareRecord) => void }) {
-  const { t, plural } = useTranslator();
+  const translator = useTranslator();
+  const { t, plural } = translator;
+  const [isChartOpen, setChartOpen] = useState(false);
+  const [wanted, setWanted] = useState('');
   const { records, forget } = useShareHistory();
   const [isWhole, setIsWhole] = useState(false);
   const [isSure, setIsSure] = useState(false);
   if (records === null) return null;
-  const shown = isWhole ? records : records.slice(0, FIRST);
+  const found = searchShares(records, wanted, id => nameOf(id, translator));
+  const shown = isWhole || wanted !== '' ? found : found.slice(0, FIRST);
   const forgetAll = () => {
     setIsSure(false);
     void forget({ all: true });
@@ -45,6 +53,14 @@ export function ShareHistory({ onAgain }: { onAgain: (record: ShareRecord) => vo
         </div>
       )}
       {records.length === 0 && <p class="small muted">{t('share.historyEmpty')}</p>}
+      {records.length > FIRST && (
+        <TextField label={t('share.historySearch')} value={wanted} onInput={setWanted} />
+      )}
+      {records.length > 0 && found.length === 0 && (
+        <p class="small muted" role="status">
+          {t('share.historyNone')}
+        </p>
+      )}
       <ul class="share-history">
         {shown.map(record => (
           <HistoryLine
@@ -55,13 +71,27 @@ export function ShareHistory({ onAgain }: { onAgain: (record: ShareRecord) => vo
           />
         ))}
       </ul>
-      {!isWhole && records.length > FIRST && (
+      {!isWhole && wanted === '' && records.length > FIRST && (
         <Button kind="quiet" onClick={() => setIsWhole(true)}>
           {plural('shareCount.more', records.length - FIRST)}
         </Button>
       )}
+      {records.length > 0 && (
+        <details
+          class="disclosure share-months"
+          onToggle={event => setChartOpen(event.currentTarget.open)}
+        >
+          <summary>{t('share.chart')}</summary>
+          {isChartOpen && <ShareChart records={records} />}
+        </details>
+      )}
     </section>
   );
+}
+
+function nameOf(id: string, translator: Translator): string {
+  const messenger = messengerOf(id);
+  return messenger ? messengerName(messenger, translator) : id;
 }
 
 function HistoryLine({
@@ -77,7 +107,7 @@ function HistoryLine({
   const { t, relativeTime } = translator;
   const { now } = useBackend();
   const messenger = messengerOf(record.messenger);
-  const via = messenger ? messengerName(messenger, translator) : record.messenger;
+  const via = nameOf(record.messenger, translator);
   return (
     <li class="history-line">
       <div class="stack-tight">

@@ -39,6 +39,8 @@ export type Translator = {
   number: (value: number) => string;
   /** @param at - epoch milliseconds or an ISO date; what is no date is given back as it came */
   date: (at: number | string, style?: 'day' | 'moment') => string;
+  /** « nov. » @param at - epoch milliseconds */
+  month: (at: number) => string;
   /** « il y a 3 minutes ». @param at - epoch milliseconds */
   relativeTime: (at: number, now: number) => string;
   list: (items: readonly string[]) => string;
@@ -73,6 +75,7 @@ export function createTranslator(
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const times = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone });
   const dates = {
     day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }),
     moment: new Intl.DateTimeFormat(language, {
@@ -96,6 +99,7 @@ export function createTranslator(
       const date = new Date(at);
       return Number.isNaN(date.getTime()) ? String(at) : dates[style].format(date);
     },
+    month: at => months.format(at),
     relativeTime: (at, now) => formatRelative(times, at - now),
     list: items => lists.format(items),
   };

@@ -194,4 +194,29 @@ describe('the history', () => {
     await click(button('Voir les 3 autres'));
     expect(root.querySelectorAll('.history-line')).toHaveLength(8);
   });
+
+  test('is searched, by title or messenger', async () => {
+    const { find, root } = await openShare(withHistory(...'abcdefgh'));
+    const box = [...root.querySelectorAll('label')].find(label =>
+      label.textContent?.startsWith('Chercher'),
+    );
+    await typeInto(find<HTMLInputElement>(`#${box?.htmlFor}`), 'example/c');
+    expect(root.querySelectorAll('.history-line')).toHaveLength(1);
+    await typeInto(find<HTMLInputElement>(`#${box?.htmlFor}`), 'telegram');
+    expect(root.querySelectorAll('.history-line')).toHaveLength(8);
+    await typeInto(find<HTMLInputElement>(`#${box?.htmlFor}`), 'zzz');
+    expect(root.textContent).toContain('Aucun partage ne correspond');
+  });
+
+  test('is drawn as a table of bars with its numbers', async () => {
+    const { find } = await openShare(withHistory('a', 'b'));
+    const details = find<HTMLDetailsElement>('.share-months');
+    await act(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    const cells = [...find('.share-chart tbody tr').children].map(cell => cell.textContent);
+    expect(cells).toEqual(['Telegram', '0', '0', '0', '0', '0', '2']);
+    expect(find('.share-chart td:last-child rect').getAttribute('height')).toBe('28');
+  });
 });

@@ -1,16 +1,20 @@
 import { useId } from 'preact/hooks';
-import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 
 /** Days offered; 0 keeps them for ever. */
 const OFFERED = [7, 30, 90, 180, 365, 0];
 
-export function KeepDrafts({
+/** For how long something is kept. */
+export function KeepDays({
+  label,
+  help,
   days,
   onChange,
 }: {
+  label: string;
+  help: string;
   days: number;
-  onChange: (patch: Pick<Preferences, 'keepDraftsDays'>) => void;
+  onChange: (days: number) => void;
 }) {
   const { t, plural } = useTranslator();
   const id = useId();
@@ -18,13 +22,13 @@ export function KeepDrafts({
   const choices = OFFERED.includes(days) ? OFFERED : [days, ...OFFERED];
   return (
     <div class="field">
-      <label for={id}>{t('preferences.keep')}</label>
+      <label for={id}>{label}</label>
       <select
         id={id}
         class="input"
         value={String(days)}
         aria-describedby={`${id}-help`}
-        onChange={event => onChange({ keepDraftsDays: Number(event.currentTarget.value) })}
+        onChange={event => onChange(Number(event.currentTarget.value))}
       >
         {choices.map(choice => (
           <option key={choice} value={String(choice)}>
@@ -33,7 +37,7 @@ export function KeepDrafts({
         ))}
       </select>
       <p id={`${id}-help`} class="small muted">
-        {t('preferences.keepHelp')}
+        {help}
       </p>
     </div>
   );
