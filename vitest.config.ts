@@ -11,6 +11,8 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
     name,
     environment,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    // Properties take seconds on a machine that does something else too.
+    testTimeout: 30_000,
     setupFiles: environment === 'jsdom' ? ['tests/support/jsdom-gaps.ts'] : [],
   },
 });
