@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { zip } from 'wxt';
 import { makeTemporaryFolder, removeFolder } from '../support/processes.ts';
 import type { Bench } from './bench.ts';
 import { counted, type Row } from './row.ts';
@@ -10,20 +11,6 @@ import { counted, type Row } from './row.ts';
 const DETECTOR_RAW = 12_000;
 const DETECTOR_GZIPPED = 5_000;
 const ZIP = 400_000;
-
-const say = () => undefined;
-
-/** The table is what is printed here. An error is thrown as well. */
-const QUIET = {
-  debug: say,
-  log: say,
-  info: say,
-  warn: say,
-  error: say,
-  fatal: say,
-  success: say,
-  level: 0,
-};
 
 function rowsOfScript(folder: string, file: string, browser: string): Row[] {
   const bytes = readFileSync(file);
@@ -44,7 +31,7 @@ function rowsOfScript(folder: string, file: string, browser: string): Row[] {
 async function rowsOfZips(): Promise<Row[]> {
   const outDir = makeTemporaryFolder('zips');
   try {
-    for (const browser of ['chrome', 'firefox']) await zip({ browser, outDir, logger: QUIET });
+    await promisify(execFile)(process.execPath, ['tests/bench/make-zips.ts', outDir]);
     return globSync(`${outDir}/*.zip`)
       .toSorted()
       .map(file => {
@@ -61,7 +48,10 @@ export async function measureSizes({ extensions, log }: Bench): Promise<Row[]> {
   log('sizes');
   const rows = (['chromium', 'firefox'] as const).flatMap(browser => {
     const folder = extensions[browser];
-    const scripts = [...globSync(join(folder, 'content-scripts/*.js')), join(folder, 'page.js')];
+    // Beside the background's, the scripts of the top folder are those brought to pages.
+    const scripts = globSync([join(folder, 'content-scripts/*.js'), join(folder, '*.js')]).filter(
+      file => basename(file) !== 'background.js',
+    );
     return scripts.flatMap(file => rowsOfScript(folder, file, browser));
   });
   return [...rows, ...(await rowsOfZips())];
