@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reason } from '../../utils/domain/detection/page-report.ts';
+import { parseDate } from '../../utils/domain/article/parse-date.ts';
 import { findForms } from '../../utils/page/find-forms.ts';
 import { readArticle } from '../../utils/page/read-article.ts';
 import { findComments } from '../../utils/page/read-comments.ts';
@@ -86,11 +87,7 @@ function isAlike(said: string, wanted: string): boolean {
   return one === other || (long.includes(short) && short.length >= long.length * 0.5);
 }
 
-function dayOf(date: string): string {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const time = Date.parse(date);
-  return day ?? (Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10));
-}
+const dayOf = (date: string) => parseDate(date).slice(0, 10);
 
 /** The smallest element around the first and the last comment. */
 function common(list: ArrayLike<Element>): Element | null {
@@ -135,15 +132,25 @@ function judgeThread(
 
 /** Runs the detector on one saved page and compares with its label. */
 export function judgePage(folder: string, label: Label): Judged {
+  const { window } = openSaved(folder, label);
+  const judged = judgeDocument(window.document, label);
+  window.close();
+  return judged;
+}
+
+function openSaved(folder: string, label: Label): JSDOM {
   const html = gunzipSync(readFileSync(join(folder, label.file))).toString('utf8');
   const url = URL.canParse(label.url ?? '') ? (label.url ?? '') : 'https://page.example/';
-  const { window } = new JSDOM(html, {
+  return new JSDOM(html, {
     url,
     // Without it `noscript` is parsed as markup, which no reader's browser does.
     runScripts: 'outside-only',
     virtualConsole: new VirtualConsole(),
   });
-  const doc = window.document;
+}
+
+/** Compares what the detector reads in a document with its label. */
+export function judgeDocument(doc: Document, label: Label): Judged {
   const all = (selectors: string[]) =>
     selectors.flatMap(selector => (selector ? [...doc.querySelectorAll(selector)] : []));
   const one = (selector: string | null) => (selector ? doc.querySelector(selector) : null);
@@ -165,7 +172,7 @@ export function judgePage(folder: string, label: Label): Judged {
     date: label.goldMeta?.date ?? label.published,
     author: label.goldMeta?.author ?? label.author,
   };
-  const judged: Judged = {
+  return {
     label,
     prediction: {
       id: label.id,
@@ -192,6 +199,4 @@ export function judgePage(folder: string, label: Label): Judged {
     reasons: best?.verdict.reasons ?? [],
     said,
   };
-  window.close();
-  return judged;
 }

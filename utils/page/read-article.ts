@@ -1,5 +1,7 @@
 import type { ArticleFacts } from '../domain/article/article.ts';
 import { collectFacts, type Offered } from '../domain/article/collect-facts.ts';
+import { dateInAddress } from '../domain/article/parse-date.ts';
+import { readShownDate } from './read-shown-date.ts';
 
 function content(doc: Document, ...names: string[]): string {
   for (const name of names) {
@@ -28,27 +30,27 @@ function textOf(element: Element | null): string {
 }
 
 /** Everything inside the thread or a list of other articles is left out: its dates and names are others'. */
-const ELSEWHERE = '#comments,.comments,.comment,[id^=comment-],aside,nav,footer,[class*=related i]';
+const ELSEWHERE =
+  '#comments,.comments,.comment,.comment-list,.commentlist,[id^=comment-],aside,nav,footer,[class*=related i],#sidebar,.sidebar,.widget,[class*=recent i]';
+
+/** A box that holds the headline is the article's own, whatever it is called. */
+function isElsewhere(element: Element): boolean {
+  const box = element.closest(ELSEWHERE);
+  return box !== null && (box === element || box.querySelector('h1,[itemprop~=headline]') === null);
+}
 
 function first(doc: Document, ...selectors: string[]): Element | null {
   for (const selector of selectors) {
     for (const element of [...doc.querySelectorAll(selector)].slice(0, 20))
-      if (element.closest(ELSEWHERE) === null) return element;
+      if (!isElsewhere(element) && textOf(element) !== '') return element;
   }
   return null;
 }
 
 function readDom(doc: Document): Offered {
-  const time = first(
-    doc,
-    'article time[datetime]',
-    'main time[datetime]',
-    '.entry-date',
-    '.published',
-    'time[datetime]',
-  );
+  const headline = first(doc, 'article h1', 'main h1', 'h1.entry-title', 'h1');
   return {
-    title: textOf(first(doc, 'article h1', 'main h1', 'h1.entry-title', 'h1')),
+    title: textOf(headline),
     author: textOf(
       first(
         doc,
@@ -60,7 +62,7 @@ function readDom(doc: Document): Offered {
         '.byline',
       ),
     ),
-    publishedAt: time?.getAttribute('datetime') ?? textOf(time),
+    publishedAt: readShownDate(doc, headline, isElsewhere) || dateInAddress(doc.location.href),
     language: doc.documentElement.lang,
   };
 }
@@ -94,7 +96,14 @@ export function readArticle(doc: Document): ArticleFacts {
     openGraph: {
       title: content(doc, 'og:title'),
       author: content(doc, 'article:author', 'og:article:author'),
-      publishedAt: content(doc, 'article:published_time', 'og:article:published_time'),
+      publishedAt: content(
+        doc,
+        'article:published_time',
+        'og:article:published_time',
+        'og:published_time',
+        'article:published',
+        'og:pubdate',
+      ),
       modifiedAt: content(doc, 'article:modified_time', 'og:updated_time'),
       siteName: content(doc, 'og:site_name'),
       language: content(doc, 'og:locale'),
@@ -123,6 +132,15 @@ export function readArticle(doc: Document): ArticleFacts {
         'date',
         'dc.date',
         'dc.date.issued',
+        'dcterms.date',
+        'dcterms.created',
+        'dcterms.issued',
+        'dc.date.created',
+        'datePublished',
+        'article.published',
+        'publication_date',
+        'published_date',
+        'cXenseParse:recs:publishtime',
         'publish-date',
         'pubdate',
         'parsely-pub-date',

@@ -42,3 +42,31 @@ test('a page that says nothing gives nothing', () => {
     canonical: null,
   });
 });
+
+test.each([
+  [
+    'a byline',
+    '<article><h1>Titre</h1><p class="byline">Le 3 novembre 2026, par Lise</p></article>',
+  ],
+  ['words after the headline', '<div><h1>Titre</h1><p>3 novembre 2026</p><p>Texte.</p></div>'],
+  ['a time without machine date', '<article><h1>Titre</h1><time>3/11/2026</time></article>'],
+  [
+    'a blog’s widget around the article',
+    '<div class="widget Blog"><h1>Titre</h1><h2 class="date-header">mardi 3 novembre 2026</h2></div>',
+  ],
+])('the day is read from %s', (_where, html) => {
+  const doc = openPage(`<html lang="fr"><body>${html}</body></html>`);
+  expect(readArticle(doc).publishedAt).toEqual({ value: '2026-11-03', source: 'dom' });
+});
+
+test('without any other sign, the day stands in the address', () => {
+  const doc = openPage('<h1>Titre</h1>', 'https://gazette.example/2026/11/03/titre/');
+  expect(readArticle(doc).publishedAt?.value).toBe('2026-11-03');
+});
+
+test('other articles’ days are left alone', () => {
+  const doc = openPage(
+    '<body><h1>Titre</h1><div class="widget"><time datetime="2020-01-01">x</time></div><aside><p class="date">1/2/2020</p></aside></body>',
+  );
+  expect(readArticle(doc).publishedAt).toBeNull();
+});

@@ -125,3 +125,29 @@ describe('merging', () => {
     expect(collectFacts(makePage({ openGraph: { title, siteName } })).title?.value).toBe(wanted);
   });
 });
+
+test('the title a page gives out to be passed on comes before the one written for search', () => {
+  const facts = collectFacts(
+    makePage({ jsonLd: [YOAST], openGraph: { title: 'Le marché rouvre' } }),
+  );
+  expect(facts.title).toEqual({ value: 'Le marché rouvre', source: 'open-graph' });
+  expect(facts.author?.source).toBe('json-ld');
+});
+
+test('an address is no title', () => {
+  const facts = collectFacts(
+    makePage({ meta: { title: 'https://gazette.example/x' }, dom: { title: 'Titre' } }),
+  );
+  expect(facts.title?.value).toBe('Titre');
+});
+
+test('a page described without its article still lends its dates', () => {
+  const page = JSON.stringify({
+    '@type': 'WebPage',
+    name: 'Titre - Site',
+    datePublished: '2026-11-03',
+  });
+  const facts = collectFacts(makePage({ jsonLd: [page], dom: { title: 'Titre' } }));
+  expect(facts.publishedAt).toEqual({ value: '2026-11-03', source: 'json-ld' });
+  expect(facts.title?.value).toBe('Titre');
+});

@@ -1,4 +1,5 @@
 import type { ArticleFacts, Fact, FactSource } from './article.ts';
+import { parseDate } from './parse-date.ts';
 import { parseJsonLd } from './parse-json-ld.ts';
 import { readLinkedArticle } from './read-linked-article.ts';
 import { stripSiteName } from './strip-site-name.ts';
@@ -27,17 +28,20 @@ export type PageFacts = {
 /** Most trusted first. The language is the exception: what the document declares is what is rendered. */
 const TRUST: readonly FactSource[] = ['json-ld', 'open-graph', 'meta', 'microdata', 'dom'];
 const LANGUAGE_TRUST: readonly FactSource[] = ['dom', 'json-ld', 'open-graph', 'meta', 'microdata'];
+/** What a page gives out under Open Graph is what it wants passed on; JSON-LD headlines are written for search. */
+const TITLE_TRUST: readonly FactSource[] = ['open-graph', 'json-ld', 'meta', 'microdata', 'dom'];
 
 const BCP47 = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-const DATE = /\d{4}/;
 
-function clean(name: FactName, value: string | undefined): string {
+function clean(name: FactName, value: string | undefined, language = ''): string {
   const text = (value ?? '').replace(/\s+/g, ' ').trim();
   if (name === 'language') {
     const tag = text.replaceAll('_', '-');
     return BCP47.test(tag) ? tag : '';
   }
-  if ((name === 'publishedAt' || name === 'modifiedAt') && !DATE.test(text)) return '';
+  if (name === 'publishedAt' || name === 'modifiedAt') return parseDate(text, language);
+  // An address is no title.
+  if (name === 'title' && /^https?:\/\/\S+$/.test(text)) return '';
   // Some sites write the author's profile address where the name belongs.
   if (name === 'author' && /^(?:https?:|@|\/)/.test(text)) return '';
   return text.slice(0, 1000);
@@ -58,13 +62,13 @@ export function collectFacts(page: PageFacts): ArticleFacts {
   };
   const pick = (name: FactName, trust = TRUST): Fact<string> | null => {
     for (const source of trust) {
-      const value = clean(name, offers[source][name]);
+      const value = clean(name, offers[source][name], page.dom.language);
       if (value !== '') return { value, source };
     }
     return null;
   };
   const siteName = pick('siteName');
-  const title = pick('title') ?? titleOf(page.documentTitle);
+  const title = pick('title', TITLE_TRUST) ?? titleOf(page.documentTitle);
   return {
     location: page.location,
     canonical: page.canonical,

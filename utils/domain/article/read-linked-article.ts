@@ -62,6 +62,25 @@ function countOf(value: unknown): number | null {
   return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : null;
 }
 
+/** Many sites describe the page alone: its dates are the article's, its name is the window's title. */
+function readLinkedPage(nodes: readonly LinkedNode[]): LinkedArticle | null {
+  const page = nodes.find(
+    node => typesOf(node).includes('WebPage') && node['datePublished'] !== undefined,
+  );
+  if (page === undefined) return null;
+  return {
+    title: '',
+    author: namesOf(page['author'], nodes),
+    publishedAt: textOf(page['datePublished']),
+    modifiedAt: textOf(page['dateModified']),
+    siteName: '',
+    language: textOf(page['inLanguage']),
+    description: '',
+    leadImage: '',
+    commentCount: null,
+  };
+}
+
 /**
  * The article among the nodes: the first one with a headline and a date, else with a headline.
  * `null` when the page describes none. Comments listed in it are not read: they are not the thread.
@@ -71,7 +90,7 @@ export function readLinkedArticle(nodes: readonly LinkedNode[]): LinkedArticle |
   const article =
     articles.find(node => node['headline'] !== undefined && node['datePublished'] !== undefined) ??
     articles[0];
-  if (article === undefined) return null;
+  if (article === undefined) return readLinkedPage(nodes);
   return {
     title: textOf(article['headline'] ?? article['name']),
     author: namesOf(article['author'] ?? article['creator'], nodes),

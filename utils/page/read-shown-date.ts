@@ -1,0 +1,86 @@
+import { parseDate } from '../domain/article/parse-date.ts';
+
+/** What names a date or a byline in a page, nearest to an article first. */
+const DATED =
+  '[class*=date i],[class*=publi i],[class*=posted i],[class*=byline i],[class*=time i],[class*=meta i],[id*=date i],[class*=info i],[class*=author i]';
+const SCOPES = [
+  'article',
+  'main,[role=main],.hentry,[itemtype*="Article"],[itemtype*="BlogPosting"]',
+];
+
+/** A longer text is not a byline. */
+const MAX_TEXT = 200;
+const MAX_ELEMENTS = 80;
+const MAX_LEVELS = 4;
+
+function dateIn(element: Element, language: string): string {
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  const text = element.textContent ?? '';
+  return parseDate(stated, language) || (text.length > MAX_TEXT ? '' : parseDate(text, language));
+}
+
+function firstIn(
+  root: ParentNode,
+  selector: string,
+  isElsewhere: (element: Element) => boolean,
+  language: string,
+): string {
+  let looked = 0;
+  for (const element of root.querySelectorAll(selector)) {
+    if (looked++ >= MAX_ELEMENTS) break;
+    const date = isElsewhere(element) ? '' : dateIn(element, language);
+    if (date !== '') return date;
+  }
+  return '';
+}
+
+/** The text just around the headline: a date without any mark of its own stands there. */
+function aroundHeadline(
+  headline: Element | null,
+  isElsewhere: (element: Element) => boolean,
+  language: string,
+): string {
+  let level = headline;
+  for (let up = 0; up < MAX_LEVELS && level !== null; up++, level = level.parentElement) {
+    const siblings = [
+      level.previousElementSibling,
+      level.nextElementSibling,
+      level.nextElementSibling?.nextElementSibling,
+    ];
+    for (const sibling of siblings) {
+      if (
+        !sibling ||
+        isElsewhere(sibling) ||
+        /^(?:script|style|nav|ul|header)$/.test(sibling.localName)
+      )
+        continue;
+      const date = parseDate((sibling.textContent ?? '').trim().slice(0, MAX_TEXT), language);
+      if (date !== '') return date;
+    }
+  }
+  return '';
+}
+
+/**
+ * The day an article shows to its readers: time elements and bylines in the article, then in the
+ * page, then the words around the headline. Threads and lists of other articles are passed over.
+ * @returns ISO 8601, empty when none
+ */
+export function readShownDate(
+  doc: Document,
+  headline: Element | null,
+  isElsewhere: (element: Element) => boolean,
+): string {
+  const language = doc.documentElement.lang;
+  const scopes = SCOPES.flatMap(selector => [...doc.querySelectorAll(selector)].slice(0, 2));
+  for (const scope of scopes) {
+    const date =
+      firstIn(scope, 'time', isElsewhere, language) || firstIn(scope, DATED, isElsewhere, language);
+    if (date !== '') return date;
+  }
+  return (
+    aroundHeadline(headline, isElsewhere, language) ||
+    firstIn(doc, 'time', isElsewhere, language) ||
+    firstIn(doc, DATED, isElsewhere, language)
+  );
+}
