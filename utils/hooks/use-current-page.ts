@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../domain/detection/page-report.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
+import { isSiteOn } from '../domain/preferences/site-mode.ts';
 import { useBackend, type Backend } from './backend.ts';
 
 /** What the popup knows of the page it was opened on. */
@@ -38,17 +39,29 @@ export function useCurrentPage(firstLook: Promise<CurrentPage>): {
 }
 
 export async function readPage(
-  backend: Pick<Backend, 'findTargetTab' | 'askPage' | 'ask'>,
+  backend: Pick<Backend, 'findTargetTab' | 'askPage' | 'ask' | 'readPreferences'>,
 ): Promise<CurrentPage> {
   const tab = await backend.findTargetTab().catch(() => null);
   if (tab === null) return { name: 'no-tab' };
   try {
-    return { name: 'ready', tab, report: await readReport(backend, tab.id) };
+    const [report, preferences] = await Promise.all([
+      readReport(backend, tab.id),
+      backend.readPreferences(),
+    ]);
+    const isOn = isSiteOn(preferences, report.article.location);
+    return { name: 'ready', tab, report: withSiteMode(report, isOn) };
   } catch {
     // Nobody answered: the address, where the browser shows it, says whether anybody ever could.
     const isElsewhere = tab.url !== null && !/^https?:/u.test(tab.url);
     return { name: isElsewhere ? 'restricted' : 'unreached', tab };
   }
+}
+
+/** A page learns only after a moment that the reader turned its site off or on: what they chose holds. */
+function withSiteMode(report: PageReport, isOn: boolean): PageReport {
+  if (!isOn) return { ...report, forms: [], noForm: 'site-off' };
+  if (report.noForm !== 'site-off') return report;
+  return { ...report, noForm: report.forms.length > 0 ? null : 'no-field' };
 }
 
 /** Where our script does not run yet, it is brought, and asked once more. */

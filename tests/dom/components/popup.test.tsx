@@ -47,10 +47,17 @@ describe('this page, in one line', () => {
     ['comments-closed', 'sont fermés'],
     ['must-log-in', 'se connecter'],
     ['hidden-field', 'caché'],
-    ['site-off', 'en pause'],
   ] as const)('without a form because of %s, says so', async (noForm, words) => {
     const { header } = await open(withReport(makeReport({ forms: [], noForm })));
     expect(header()).toContain(words);
+  });
+
+  test('the reader’s own switch holds, also while the page does not know of it yet', async () => {
+    const off = withReport(makeReport());
+    off.state.preferences = { ...off.state.preferences, sitesOff: ['journal.example'] };
+    expect((await open(off)).header()).toContain('en pause');
+    const on = withReport(makeReport({ noForm: 'site-off' }));
+    expect((await open(on)).header()).toContain('WordPress');
   });
 
   test('a paused site is switched on from there', async () => {
