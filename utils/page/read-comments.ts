@@ -1,3 +1,4 @@
+import { findGenericComments } from './generic-comments.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 
 /** The comments of a page: a list the browser holds, so that counting them costs nothing more. */
@@ -8,11 +9,12 @@ export function findComments(
   doc: Document,
   systems: readonly CommentSystem[],
 ): FoundComments | null {
-  for (const system of systems) {
-    const list = doc.querySelectorAll(system.comments.join());
-    if (list.length > 0) return { system, list };
-  }
-  return null;
+  for (const system of systems)
+    for (const selector of system.comments) {
+      const list = doc.querySelectorAll(selector);
+      if (list.length > 0) return { system, list };
+    }
+  return findGenericComments(doc);
 }
 
 /** Whether a comment itself, not an answer inside it, waits for moderation. */

@@ -35,7 +35,7 @@ export type CommentSystem = SystemMark & {
     /** Where the form itself says which comment it answers: the hidden control, and the value for none. */
     parent?: { control: Selector; none: string };
   };
-  /** One comment of the thread, pings left out. */
+  /** One comment of the thread, pings left out; the first that finds any names them all. */
   comments: Selector[];
   /** Inside one comment. `idPrefix` + the parent's id is the id of its element. */
   comment: {

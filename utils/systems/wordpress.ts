@@ -41,7 +41,8 @@ export const wordpress = {
     submit: ['#submit', 'input[name="submit"]', '.form-submit [type="submit"]'],
     parent: { control: 'input[name="comment_parent"]', none: '0' },
   },
-  comments: ['.comment[id*="comment-"]'],
+  // The list item first: many themes name the box inside it for a comment too.
+  comments: ['li.comment[id*="comment-"]', '.comment[id*="comment-"]'],
   comment: {
     idPrefix: 'comment-',
     author: ['.fn', '.wp-block-comment-author-name', '.comment-author'],

@@ -1,0 +1,164 @@
+import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
+import type { CommentSystem } from '../systems/comment-system.ts';
+
+/** Elements whose name may say that they hold one comment. */
+const CANDIDATES =
+  '[itemtype$="/Comment"],[itemprop~=comment],[itemtype$="/UserComments"],[id*=comm i],[class*=comm i],[class*=kommentar i],[class*=koment i],[class*=reply i],[class*=reaction i],[class*=reactie i],[class*=forum i],[class*=opinion i],[id*=comm i] > li,[id*=comm i] > ul > li,ul[class*=comm i] > li,ol[class*=comm i] > li';
+
+/** Caps: names repeat, so that the first comments tell how the others are called. */
+const MAX_CANDIDATES = 1500;
+const MAX_KINDS = 12;
+const MAX_SAMPLES = 8;
+
+/** A name of one comment: the word alone, or with what it is made of; never the list, the form, the link or the count. */
+const ONE =
+  /^(?:[a-z\d]+[-_]{1,2})*?(?:user|reader|single|art|article|news|blog|li|post|dsq)?[-_]?(?:comm?ent|commentaire|comentario|kommentar|koment(?:arz)?|reactie|reaction|opinion|readeritem|threadroot)s?(?:[-_]{1,2}|(?=[A-Z]))?(?:item|entry|unit|node|row|box|single|wrap(?:per)?|block|container|body|content|right|published|depth-\d+|list-?(?:item|comment)|li|root|holder)?$/i;
+const NOT_ONE =
+  /form|count|link|title|head|footer|button|btn|icon|reply|respond|author|date|meta|avatar|toggle|section|area|community|commerc|commentsList$|list$|comments$|disabled|closed|recent|submit/i;
+
+const DATED =
+  'time,[datetime],[class*=date i],[class*=time i],[class*=ago i],[itemprop*=date i],a[href*="#comm"]';
+const SIGNED =
+  '[class*=author i],[class*=user i],[class*=name i],[class*=nick i],[class*=autor i],[itemprop=author],[itemprop=creator],cite,.fn,.vcard,a[rel~=nofollow],a[href*=profil i],a[href*=user i],img[class*=avatar i]';
+const DATE_WORDS =
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./年]\d{1,2}|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\bago\b|il y a|\bvor\b|\bhace\b/i;
+const MAX_TEXT = 20_000;
+
+/** Where comments of other articles are quoted, or where nothing of this page is shown. */
+const ELSEWHERE =
+  'aside,nav,head,form,pre,code,template,noscript,.sidebar,#sidebar,[class*=recent i],[class*=latest i],[class*=related i],.widget:not(.Blog)';
+
+/** A list named for comments, whose items need no name of their own. */
+const LIST =
+  /^(?:[a-z][\w-]*)?(?:comm?ents?|koment(?:arze)?|kommentare|reacties?)(?:[-_]?list)?s?$/i;
+
+function isElsewhere(element: Element): boolean {
+  const box = element.closest(ELSEWHERE);
+  return box !== null && box.querySelector('h1') === null;
+}
+
+/** The items of a list named for comments; empty when the element is none. */
+function listedKind({ localName, parentElement: list }: Element): string {
+  if (localName !== 'li' || list === null) return '';
+  const token = [...list.classList].find(name => LIST.test(name));
+  if (token !== undefined) return `${list.localName}.${token} > li`;
+  if (LIST.test(list.id)) return `[id="${list.id}"] > li`;
+  const outer = list.parentElement;
+  return outer !== null && LIST.test(outer.id) ? `[id="${outer.id}"] > ul > li` : '';
+}
+
+type Kind = { selector: string; samples: Element[] };
+
+/** A selector that fits every comment made like this element; empty when its name says nothing. */
+function kindOf(element: Element): string {
+  const { localName } = element;
+  if (
+    /^(?:a|span|input|textarea|button|h\d|img|label|svg|body|html|script|ol|time)$/.test(localName)
+  )
+    return '';
+  if (element.matches('[itemtype$="/Comment"]')) return '[itemtype$="/Comment"]';
+  if (element.matches('[itemtype$="/UserComments"]')) return '[itemtype$="/UserComments"]';
+  const id = /^([a-z_-]{0,30}(?:comm?ent|koment|cmt|reactie)[a-z]{0,10}[-_]?)\d+$/i.exec(
+    element.id,
+  );
+  if (id !== null) return `${localName}[id^="${id[1]}"]`;
+  for (const token of element.classList)
+    if (
+      /^[\w-]{4,40}$/.test(token) &&
+      ONE.test(token) &&
+      (!NOT_ONE.test(token) || /list-?(?:item|comment)$/i.test(token))
+    )
+      return `${localName}.${token}`;
+  return listedKind(element);
+}
+
+/** A comment has words, someone's name and a time; at least two of them are seen here. */
+function isLikeComment(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (text.length > MAX_TEXT || text.trim().length < 8) return false;
+  if (element.querySelector('h1') !== null) return false;
+  const isDated = element.querySelector(DATED) !== null || DATE_WORDS.test(text.slice(0, 3000));
+  return isDated || element.querySelector(SIGNED) !== null;
+}
+
+function collectKinds(doc: Document): Kind[] {
+  const kinds = new Map<string, Element[]>();
+  let looked = 0;
+  for (const element of doc.querySelectorAll(CANDIDATES)) {
+    if (looked++ >= MAX_CANDIDATES || kinds.size >= MAX_KINDS) break;
+    const selector = kindOf(element);
+    if (selector === '') continue;
+    const samples = kinds.get(selector) ?? [];
+    if (samples.length < MAX_SAMPLES && !isElsewhere(element)) samples.push(element);
+    kinds.set(selector, samples);
+  }
+  return [...kinds].map(([selector, samples]) => ({ selector, samples }));
+}
+
+/** How many of one kind look like comments, weighed by how much says so. */
+function weigh({ samples }: Kind): number {
+  const good = samples.filter(isLikeComment);
+  const signed = good.filter(
+    element =>
+      element.querySelector(SIGNED) !== null &&
+      (element.querySelector(DATED) !== null ||
+        DATE_WORDS.test((element.textContent ?? '').slice(0, 3000))),
+  );
+  if (good.length === 0 || good.length * 2 < samples.length) return 0;
+  return 1 + 3 * (signed.length / good.length);
+}
+
+/** What is known of a thread no comment system was recognised for: how its comments are named in this page. */
+const GENERIC: Omit<CommentSystem, 'comments'> = {
+  id: 'generic',
+  name: '',
+  marks: [],
+  posted: [],
+  blocks: [],
+  fields: [],
+  parts: { author: [], email: [], url: [], consent: [], submit: [] },
+  comment: {
+    idPrefix: '',
+    author: [
+      '[itemprop=author]',
+      '[class*=author i]',
+      '[class*=user i]',
+      '[class*=name i]',
+      'cite',
+    ],
+    text: ['[itemprop=text]', '[class*=content i]', '[class*=text i]', '[class*=body i]', 'p'],
+    date: ['time[datetime]', '[datetime]'],
+    permalink: ['a[href*="#comm"]'],
+    held: [],
+  },
+  threads: [],
+  closed: [],
+  mustLogIn: [],
+};
+
+/**
+ * Comments made by no system Causerie knows: the kind of element, named for a comment, that repeats
+ * and carries a name and a time. Of kinds nested in each other the outer one is taken.
+ */
+export function findGenericComments(
+  doc: Document,
+): { system: CommentSystem; list: NodeListOf<Element> } | null {
+  let best: { kind: Kind; weight: number } | null = null;
+  for (const kind of collectKinds(doc)) {
+    const weight = weigh(kind) * doc.querySelectorAll(kind.selector).length;
+    // A little more is not enough: of two kinds nested in each other, the outer comes first.
+    if (weight > (best?.weight ?? 0) * 1.2) best = { kind, weight };
+  }
+  const first = best?.kind.samples.find(isLikeComment);
+  if (best === null || first === undefined || !isInThread(first)) return null;
+  const { selector } = best.kind;
+  return { system: { ...GENERIC, comments: [selector] }, list: doc.querySelectorAll(selector) };
+}
+
+/** Something around or on the comment has to name comments: a list of posts is made alike. */
+function isInThread(element: Element): boolean {
+  let level: Element | null = element;
+  for (let up = 0; up < 6 && level !== null; up++, level = level.parentElement)
+    if (COMMENT_WORDS.test(`${level.id} ${level.className}`.toLowerCase())) return true;
+  return element.hasAttribute('itemtype');
+}
