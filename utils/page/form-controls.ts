@@ -10,7 +10,15 @@ const FOLLOWING = 4;
 
 /** Whatever may send a form: old systems use links. */
 export const BUTTONS =
-  '[type=submit],button:not([type=reset]),[type=image],[type=button],[role=button],a[class*=submit i],a[onclick*=comment i]';
+  '[type=submit],button:not([type=reset]),[type=image],[type=button],[role=button],a[class*=submit i],a[id*=submit i],a[onclick*=comment i],a[href^="javascript:"][id*=comment i],[class*=submit i]:is(div,span),[id*=submit i]:is(div,span)';
+
+/** Buttons that stand beside the one that sends. */
+const ASIDE =
+  /reset|cancel|annul|abbrech|preview|aperçu|pr[eé]visu|vorschau|log-?in|sign-?in|register|smil|emoji|captcha|refresh|toggle|upload|search|bold|italic|quote|close|clear|effacer|\bhelp\b/;
+
+/** A single formatting or help button says no such word. */
+const SENDS =
+  /submit|post|send|comm|publi|envoy|valid|absend|absch|senden|dodaj|wyślij|добав|отправ|发|發|提交|plaats|invia|enviar|reply|répond|save/;
 
 /** An attribute in lower case, empty when absent. Read by `getAttribute`: a form's own properties are shadowed by its controls' names. */
 export function attribute(element: Element | null, ...names: string[]): string {
@@ -48,13 +56,29 @@ export function describeControls(block: Element, field: Element): string {
     .join(' ');
 }
 
-/** The button that sends the form: the first one after the field that can be seen, else the last of the block. */
+const saysOf = (button: Element) =>
+  `${attribute(button, 'id', 'name', 'class', 'value', 'title')} ${buttonLabel(button).toLowerCase()}`;
+
+const sends = (button: Element) => SENDS.test(saysOf(button));
+
+const isSubmit = (button: Element) => attribute(button, 'type').trim() === 'submit';
+
+/**
+ * The button that sends the form: after the field, seen, none of those that preview, cancel or log
+ * in; one that says so before one that does not.
+ */
 export function findSubmit(block: Element, field: Element, sees: Sees): HTMLElement | null {
-  const buttons = [...block.querySelectorAll<HTMLElement>(BUTTONS)].slice(0, MAX_CONTROLS);
-  const after = buttons.filter(button => field.compareDocumentPosition(button) & FOLLOWING);
+  const buttons = [...block.querySelectorAll<HTMLElement>(BUTTONS)]
+    .slice(0, MAX_CONTROLS)
+    .filter(button => !button.contains(field));
+  const fit = buttons.filter(button => !ASIDE.test(saysOf(button)));
+  const after = fit.filter(button => field.compareDocumentPosition(button) & FOLLOWING);
   return (
-    after.find(button => attribute(button, 'type') === 'submit' && sees(button)) ??
+    after.find(button => isSubmit(button) && sees(button)) ??
+    after.find(button => sends(button) && sees(button)) ??
     after.find(sees) ??
+    fit.findLast(sends) ??
+    fit.at(-1) ??
     buttons.at(-1) ??
     null
   );

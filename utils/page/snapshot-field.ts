@@ -1,9 +1,11 @@
 import type { FieldSnapshot, FieldVisibility } from '../domain/detection/field-snapshot.ts';
+import { FIELDS } from './fields.ts';
 import { attribute, buttonLabel, describeControls } from './form-controls.ts';
 import type { Sees } from './visibility.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 const MAX_LEVELS = 6;
+const MAX_TWINS = 10;
 
 function words(element: Element | null): string {
   return (element?.textContent ?? '').trim().slice(0, 100).toLowerCase();
@@ -46,7 +48,15 @@ function visibilityOf(field: Element, block: Element, sees: Sees): FieldVisibili
     attribute(field, 'tabindex').trim() === '-1';
   if (isBait) return 'hidden';
   if (sees(field)) return 'visible';
-  return sees(block) ? 'hidden' : 'collapsed';
+  if (!sees(block)) return 'collapsed';
+  // A decoy is hidden by itself, or stands beside the field it imitates; an editor still closed stands alone.
+  const wrapper = field.parentElement;
+  const isAlone = [...block.querySelectorAll(FIELDS)]
+    .slice(0, MAX_TWINS)
+    .every(twin => twin === field || !sees(twin));
+  return isAlone && wrapper !== null && wrapper !== block && !sees(wrapper)
+    ? 'collapsed'
+    : 'hidden';
 }
 
 /** Reads a candidate field and what stands around it as plain data. Never reads what was typed. */

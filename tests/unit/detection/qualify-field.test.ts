@@ -30,6 +30,18 @@ describe('a comment field', () => {
       },
     ],
     ['German daily', { own: 'textarea kommentar', submit: 'kommentar abschicken' }],
+    [
+      'an address of an article that names a researcher',
+      { own: 'textarea commentary', form: '/news/researcher-disputes', submit: 'post comment' },
+    ],
+    [
+      'German blog whose field is called message',
+      {
+        own: 'textarea message',
+        submit: 'kommentar hinzufügen',
+        controls: 'text:name# text:email#',
+      },
+    ],
     ['Russian daily', { own: 'textarea comment', submit: 'добавить комментарий' }],
     ['Japanese blog', { heading: 'コメントを残す', submit: 'コメントを送信' }],
     [

@@ -29,6 +29,13 @@ const SIGNS: readonly Rule[] = [
     ['controls'],
     /(?:post|article|entry|news|item|thread|object|objet|asset|content|text|story|topic|comment.?post|page)_?-?id\b|id_(?:article|objet|forum|news|post)|parent|comment|artid|:nid|:tid/,
   ],
+  // “Kommentar hinzufügen”: the verb beside the word leaves little doubt.
+  [
+    'submit-adds-comment',
+    2,
+    ['submit'],
+    /(?:add|post|leave|publi|ajout|envoy|post|laiss|dodaj|добав|остав|отправ|发表|發表|plaats|invia|envia|public).{0,12}(?:comm|koment|коммент|комент|评论|評論|reactie)|kommentar.{0,3}(?:hinzuf|abschick|absend|senden|speichern|schreiben)/,
+  ],
   ['author-email', 1, ['controls'], /mail|nick|pseudo|author|username/],
   [
     'post-verb',
@@ -76,11 +83,11 @@ const LOOK_ALIKES: readonly Rule[] = [
     /phone|\btel:|company|country|address1?\b|lastname|postcode|billing/,
   ],
   ['checkout', DOUBT, ['own', 'form'], /checkout|\bcart\b|order/],
-  ['search', -10, ['own', 'form', 'submit'], /search|recherch|suche\b/],
+  ['search', -10, ['own', 'form'], /(?<![a-z])(?:search|recherche)(?!er|ed)|suche\b/],
   ['chat', DOUBT, ['own', 'form', 'around'], /\bchat-|livechat|intercom|crisp-|drift-/],
   ['newsletter', DOUBT, ['form', 'heading'], /newsletter|mailchimp/],
   // Some newspapers ask for a name and a password in the comment form itself.
-  ['password', -5, ['controls'], /\bpassword:/],
+  ['password', -4, ['controls'], /\bpassword:/],
 ];
 
 /** The verdict on one field: the sum of named signals, each with its weight. */
@@ -96,6 +103,7 @@ export function qualifyField(field: FieldSnapshot): Verdict {
     .map(([signal, weight]) => ({ signal, weight }));
   if (field.system !== null) reasons.push({ signal: 'system', weight: 12 });
   if (field.visibility === 'hidden') reasons.push({ signal: 'hidden', weight: VETO });
+  if (field.submit === '') reasons.push({ signal: 'no-button', weight: -2 });
   if (field.isReadOnly) reasons.push({ signal: 'read-only', weight: VETO });
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return { isComment: score >= THRESHOLD, score, reasons };
