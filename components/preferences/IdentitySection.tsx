@@ -22,7 +22,8 @@ export function IdentitySection({
   const commit = async () => {
     const isSaved = await change(shown);
     setOutcome(isSaved ? 'saved' : 'failed');
-    if (isSaved) setTyped({});
+    // What was typed in another field meanwhile is not saved yet.
+    if (isSaved) setTyped(latest => without(latest, shown));
   };
   const field = (part: keyof Identity) => ({
     value: shown[part],
@@ -56,5 +57,13 @@ export function IdentitySection({
         {outcome === 'failed' && t('preferences.notSaved')}
       </p>
     </section>
+  );
+}
+
+/** What was typed since, without what is saved. */
+function without(typed: Partial<Identity>, saved: Identity): Partial<Identity> {
+  const parts = Object.keys(typed) as (keyof Identity)[];
+  return Object.fromEntries(
+    parts.filter(part => typed[part] !== saved[part]).map(part => [part, typed[part]]),
   );
 }
