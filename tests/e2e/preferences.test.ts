@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import {
+  FIELD,
+  keptDrafts,
+  launcherOf,
+  storedItems,
+  waitForDraft,
+  waitForField,
+  waitForLauncher,
+  waitForLauncherText,
+} from '../journey/page-parts.ts';
+import { openTab, waitForText } from '../journey/popup-parts.ts';
+import { say, sayPlural } from '../journey/words.ts';
+import { createTranslator } from '../../utils/platform/i18n.ts';
+import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
+import { poll } from '../support/browsers/poll.ts';
+import type { TestPage, TestPopup } from '../support/browsers/test-browser.ts';
+import { useOneBrowser } from './one-browser.ts';
+
+const english = createTranslator('en').t;
+
+const one = useOneBrowser();
+
+async function openArticle(): Promise<TestPage> {
+  const page = await one.open(one.wordpress.articles.french);
+  await waitForLauncher(page);
+  return page;
+}
+
+async function openPreferences(page: TestPage): Promise<TestPopup> {
+  const popup = await one.browser.openPopup(page);
+  await openTab(popup, say('tabs.preferences'));
+  return popup;
+}
+
+async function storedPreferences(): Promise<Partial<Preferences>> {
+  const { preferences } = await storedItems(one.browser, 'sync');
+  return (preferences ?? {}) as Partial<Preferences>;
+}
+
+/** Waits until the preferences are stored as wanted. */
+const waitForPreferences = (accepts: (preferences: Partial<Preferences>) => boolean) =>
+  poll(async () => accepts(await storedPreferences()), { what: 'the preferences to be stored' });
+
+const siteSwitch = { role: 'switch', name: say('preferences.siteOn') };
+
+const hasLauncher = (page: TestPage) =>
+  page.evaluate(
+    launcher => (document.querySelector(launcher)?.getBoundingClientRect().height ?? 0) > 10,
+    launcherOf(),
+  );
+
+test('a site turned off is left alone at once, stays so over a restart, and comes back', async () => {
+  const page = await openArticle();
+  await page.type(FIELD, 'Gardé avant.');
+  await waitForDraft(one.browser, ({ text }) => text === 'Gardé avant.', 'the draft to be kept');
+  const popup = await openPreferences(page);
+  await popup.click(siteSwitch);
+  await poll(async () => !(await hasLauncher(page)), { what: 'the launcher to go' });
+  await popup.close();
+  await page.type(FIELD, ' Pas ceci.');
+  await page.press('Tab');
+  const off = await one.browser.openPopup(page);
+  await waitForText(off, say('here.siteOff'));
+  expect((await keptDrafts(one.browser)).map(({ text }) => text)).toEqual(['Gardé avant.']);
+  await off.close();
+
+  one.browser = await one.browser.relaunch();
+  const again = await one.open(one.wordpress.articles.french);
+  const popupAgain = await one.browser.openPopup(again);
+  await waitForText(popupAgain, say('here.siteOff'));
+  expect(await hasLauncher(again)).toBe(false);
+  await popupAgain.click({ role: 'button', name: say('here.siteOn') });
+  await waitForText(popupAgain, 'WordPress');
+  await popupAgain.close();
+  await waitForLauncher(again);
+  expect((await storedPreferences()).sitesOff).toEqual([]);
+});
+
+test('language and theme act at once in the popup and in the open page', async () => {
+  const page = await openArticle();
+  await waitForLauncherText(page, say('page.openSheet'));
+  const popup = await openPreferences(page);
+  await popup.click({ role: 'radio', name: 'English' });
+  await waitForText(popup, english('preferences.theme'));
+  await popup.click({ role: 'radio', name: english('preferences.themeDark') });
+  const root = await popup.waitForValue(
+    () => document.documentElement.dataset['theme'] && document.documentElement.lang,
+    {},
+  );
+  expect(root).toBe('en');
+  await popup.close();
+  await waitForLauncherText(page, english('page.openSheet'));
+  expect(await storedPreferences()).toMatchObject({ language: 'en', theme: 'dark' });
+});
+
+test('the reader’s messengers, in their order; drafts kept for as long as they say', async () => {
+  const page = await openArticle();
+  const popup = await openPreferences(page);
+  await popup.click({ role: 'switch', name: 'SMS' });
+  await waitForPreferences(({ messengers }) => messengers?.includes('sms') === false);
+  const up = { role: 'button', name: say('preferences.moveUp', { messenger: 'Telegram' }) };
+  await popup.click(up);
+  await waitForPreferences(({ messengers }) => messengers?.[1] === 'telegram');
+  await popup.click(up);
+  await waitForPreferences(({ messengers }) => messengers?.[0] === 'telegram');
+  await openTab(popup, say('tabs.share'));
+  const shown = await popup.waitForValue(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('button.messenger')].map(
+        ({ dataset }) => dataset['messenger'] ?? '',
+      ),
+    {},
+  );
+  expect(shown).toEqual(['telegram', 'whatsapp', 'messenger']);
+
+  await openTab(popup, say('tabs.preferences'));
+  await popup.evaluate(
+    days => {
+      const option = [...document.querySelectorAll('option')].find(
+        ({ textContent }) => textContent === days,
+      );
+      const select = option?.closest('select');
+      if (!option || !select) throw new Error(`${days} is not offered`);
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    sayPlural('preferencesCount.days', 7),
+  );
+  await waitForPreferences(({ keepDraftsDays }) => keepDraftsDays === 7);
+  await popup.close();
+  const reopened = await openPreferences(page);
+  const days = await reopened.waitForValue(
+    label =>
+      [...document.querySelectorAll('select')].find(({ options }) =>
+        [...options].some(({ textContent }) => textContent === label),
+      )?.value,
+    {},
+    sayPlural('preferencesCount.days', 7),
+  );
+  expect(days).toBe('7');
+  await reopened.close();
+});
+
+test('the identity is filled on a click only, into fields one can see, and stays on this machine', async () => {
+  const page = await openArticle();
+  const popup = await openPreferences(page);
+  const identity = {
+    name: 'Camille Lectrice',
+    email: 'camille@exemple.fr',
+    site: 'https://exemple.fr/',
+  };
+  for (const [label, value] of [
+    [say('preferences.name'), identity.name],
+    [say('preferences.email'), identity.email],
+    [say('preferences.website'), identity.site],
+  ] as const)
+    await popup.type({ role: 'textbox', name: label }, value);
+  await popup.press('Tab');
+  await waitForText(popup, say('preferences.identitySaved'));
+  await popup.close();
+
+  // A field for machines, as some sites add: seen by nobody, named like the real one.
+  await page.evaluate(() => {
+    const bait = document.createElement('input');
+    bait.name = 'email';
+    bait.id = 'bait';
+    bait.style.cssText = 'position:absolute;left:-9999px';
+    document.querySelector('form#commentform')?.append(bait);
+  });
+  const write = await one.browser.openPopup(page);
+  await write.waitFor({ role: 'button', name: say('write.identityFill') });
+  const values = () =>
+    page.evaluate(() =>
+      ['#author', '#email', '#url', '#bait'].map(
+        selector => document.querySelector<HTMLInputElement>(selector)?.value,
+      ),
+    );
+  expect(await values(), 'nothing before the click').toEqual(['', '', '', '']);
+  await write.click({ role: 'button', name: say('write.identityFill') });
+  await waitForField(page, identity.name, '#author');
+  expect(await values()).toEqual([identity.name, identity.email, identity.site, '']);
+  await write.close();
+  expect(await storedItems(one.browser, 'local')).toMatchObject({ identity });
+  expect(JSON.stringify(await storedItems(one.browser, 'sync'))).not.toContain('camille');
+});
+
+test('what the browser carries elsewhere holds nothing of what was written', async () => {
+  const page = await openArticle();
+  await page.type(FIELD, 'Ceci ne voyage pas.');
+  await waitForDraft(one.browser, ({ text }) => text !== '', 'the draft to be kept');
+  const popup = await openPreferences(page);
+  await popup.click({ role: 'radio', name: say('preferences.themeLight') });
+  await waitForPreferences(({ theme }) => theme === 'light');
+  await popup.close();
+  expect(Object.keys(await storedItems(one.browser, 'sync'))).toEqual(['preferences']);
+  expect(JSON.stringify(await storedItems(one.browser, 'sync'))).not.toContain('voyage');
+});
