@@ -6,12 +6,22 @@ const FIRST_PAUSE = 500;
 const LAST_PAUSE = 8000;
 const MAX_LOOKS = 50;
 
-/** After the browser has laid the page out: asking for a box before would make it do so for us. */
-function whenIdle(doc: Document, look: () => void): void {
-  const view = doc.defaultView;
+/**
+ * At an idle moment, as soon as the browser laid out a frame of its own accord: a look asks for boxes,
+ * and at any other time it would make the browser lay the page out. A hidden tab draws no frames.
+ */
+function whenLaidOut(
+  { defaultView: view, hidden, documentElement }: Document,
+  look: () => void,
+): void {
+  if (!view?.requestIdleCallback || hidden) return look();
+  // What is observed anew is reported once, after the layout of the next frame.
+  const frame = new ResizeObserver(() => {
+    frame.disconnect();
+    look();
+  });
   // Called on the window: Firefox refuses a function taken from it.
-  if (view?.requestIdleCallback) view.requestIdleCallback(look, { timeout: 1000 });
-  else look();
+  view.requestIdleCallback(() => frame.observe(documentElement), { timeout: 1000 });
 }
 
 /**
@@ -35,7 +45,7 @@ export function observePage(
   };
   const later = (delay: number) => {
     observer.disconnect();
-    timer ??= setTimeout(() => whenIdle(doc, look), delay);
+    timer ??= setTimeout(() => whenLaidOut(doc, look), delay);
   };
   const observer = new MutationObserver(() => {
     later(pause);

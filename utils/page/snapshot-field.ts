@@ -11,9 +11,10 @@ function words(element: Element | null): string {
   return (element?.textContent ?? '').trim().slice(0, 100).toLowerCase();
 }
 
-function labelOf(field: Element): string {
-  const { labels } = field as HTMLTextAreaElement;
-  return words(labels?.[0] ?? field.closest('label'));
+/** Looked for in the block: a field's own `labels` makes the browser walk over the whole page, for each field. */
+function labelOf(field: Element, block: Element): string {
+  const isFor = ({ htmlFor }: HTMLLabelElement) => htmlFor !== '' && htmlFor === field.id;
+  return words([...block.querySelectorAll('label')].find(isFor) ?? field.closest('label'));
 }
 
 /** The heading inside the block, else the closest one before it, few steps up. */
@@ -72,7 +73,7 @@ export function snapshotField(
     visibility: visibilityOf(field, block, sees),
     isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
     own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'title', 'aria-label')}`,
-    label: labelOf(field),
+    label: labelOf(field, block),
     form: attribute(block, 'id', 'class', 'name', 'action'),
     around: aroundOf(block),
     heading: headingOf(block),
