@@ -200,7 +200,9 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   function flush(): void {
     if (gap !== null) clearTimeout(gap);
     gap = null;
-    if (!view.isLoaded || view.text === saved.text || view.text === inFlight) return;
+    if (view.text === saved.text || view.text === inFlight) return;
+    // Typed and gone before the stored text arrived: whatever that is, it becomes an earlier version.
+    if (!view.isLoaded) return void send(view.text, UNKNOWN_BASE);
     // The write on its way will be one revision when this one arrives: they are made in order.
     void send(view.text, saved.rev + (inFlight === null ? 0 : 1));
   }
