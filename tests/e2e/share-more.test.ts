@@ -113,70 +113,71 @@ test('with nothing selected there is no passage', async () => {
 /** A person presses the page to open its menu: from then on the page may write to the clipboard. */
 const SOMEWHERE = { x: 200, y: 300 };
 
-describe.runIf(browserName === 'chromium')('the page’s menu', () => {
-  /** Tells the background that this entry was chosen on the page in front. */
-  const choose = (menuItemId: string, more: Record<string, string> = {}) =>
-    browser.inBackground(
-      async (id, pageUrl, extra) => {
-        type Api = {
-          tabs: { query(filter: object): Promise<object[]> };
-          contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
-        };
-        const { chrome } = globalThis as unknown as { chrome: Api };
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: id, pageUrl, ...extra }, tab);
-      },
-      menuItemId,
-      `${address}?utm_source=lettre`,
-      more,
-    );
+if (browserName === 'chromium')
+  describe('the page’s menu', () => {
+    /** Tells the background that this entry was chosen on the page in front. */
+    const choose = (menuItemId: string, more: Record<string, string> = {}) =>
+      browser.inBackground(
+        async (id, pageUrl, extra) => {
+          type Api = {
+            tabs: { query(filter: object): Promise<object[]> };
+            contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
+          };
+          const { chrome } = globalThis as unknown as { chrome: Api };
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: id, pageUrl, ...extra }, tab);
+        },
+        menuItemId,
+        `${address}?utm_source=lettre`,
+        more,
+      );
 
-  const opened = (start: string) =>
-    poll(async () => (await browser.openedTabs()).find(url => url.startsWith(start)), {
-      what: `a tab at ${start}`,
-      timeout: 15_000,
+    const opened = (start: string) =>
+      poll(async () => (await browser.openedTabs()).find(url => url.startsWith(start)), {
+        what: `a tab at ${start}`,
+        timeout: 15_000,
+      });
+
+    test.each([
+      ['whatsapp', 'https://web.whatsapp.com/send?text='],
+      ['telegram', 'https://t.me/share/url?url='],
+      ['messenger', 'https://www.facebook.com/messages/new'],
+    ])('%s opens beside the article', async (id, start) => {
+      const page = await browser.openPage(`${address}?utm_source=lettre`);
+      await page.clickAt(SOMEWHERE);
+      await choose(`share:${id}`);
+      const url = await opened(start);
+      const message = id === 'messenger' ? await browser.clipboardText() : decodeURIComponent(url);
+      expect(message).toContain(address);
+      expect(message).not.toContain('utm_');
+      expect(await page.url()).toBe(`${address}?utm_source=lettre`);
+      await (await browser.findPage(one => one === url)).close();
+      await page.close();
     });
 
-  test.each([
-    ['whatsapp', 'https://web.whatsapp.com/send?text='],
-    ['telegram', 'https://t.me/share/url?url='],
-    ['messenger', 'https://www.facebook.com/messages/new'],
-  ])('%s opens beside the article', async (id, start) => {
-    const page = await browser.openPage(`${address}?utm_source=lettre`);
-    await page.clickAt(SOMEWHERE);
-    await choose(`share:${id}`);
-    const url = await opened(start);
-    const message = id === 'messenger' ? await browser.clipboardText() : decodeURIComponent(url);
-    expect(message).toContain(address);
-    expect(message).not.toContain('utm_');
-    expect(await page.url()).toBe(`${address}?utm_source=lettre`);
-    await (await browser.findPage(one => one === url)).close();
-    await page.close();
-  });
+    test('an SMS shows its code in a window of ours', async () => {
+      const page = await browser.openPage(address);
+      await choose('share:sms');
+      const own = await browser.findPage(url => url.includes('with=sms'));
+      await own.waitFor('svg.qr');
+      expect(await page.url()).toBe(address);
+      await own.close();
+      await page.close();
+    });
 
-  test('an SMS shows its code in a window of ours', async () => {
-    const page = await browser.openPage(address);
-    await choose('share:sms');
-    const own = await browser.findPage(url => url.includes('with=sms'));
-    await own.waitFor('svg.qr');
-    expect(await page.url()).toBe(address);
-    await own.close();
-    await page.close();
+    test('a link to the passage is copied', async () => {
+      const page = await browser.openPage(address);
+      await select(page, PASSAGES.hyphen, PASSAGES.hyphen);
+      await page.press('Shift');
+      await choose('copy-passage', { selectionText: PASSAGES.hyphen });
+      const copied = await poll(
+        async () => {
+          const text = await browser.clipboardText();
+          return text.includes(':~:') ? text : undefined;
+        },
+        { what: 'the clipboard to hold the link' },
+      );
+      expect(copied).toContain(`${address}#:~:text=On%20verra%20peut%2D%C3%AAtre`);
+      await page.close();
+    });
   });
-
-  test('a link to the passage is copied', async () => {
-    const page = await browser.openPage(address);
-    await select(page, PASSAGES.hyphen, PASSAGES.hyphen);
-    await page.press('Shift');
-    await choose('copy-passage', { selectionText: PASSAGES.hyphen });
-    const copied = await poll(
-      async () => {
-        const text = await browser.clipboardText();
-        return text.includes(':~:') ? text : undefined;
-      },
-      { what: 'the clipboard to hold the link' },
-    );
-    expect(copied).toContain(`${address}#:~:text=On%20verra%20peut%2D%C3%AAtre`);
-    await page.close();
-  });
-});

@@ -19,11 +19,16 @@ export type DraftKeeper = {
   offer: () => { isKept: boolean; isOver: boolean };
 };
 
+/** A refused write is tried again after this long, in milliseconds, and so many times. */
+const RETRY_AFTER = 3000;
+const MAX_RETRIES = 20;
+
 /** Carries the text of one form to the background, which alone writes, and remembers what it answered. */
 export function keepDraft(
   found: FoundForm,
   { doc, ask }: World,
   tell: (saying: Saying) => void,
+  signal: AbortSignal,
 ): DraftKeeper {
   const revisions = new Map<string, number>();
   /** The last text sent: an older one is not sent again. */
@@ -37,22 +42,36 @@ export function keepDraft(
     system: found.system?.id ?? 'generic',
     parent: readParent(found),
   });
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let refusals = 0;
+  signal.addEventListener('abort', () => clearTimeout(retry));
+
+  /** The reader is told, and the same text is tried again: they may not type another key. */
+  const refused = (where: PagePlace, text: string, write: DraftKeeper['write']) => {
+    tell('notSaved');
+    if (++refusals <= MAX_RETRIES && !signal.aborted)
+      retry = setTimeout(() => void write(where, text), RETRY_AFTER);
+  };
+
   return {
     place,
-    write: async (where, text) => {
+    write: async function write(where, text) {
+      clearTimeout(retry);
       const id = where.parent?.id ?? '';
       latest.set(id, text);
       const isLatest = () => latest.get(id) === text;
       const base = revisions.get(id) ?? 0;
       const asked = await ask('draft.write', { place: where, text, base }, isLatest);
       if (!asked.ok && !isLatest()) return;
-      if (!asked.ok) return tell(asked.code === 'gone' ? 'reload' : 'notSaved');
-      if (asked.value.ok) {
+      if (!asked.ok && asked.code === 'gone') return tell('reload');
+      if (!asked.ok) refused(where, text, write);
+      else if (asked.value.ok) {
+        refusals = 0;
         revisions.set(id, asked.value.rev);
         if (text.length >= (lengths.get(id) ?? 0)) shown.add(id);
         if (shown.has(id)) lengths.set(id, text.length);
         tell('saved');
-      } else if (asked.value.code !== 'site-off') tell('notSaved');
+      } else if (asked.value.code !== 'site-off') refused(where, text, write);
     },
     take: async () => {
       const asked = await ask('draft.take', place());

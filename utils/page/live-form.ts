@@ -41,7 +41,7 @@ export function bringToLife(found: FoundForm, world: World, sent: () => void): L
     pause = setTimeout(speak, saying === 'saved' ? SAY_AFTER : 0);
   };
   const offer = () => launcher?.offer(keeper.offer());
-  const keeper = keepDraft(found, world, say);
+  const keeper = keepDraft(found, world, say, signal);
   const flush = watchField(
     found,
     {

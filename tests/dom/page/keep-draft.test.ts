@@ -1,0 +1,45 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { findForms } from '../../../utils/page/find-forms.ts';
+import { keepDraft } from '../../../utils/page/keep-draft.ts';
+import { makeWorld, openFixture } from './make-world.ts';
+
+const REFUSED = { ok: false, code: 'quota' };
+const KEPT = { ok: true, id: 'd', rev: 1, savedAt: 0, kept: 'disk' };
+
+afterEach(() => vi.useRealTimers());
+
+function open() {
+  vi.useFakeTimers();
+  const answers: Record<string, unknown> = { 'draft.write': REFUSED };
+  const { world, ask, sent } = makeWorld(openFixture('wordpress/classic-html5'), answers);
+  ask.mockImplementation(async kind => ({ ok: true, value: answers[kind] }));
+  const [found] = findForms(world.doc, world.systems, world.sees);
+  if (found === undefined) throw new Error('no form in the stored page');
+  const told: string[] = [];
+  const ending = new AbortController();
+  const keeper = keepDraft(found, world, saying => void told.push(saying), ending.signal);
+  return { answers, sent, told, keeper, ending };
+}
+
+test('a refused write is told, and tried again until it is taken', async () => {
+  const { answers, sent, told, keeper } = open();
+  await keeper.write(keeper.place(), 'Bonjour');
+  await vi.advanceTimersByTimeAsync(4000);
+  answers['draft.write'] = KEPT;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent('draft.write')).toHaveLength(3);
+  expect(told).toEqual(['notSaved', 'notSaved', 'saved']);
+});
+
+test('…with the latest text only, a bounded number of times, and not after the end', async () => {
+  const { sent, keeper, ending } = open();
+  await keeper.write(keeper.place(), 'Bon');
+  await keeper.write(keeper.place(), 'Bonjour');
+  await vi.advanceTimersByTimeAsync(3600_000);
+  const texts = sent('draft.write').map(write => (write as { text: string }).text);
+  expect(texts.filter(text => text === 'Bon')).toHaveLength(1);
+  expect(texts.length).toBeLessThan(30);
+  ending.abort();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent('draft.write')).toHaveLength(texts.length);
+});
