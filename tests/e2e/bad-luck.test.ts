@@ -176,7 +176,7 @@ describe('the extension changes while the page is open', () => {
 function countLaunchers(which: 'old' | 'new'): number {
   const field = document.querySelector('#comment');
   return [...(field?.parentElement?.children ?? [])].filter(
-    one => one.localName === 'div' && one.hasAttribute('data-version') === (which === 'old'),
+    host => host.localName === 'div' && host.hasAttribute('data-version') === (which === 'old'),
   ).length;
 }
 

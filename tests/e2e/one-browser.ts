@@ -19,11 +19,11 @@ export type OneBrowser = {
  * new reader: nothing stored, no cookie of the site, no tab of the test before.
  */
 export function useOneBrowser(options: Partial<LaunchOptions> = {}): OneBrowser {
-  const opened: TestPage[] = [];
+  const opened: { page: TestPage; browser: TestBrowser }[] = [];
   const one = {
     open: async (url, kind) => {
       const page = await one.browser.openPage(url, kind);
-      opened.push(page);
+      opened.push({ page, browser: one.browser });
       return page;
     },
   } as OneBrowser;
@@ -37,13 +37,15 @@ export function useOneBrowser(options: Partial<LaunchOptions> = {}): OneBrowser 
     await forgetEverything(one.browser);
   });
   afterEach(async () => {
-    for (const page of opened.splice(0)) await closeQuietly(page);
+    // A browser that was killed took its tabs along; asking them would only wait.
+    for (const { page, browser } of opened.splice(0))
+      if (browser === one.browser) await closeQuietly(page);
   });
   afterAll(() => one.browser?.close());
   return one;
 }
 
-/** Some tests close their tabs, or end the browser they were in. */
+/** Some tests close their tabs themselves. */
 async function closeQuietly(page: TestPage): Promise<void> {
   const forget = () => {
     for (const cookie of document.cookie.split('; '))

@@ -113,6 +113,7 @@ test('with nothing selected there is no passage', async () => {
 /** A person presses the page to open its menu: from then on the page may write to the clipboard. */
 const SOMEWHERE = { x: 200, y: 300 };
 
+// oxlint-disable-next-line vitest/no-conditional-tests -- no way in Firefox to choose in a page's menu
 if (browserName === 'chromium')
   describe('the page’s menu', () => {
     /** Tells the background that this entry was chosen on the page in front. */
