@@ -78,8 +78,14 @@ test('the storage refuses: the reader is told in the page and in the popup, and 
   expect((await keptDrafts(one.browser)).map(draft => draft.text)).toEqual(['Avant la panne,']);
   await setStorageFull(one.browser, false);
   const typed = await popup.value(TEXT);
-  await popup.click({ role: 'button', name: say('common.retry') });
-  await waitForText(popup, say('write.saved'));
+  const retry = { role: 'button', name: say('common.retry') };
+  await poll(
+    async () => {
+      if (await popup.isVisible(retry)) await popup.click(retry);
+      return (await popup.text('body')).includes(say('write.saved'));
+    },
+    { what: 'the popup to save again', timeout: 20_000 },
+  );
   await keptText(typed);
   await popup.close();
 
