@@ -4,7 +4,7 @@ import { poll } from './poll.ts';
 import { withPage } from './with-chromium-page.ts';
 
 /** Milliseconds after which a worker that says nothing is taken for dead. */
-const SILENCE = 1_000;
+const SILENCE = 3_000;
 
 /** The service worker of one extension, through its deaths. */
 export type ChromiumWorkers = {
@@ -63,9 +63,7 @@ export function createChromiumWorkers(browser: Browser, origin: string): Chromiu
     const old = target();
     if (old === undefined) return;
     const end = async () => {
-      const running = await old.worker();
-      await running?.close();
-      if (running && !(await isAlive(running))) dead.add(old);
+      await (await old.worker())?.close();
       return target() !== old;
     };
     await poll(async () => target() !== old || (await end()), { what: 'the worker to end' });
