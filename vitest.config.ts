@@ -34,6 +34,8 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 60_000,
+          // A browser on a busy machine can miss a beat; a fault does not pass a second time.
+          retry: 1,
           // The first test of a run waits for the WordPress.
           hookTimeout: 300_000,
         },

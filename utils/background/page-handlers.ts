@@ -12,6 +12,7 @@ import {
   readSentFromTab,
   rememberSentFromTab,
   rememberSheet,
+  type SentFromTab,
 } from '../storage/session-state.ts';
 import { bringPageScript } from './bring-page-script.ts';
 import { showBadge, type BadgeState } from './badge.ts';
@@ -45,7 +46,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
             length: (await textToGiveBack(store, draft)).text.length,
           })),
         ),
-        pending: await pendingComment(stores, sender, drafts),
+        pending: await pendingComment(stores, sender, drafts, page.isErrorPage),
       };
     },
 
@@ -130,8 +131,9 @@ async function pendingComment(
   stores: Stores,
   sender: PageSender,
   drafts: Draft[],
+  isErrorPage: boolean,
 ): Promise<PendingComment | null> {
-  const fromTab = await readSentFromTab(sender.tabId);
+  const fromTab = await sentFromTab(sender.tabId, isErrorPage ? ERROR_PAGE_TRIES : 1);
   const sent =
     (fromTab && (await stores.of(fromTab.isPrivate).read(fromTab.draftId))) ??
     drafts.find(({ state }) => state.name === 'sent' || state.name === 'waiting');
@@ -146,4 +148,15 @@ function isSameSite(url: string, other: string): boolean {
 
 function plainHost(url: string): string {
   return new URL(url).host.replace(/^(?:www|m|amp)\./u, '');
+}
+
+/** An error page can report itself before the submit that led to it was written down. */
+const ERROR_PAGE_TRIES = 15;
+const TRY_EVERY_MS = 200;
+
+async function sentFromTab(tabId: number, tries: number): Promise<SentFromTab | null> {
+  const sent = await readSentFromTab(tabId);
+  if (sent !== null || tries <= 1) return sent;
+  await new Promise(resolve => setTimeout(resolve, TRY_EVERY_MS));
+  return sentFromTab(tabId, tries - 1);
 }

@@ -202,6 +202,17 @@ describe('a comment that was sent', () => {
     expect(drafts).toEqual([{ parentId: '', length: 7 }]);
   });
 
+  test('…even when the error page reports itself before the submit was written down', async () => {
+    await write('Bonjour');
+    const errorPage = sender({ url: 'https://www.journal.example/wp-comments-post.php' });
+    const asked = handlers['page.ready'](
+      { place: place({ canonical: null }), formCount: 0, commentCount: 0, isErrorPage: true },
+      errorPage,
+    );
+    await handlers['draft.submitted']({ place: place(), text: 'Bonjour' }, sender());
+    expect((await asked).pending?.text).toBe('Bonjour');
+  });
+
   test('…in a sheet tied to where it was written, though the error page is no article', async () => {
     const draftId = await submit();
     const errorPage = sender({ url: 'https://www.journal.example/wp-comments-post.php' });
