@@ -54,7 +54,7 @@ export const postAndWait: JourneyStep = {
   walk: async traveller => {
     const { browser, wordpress, picture } = traveller;
     await wordpress.set({ moderation: true });
-    const text = 'Un commentaire que quelqu’un relira avant de le montrer.';
+    const text = `Un commentaire que quelqu’un relira avant de le montrer (${Date.now()}).`;
     const page = await writeComment(traveller, text);
     await postComment(page);
     const waiting = await inState(browser, 'waiting', text);
@@ -69,7 +69,7 @@ export const postAndFail: JourneyStep = {
   title: 'Get the text back, with the reason, when the site refuses it',
   walk: async traveller => {
     const { browser, wordpress, picture } = traveller;
-    const text = 'Un commentaire envoyé deux fois par mégarde, mot pour mot.';
+    const text = `Un commentaire envoyé deux fois par mégarde, mot pour mot (${Date.now()}).`;
     const first = await writeComment(traveller, text);
     await postComment(first);
     await inState(browser, 'seen', text);
