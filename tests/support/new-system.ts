@@ -30,12 +30,13 @@ function systemFile(name: string): string {
 /** Carried to every page: keep it short, and prefer ids and vendor attributes to classes. */
 export const ${id}Mark = {
   marks: ['#${name}'],
+  forms: [],
   posted: [],
 } satisfies SystemMark;
 
 /** Where this was read (repository and file, or page and date) goes here. */
 export const ${id} = {
-  ...${id}Mark,
+  mark: ${id}Mark,
   id: '${name}',
   name: '${name}',
   blocks: ['#${name} form'],

@@ -1,5 +1,6 @@
 import { writingId, writingIdOf } from '../domain/drafts/draft-id.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
+import { articleAddress } from '../domain/links/article-address.ts';
 import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
 import { isSiteOn } from '../domain/preferences/site-mode.ts';
 import type { Handlers } from '../protocol/envelope.ts';
@@ -28,6 +29,16 @@ import { writeDraft } from './write-draft.ts';
 export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
   return {
     'page.enter': async (_nothing, { tabId }) => void (await bringPageScript(tabId)),
+
+    'page.stay': async ({ form, canonical }, sender) => {
+      const preferences = await readPreferences();
+      if (!isSiteOn(preferences, sender.url)) return;
+      const url = articleAddress({ location: sender.url, canonical });
+      const drafts = url === null ? [] : await stores.of(sender.isPrivate).ofArticle(url);
+      // What was written here is worth the script, which tells all there is to tell.
+      if (drafts.length > 0) await bringPageScript(sender.tabId);
+      else if (form) await showBadge(sender.tabId, 'form', preferences);
+    },
 
     'page.ready': async (page, sender) => {
       const preferences = await readPreferences();

@@ -112,8 +112,7 @@ function weigh({ samples }: Kind): number {
 const GENERIC: Omit<CommentSystem, 'comments'> = {
   id: 'generic',
   name: '',
-  marks: [],
-  posted: [],
+  mark: { marks: [], forms: [], posted: [] },
   blocks: [],
   fields: [],
   parts: { author: [], email: [], url: [], consent: [], submit: [] },

@@ -20,7 +20,9 @@ function statusOf(doc: Document): number {
 
 /** Whether this page is where a system shows its refusal. */
 export function isErrorPage(path: string, systems: readonly CommentSystem[]): boolean {
-  return systems.some(({ errorPath }) => errorPath !== undefined && path.endsWith(errorPath));
+  return systems.some(
+    ({ mark: { errorPath } }) => errorPath !== undefined && path.endsWith(errorPath),
+  );
 }
 
 /**

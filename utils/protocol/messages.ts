@@ -105,6 +105,8 @@ export type ToPage = {
 export type FromPage = {
   /** The detector saw what may be a comment form or a thread: the page's script is wanted here. */
   'page.enter': () => void;
+  /** A commented article is being read while its comments are far: for the toolbar alone. */
+  'page.stay': (has: { form: boolean; canonical: string | null }) => void;
   'page.ready': (page: {
     place: PagePlace;
     formCount: number;

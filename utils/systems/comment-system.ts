@@ -5,6 +5,8 @@ export type Selector = string;
 export type SystemMark = {
   /** Any one present: the page has comments of this system, or a form for them. */
   marks: Selector[];
+  /** Of these marks, those that stand where there is a form. */
+  forms: Selector[];
   /** Path ending of the page this system shows when it refuses a comment. */
   errorPath?: string;
   /** Parts of the addresses a reader may land on after posting, the error page's among them. */
@@ -15,7 +17,9 @@ export type SystemMark = {
  * What is known about one comment system, as data: read by the page's script, brought only to pages that bear its mark.
  * Selectors are relative to the document, except those under `parts`, relative to the form's block.
  */
-export type CommentSystem = SystemMark & {
+export type CommentSystem = {
+  /** Apart, so that the script of every page carries this much of a system and no more. */
+  mark: SystemMark;
   /** Also the file's name, kept in drafts: never change it. */
   id: string;
   /** The name people know it by. */

@@ -3,6 +3,8 @@ import type { CommentSystem, SystemMark } from './comment-system.ts';
 export const wordpressMark = {
   // The thread before the form: the first one found is what the reader is waited for at.
   marks: ['.comment-list', '.commentlist', '.wp-block-comments', '#commentform', '#respond'],
+  // Written by `comment_form()` only where comments are open.
+  forms: ['#commentform', '#respond'],
   errorPath: '/wp-comments-post.php',
   posted: ['/wp-comments-post.php', '#comment-', 'moderation-hash='],
 } satisfies SystemMark;
@@ -13,7 +15,7 @@ export const wordpressMark = {
  * Source: wp-includes/comment-template.php, class-walker-comment.php, comment-reply.js.
  */
 export const wordpress = {
-  ...wordpressMark,
+  mark: wordpressMark,
   id: 'wordpress',
   name: 'WordPress',
   blocks: [

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchGate } from '../../../utils/page/gate.ts';
+import { watchGate, type GateActions } from '../../../utils/page/gate.ts';
 import { marks } from '../../../utils/systems/index.ts';
 import { expectElement, openFixture, openPage } from './make-world.ts';
 
@@ -25,10 +25,10 @@ beforeEach(() => {
 });
 
 function open(doc: Document) {
-  const enter = vi.fn<() => void>();
-  const controller = new AbortController();
-  watchGate(doc, marks, enter, controller.signal);
-  return { enter, controller };
+  const enter = vi.fn<GateActions['enter']>();
+  const stay = vi.fn<GateActions['stay']>();
+  const end = watchGate(doc, marks, { enter, stay });
+  return { enter, stay, end };
 }
 
 function focus(element: Element): void {
@@ -60,16 +60,39 @@ test.each(['not-comments/plain-article', 'not-comments/newsletter'])(
   },
 );
 
-test('a reader who stays on a commented article is enough; one who left the tab is not', () => {
-  vi.useFakeTimers();
-  const visibility = vi.spyOn(document, 'visibilityState', 'get');
-  for (const state of ['hidden', 'visible'] as const) {
-    visibility.mockReturnValue(state);
-    const { enter } = open(openFixture('wordpress/classic-html5'));
+describe('a reader who stays far from the comments', () => {
+  function stayAt(name: string, state: DocumentVisibilityState) {
+    vi.useFakeTimers();
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    const gate = open(openFixture(name));
     vi.advanceTimersByTime(10_000);
-    expect(enter).toHaveBeenCalledTimes(state === 'visible' ? 1 : 0);
+    vi.useRealTimers();
+    return gate;
   }
-  vi.useRealTimers();
+
+  test.each([
+    ['wordpress/classic-html5', true],
+    ['wordpress/closed', false],
+  ])('%s: the toolbar is told, with a form: %s', (name, form) => {
+    const { enter, stay } = stayAt(name, 'visible');
+    expect(stay).toHaveBeenCalledExactlyOnceWith({ form, canonical: expect.any(String) });
+    expect(enter).not.toHaveBeenCalled();
+  });
+
+  test('where only words speak of comments, the page’s script judges', () => {
+    const { enter, stay } = stayAt('generic/in-house-daily', 'visible');
+    expect(enter).toHaveBeenCalledOnce();
+    expect(stay).not.toHaveBeenCalled();
+  });
+
+  test.each(['wordpress/classic-html5', 'generic/in-house-daily'])(
+    '%s: one who left the tab did not stay',
+    name => {
+      const { enter, stay } = stayAt(name, 'hidden');
+      expect(enter).not.toHaveBeenCalled();
+      expect(stay).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('enters at once', () => {
@@ -93,8 +116,8 @@ describe('enters at once', () => {
 
 test('an ended gate hears nothing', () => {
   const doc = openPage('<main></main>');
-  const { enter, controller } = open(doc);
-  controller.abort();
+  const { enter, end } = open(doc);
+  end();
   doc.body.innerHTML = '<form id="comment-form"><textarea></textarea></form>';
   focus(expectElement(doc, 'textarea'));
   expect(enter).not.toHaveBeenCalled();

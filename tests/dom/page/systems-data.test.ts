@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { SystemMark } from '../../../utils/systems/comment-system.ts';
 import { marks, systems } from '../../../utils/systems/index.ts';
 
 const files = readdirSync('utils/systems')
@@ -13,7 +14,7 @@ test('every file is registered under its own name, once', () => {
 
 describe.each(systems.map(system => [system.id, system] as const))('%s', (id, system) => {
   const selectors = [
-    ...system.marks,
+    ...system.mark.marks,
     ...system.blocks,
     ...system.fields,
     ...(system.not ?? []),
@@ -37,11 +38,16 @@ describe.each(systems.map(system => [system.id, system] as const))('%s', (id, sy
     expect(() => document.querySelector(selector)).not.toThrow();
   });
 
+  test('what marks a form marks the system', () => {
+    expect(system.mark.marks).toEqual(expect.arrayContaining(system.mark.forms));
+  });
+
   test('has a stored page', () => {
     expect(existsSync(`tests/fixtures/systems/${id}`)).toBe(true);
   });
 
   test('its error page is one of the addresses after posting', () => {
-    expect(system.errorPath === undefined || system.posted.includes(system.errorPath)).toBe(true);
+    const mark: SystemMark = system.mark;
+    expect(mark.errorPath === undefined || mark.posted.includes(mark.errorPath)).toBe(true);
   });
 });
