@@ -13,10 +13,10 @@ import { DraftText } from './DraftText.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { IdentityFill } from './IdentityFill.tsx';
 import { InsertResult } from './InsertResult.tsx';
+import { LazyTextCheck } from './LazyTextCheck.tsx';
 import { LengthCount } from './LengthCount.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { SaveLine } from './SaveLine.tsx';
-import { TextCheck } from './TextCheck.tsx';
 import './composer.css';
 
 /**
@@ -66,7 +66,7 @@ export function Composer({
           </div>
         </div>
         {view.removed && <RemovedLine onUndo={() => void session.undoRemove()} />}
-        <TextCheck
+        <LazyTextCheck
           text={view.text}
           system={place.system}
           articleUrl={place.article.url}

@@ -11,21 +11,17 @@ import { Button } from '../controls/Button.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { CommentPreview } from './CommentPreview.tsx';
 
-/** What the site will show of the text, and what is worth a look before posting. Advice, never a bar. */
-export function TextCheck({
-  text,
-  system,
-  articleUrl,
-  language,
-  onChange,
-}: {
+export type TextCheckProps = {
   text: string;
   system: string;
   articleUrl: string;
   /** BCP 47, of the article. */
   language: string | null;
   onChange: (text: string) => void;
-}) {
+};
+
+/** What the site will show of the text, and what is worth a look before posting. Advice, never a bar. */
+export function TextCheck({ text, system, articleUrl, language, onChange }: TextCheckProps) {
   const options = useMemo(
     () => ({ profile: profileOf(system), language: typographyOf(language) }),
     [system, language],

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
-/** Stays mounted while hidden, so that nothing typed in it is lost by looking at another tab. */
+/**
+ * Mounted when it is shown first, and from then on while hidden too, so that nothing typed in it is
+ * lost by looking at another tab.
+ */
 export function TabPanel({
   id,
   isShown,
@@ -10,6 +14,8 @@ export function TabPanel({
   isShown: boolean;
   children: ComponentChildren;
 }) {
+  const [hasBeenShown, setHasBeenShown] = useState(isShown);
+  if (isShown && !hasBeenShown) setHasBeenShown(true);
   return (
     <div
       class="panel"
@@ -18,7 +24,7 @@ export function TabPanel({
       aria-labelledby={`tab-${id}`}
       hidden={!isShown}
     >
-      {children}
+      {hasBeenShown && children}
     </div>
   );
 }

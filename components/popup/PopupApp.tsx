@@ -9,7 +9,7 @@ import { IconButton } from '../controls/Button.tsx';
 import { TabList } from '../controls/Tabs.tsx';
 import { TabPanel } from '../controls/TabPanel.tsx';
 import { PreferencesView } from '../preferences/PreferencesView.tsx';
-import { ShareView } from '../share/ShareView.tsx';
+import { LazyShareView } from '../share/LazyShareView.tsx';
 import { fitWindow } from './fit-window.ts';
 import { PageLine } from './PageLine.tsx';
 import { RecentDrafts } from './RecentDrafts.tsx';
@@ -48,7 +48,7 @@ export function PopupApp({
       </TabPanel>
       <TabPanel id="share" isShown={view === 'share'}>
         <ErrorBoundary view="share">
-          <ShareView page={page} />
+          <LazyShareView page={page} />
         </ErrorBoundary>
       </TabPanel>
       <TabPanel id="preferences" isShown={view === 'preferences'}>

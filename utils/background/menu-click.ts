@@ -8,8 +8,8 @@ import {
   type ShareSubject,
 } from '../domain/share/compose-share.ts';
 import type { Menus, Tabs } from '../platform/browser.ts';
+import { bringPageScript } from '../platform/bring-page-script.ts';
 import { askPage } from '../protocol/send.ts';
-import { bringPageScript } from './bring-page-script.ts';
 import { readPassage } from './read-passage.ts';
 
 /** Where the reader opened the menu. */

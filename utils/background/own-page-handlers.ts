@@ -7,7 +7,6 @@ import { askPage } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
 import { readRemoved, readSheet, rememberRemoved } from '../storage/session-state.ts';
-import { bringPageScript } from './bring-page-script.ts';
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
 import type { ShareRecords } from './share-records.ts';
@@ -20,7 +19,6 @@ export function ownPageHandlers(
   shares: ShareRecords,
 ): Handlers<FromOwnPages, OwnSender> {
   return {
-    'page.bring': ({ tabId }) => bringPageScript(tabId),
     'passage.read': ({ tabId }) => readPassage(tabId),
     ...sheetHandlers(),
     'tab.ask': ({ tabId, kind, payload }) => askPage(tabId, kind, payload as never),

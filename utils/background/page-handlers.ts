@@ -3,6 +3,7 @@ import type { Draft } from '../domain/drafts/draft.ts';
 import { articleAddress } from '../domain/links/article-address.ts';
 import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
 import { isSiteOn } from '../domain/preferences/site-mode.ts';
+import { bringPageScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromPage, PendingComment } from '../protocol/messages.ts';
 import type { PageSender } from '../protocol/serve.ts';
@@ -15,7 +16,6 @@ import {
   rememberSheet,
   type SentFromTab,
 } from '../storage/session-state.ts';
-import { bringPageScript } from './bring-page-script.ts';
 import { showBadge, type BadgeState } from './badge.ts';
 import { pageWords } from './page-words.ts';
 import { placeOfPage } from './place-of-page.ts';

@@ -39,6 +39,8 @@ export type Backend = {
   watchShareHistory: Watch<ShareRecord[]>;
   /** The tab this page is about; `null` when there is none it may know. */
   findTargetTab: () => Promise<TargetTab | null>;
+  /** Brings our script to a tab; `false` where none may act. Not through the background, which may be asleep. */
+  bringPageScript: (tabId: number) => Promise<boolean>;
   reloadTab: (tabId: number) => Promise<void>;
   /** Shows an address in a tab the reader has open. */
   goTo: (tabId: number, url: string) => Promise<void>;

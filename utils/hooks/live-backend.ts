@@ -1,3 +1,4 @@
+import { bringPageScript } from '../platform/bring-page-script.ts';
 import { copyToClipboard } from '../platform/clipboard.ts';
 import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
 import { describeSelf } from '../platform/describe-self.ts';
@@ -34,6 +35,7 @@ export function createLiveBackend(search: string): Backend {
     watchIdentity,
     watchShareHistory,
     findTargetTab: () => findTargetTab(search),
+    bringPageScript,
     reloadTab,
     detach: openDetached,
     openAddress: (url, opening) => openAddress(url, opening),

@@ -39,7 +39,7 @@ export function useCurrentPage(firstLook: Promise<CurrentPage>): {
 }
 
 export async function readPage(
-  backend: Pick<Backend, 'findTargetTab' | 'askPage' | 'ask' | 'readPreferences'>,
+  backend: Pick<Backend, 'findTargetTab' | 'askPage' | 'bringPageScript' | 'readPreferences'>,
 ): Promise<CurrentPage> {
   const tab = await backend.findTargetTab().catch(() => null);
   if (tab === null) return { name: 'no-tab' };
@@ -66,13 +66,13 @@ function withSiteMode(report: PageReport, isOn: boolean): PageReport {
 
 /** Where our script does not run yet, it is brought, and asked once more. */
 async function readReport(
-  { askPage, ask }: Pick<Backend, 'askPage' | 'ask'>,
+  { askPage, bringPageScript }: Pick<Backend, 'askPage' | 'bringPageScript'>,
   tabId: number,
 ): Promise<PageReport> {
   try {
     return await askPage(tabId, 'page.report', undefined);
   } catch (error) {
-    if (!(await ask('page.bring', { tabId }))) throw error;
+    if (!(await bringPageScript(tabId))) throw error;
     return askPage(tabId, 'page.report', undefined);
   }
 }

@@ -136,8 +136,6 @@ export type ComposerPlace = {
 
 /** Extension pages (popup, sheet, options) → background. */
 export type FromOwnPages = {
-  /** Brings the page's script to a tab where the detector saw nothing, or that was open before us. */
-  'page.bring': (tab: { tabId: number }) => boolean;
   /** How a link points at what is selected in that tab; `null` when none can. */
   'passage.read': (tab: { tabId: number }) => TextDirective | null;
   /** What the sheet with this id was opened for; `null` when the background does not know it. */

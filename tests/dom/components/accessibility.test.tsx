@@ -6,7 +6,7 @@ import { readPage } from '../../../utils/hooks/use-current-page.ts';
 import { makeDraft, makePlace } from '../../support/make-draft.ts';
 import { createFakeBackend, NOW, type FakeBackend } from './fake-backend.ts';
 import { makeReport } from './make-report.ts';
-import { click, mount, settle, type as typeInto, until, type Mounted } from './mount.tsx';
+import { click, mount, type as typeInto, until, type Mounted } from './mount.tsx';
 
 let mounted: Mounted | null = null;
 
@@ -50,7 +50,7 @@ async function openPopup(fake: FakeBackend) {
 test('the writing view, with findings, preview and a sent comment', async () => {
   const { find, button } = await openPopup(makeFake());
   await typeInto(find<HTMLTextAreaElement>('textarea'), 'Voir <u>ici</u> https://a.fr/?utm_id=1');
-  await settle(350);
+  await until(() => document.querySelector('.findings') !== null);
   await click(button('Pourquoi\u202f?'));
   expect(await faults()).toEqual([]);
 });
@@ -58,6 +58,7 @@ test('the writing view, with findings, preview and a sent comment', async () => 
 test('the share view, with a code and the history', async () => {
   const { button, find } = await openPopup(makeFake());
   await click(button('Partager'));
+  await until(() => document.querySelector('.messenger') !== null);
   await click(find<HTMLButtonElement>('.messenger[data-messenger=sms]'));
   expect(await faults()).toEqual([]);
 });

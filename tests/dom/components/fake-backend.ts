@@ -106,7 +106,6 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
   }
 
   const answers: Answers = {
-    'page.bring': () => false,
     'passage.read': () => state.passage,
     'sheet.place': () => state.sheet,
     'sheet.report': () => page['page.report']?.() ?? null,
@@ -180,6 +179,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       signal.addEventListener('abort', () => historyWatchers.delete(onChange));
     },
     findTargetTab: async () => state.tab,
+    bringPageScript: () => Promise.resolve(false),
     reloadTab: async tabId => void state.reloaded.push(tabId),
     goTo: async (_tabId, url) => void state.went.push(url),
     detach: async () => {},

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { browser } from './browser.ts';
 
 /** Built from entrypoints/page.ts. */
 const PAGE_SCRIPT = '/page.js';
