@@ -1,18 +1,26 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { MarkupProfile } from '../domain/markup/profile.ts';
-import { plainProfile } from '../domain/markup/profiles/plain.ts';
-import { wordpressProfile } from '../domain/markup/profiles/wordpress.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { applyFixes } from '../domain/sanitize/apply-fixes.ts';
-import { checkDraft, type CheckOptions } from '../domain/sanitize/check-draft.ts';
+import {
+  checkDraft,
+  type CheckOptions,
+  type DraftFindingKind,
+  type PrivateCheckOptions,
+} from '../domain/sanitize/check-draft.ts';
 import { cleanDraft } from '../domain/sanitize/clean-draft.ts';
-import type { Finding, FindingKind } from '../domain/sanitize/finding.ts';
-import { useSettled } from './use-settled.ts';
+import type { Finding } from '../domain/sanitize/finding.ts';
+import { checkWhenSettled } from './check-when-settled.ts';
 
-/** Checks wait until the typing pauses this long. */
-const PAUSE_MS = 250;
+/** Whose a personal datum is; `null` for findings about the text itself. */
+export type Whose = 'mine' | 'someone' | null;
 
-/** Findings of one kind, shown and fixed together. */
-export type FindingGroup = { kind: FindingKind; findings: readonly Finding[]; canFix: boolean };
+/** Findings of one kind, shown and fixed together; somebody else's data apart from the reader's own. */
+export type FindingGroup = {
+  id: string;
+  kind: DraftFindingKind;
+  whose: Whose;
+  findings: readonly Finding<DraftFindingKind>[];
+  canFix: boolean;
+};
 
 export type TextCheck = {
   /** The text the findings are about; the one on screen may be newer. */
@@ -25,31 +33,22 @@ export type TextCheck = {
   fix: (group: FindingGroup) => void;
 };
 
-const profiles: Readonly<Record<string, MarkupProfile>> = { wordpress: wordpressProfile };
-
-/** How a comment system reads a comment; one that is not known may show everything as it stands. */
-export function profileOf(system: string): MarkupProfile {
-  return profiles[system] ?? plainProfile;
-}
-
 /** The typography of a site in that language, French or English. */
 export function typographyOf(language: string | null): CheckOptions['language'] {
   return language?.toLowerCase().startsWith('fr') === true ? 'fr' : 'en';
 }
 
-/** What the checks notice about the text, and one click to mend it. */
+/**
+ * What the checks notice about the text, and one click to mend it.
+ * @param options - the same object as long as they are the same: another one is another check
+ */
 export function useTextCheck(
   text: string,
-  options: CheckOptions,
+  options: PrivateCheckOptions,
   onChange: (text: string) => void,
 ): TextCheck {
-  const checked = useSettled(text, PAUSE_MS);
-  const { profile, language } = options;
-  const findings = useMemo(
-    () => checkDraft(checked, { profile, language }),
-    [checked, profile, language],
-  );
-  const groups = useMemo(() => groupByKind(findings), [findings]);
+  const { checked, findings } = useFindings(text, options);
+  const groups = useMemo(() => groupFindings(findings), [findings]);
   const [cleaned, setCleaned] = useState<{ before: string; after: string } | null>(null);
   const change = (after: string) => {
     if (after === text) return;
@@ -74,11 +73,37 @@ export function useTextCheck(
   };
 }
 
-export function groupByKind(findings: readonly Finding[]): FindingGroup[] {
-  const groups = Map.groupBy(findings, finding => finding.kind);
-  return [...groups].map(([kind, list]) => ({
-    kind,
-    findings: list,
-    canFix: list.some(finding => finding.fix !== undefined),
-  }));
+type Checked = { checked: string; findings: readonly Finding<DraftFindingKind>[] };
+
+/** The findings of the text as it was when it last stood still. A key ends the check under way. */
+function useFindings(text: string, options: PrivateCheckOptions): Checked {
+  const [result, setResult] = useState<Checked>({ checked: '', findings: [] });
+  const isOpening = useRef(true);
+  // As a layout effect it is taken down with the next drawing, not some time after it.
+  useLayoutEffect(() => {
+    const typing = new AbortController();
+    const { signal } = typing;
+    const when = isOpening.current ? { signal, pauseMs: 0 } : { signal };
+    isOpening.current = false;
+    void checkWhenSettled(text, options, when).then(findings => {
+      if (findings !== null) setResult({ checked: text, findings });
+    });
+    return () => typing.abort();
+  }, [text, options]);
+  return result;
+}
+
+/** By kind, and personal data by whose they are; in reading order of the first of each. */
+export function groupFindings(findings: readonly Finding<DraftFindingKind>[]): FindingGroup[] {
+  const groups = Map.groupBy(findings, finding => `${finding.kind} ${whoseOf(finding) ?? ''}`);
+  return [...groups].flatMap(([id, list]) => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const canFix = list.some(finding => finding.fix !== undefined);
+    return [{ id, kind: first.kind, whose: whoseOf(first), findings: list, canFix }];
+  });
+}
+
+function whoseOf({ data }: Finding<DraftFindingKind>): Whose {
+  return data?.whose === 'mine' || data?.whose === 'someone' ? data.whose : null;
 }
