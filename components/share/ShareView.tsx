@@ -14,6 +14,7 @@ import { ArticleCard } from './ArticleCard.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { MessengerGrid } from './MessengerGrid.tsx';
 import { PassageSwitch } from './PassageSwitch.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
 import { ShareHistory } from './ShareHistory.tsx';
 import { ShareOutcomeLine } from './ShareOutcomeLine.tsx';
 import './share.css';
@@ -88,6 +89,9 @@ function ShareForm({
       )}
       {share.passage !== null && share.choices.edited === null && (
         <PassageSwitch choices={share.choices} onChoose={share.choose} />
+      )}
+      {share.choices.quotation.trim() !== '' && (
+        <QuoteCard facts={facts} choices={share.choices} link={share.subject.url} />
       )}
       <MessengerGrid
         messengers={messengers}

@@ -7,8 +7,11 @@ import { useContext } from 'preact/hooks';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
 import type { Opening, Platform } from '../domain/share/messenger.ts';
+import type { QuoteCardWords } from '../domain/share/quote-card.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
 import type { ClipboardContent } from '../platform/clipboard.ts';
+import type { ImageCopy } from '../platform/copy-image.ts';
+import type { QuoteCardImage, QuoteCardLook } from '../platform/quote-card-image.ts';
 import type { ShareSheetData } from '../platform/share-sheet.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import type { Answer, Payload } from '../protocol/envelope.ts';
@@ -53,6 +56,11 @@ export type Backend = {
   platform: Platform;
   /** Whether the browser took the content; it may refuse without the reader's click. */
   copy: (content: ClipboardContent) => Promise<boolean>;
+  /** `null` where the browser draws none. */
+  drawQuoteCard: (words: QuoteCardWords, look: QuoteCardLook) => Promise<QuoteCardImage | null>;
+  copyImage: (png: Blob) => Promise<ImageCopy>;
+  /** Whether the browser was asked to put it among the downloads. */
+  saveFile: (file: Blob, name: string) => boolean;
   /** The browser and version, for reports of errors. */
   describeSelf: () => string;
   now: () => number;

@@ -1,8 +1,10 @@
 import { bringPageScript } from '../platform/bring-page-script.ts';
 import { copyToClipboard } from '../platform/clipboard.ts';
+import { copyImage } from '../platform/copy-image.ts';
 import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
 import { describeSelf } from '../platform/describe-self.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
 import { askBackground, askPage } from '../protocol/send.ts';
@@ -42,6 +44,11 @@ export function createLiveBackend(search: string): Backend {
     openShareSheet: data => openShareSheet(data),
     platform: readerPlatform(),
     copy: content => copyToClipboard(content),
+    // Loaded with the first picture: the popup opens without it.
+    drawQuoteCard: async (words, look) =>
+      (await import('../platform/quote-card-image.ts')).drawQuoteCard(words, look),
+    copyImage: png => copyImage(png),
+    saveFile: (file, name) => saveFile(file, name),
     describeSelf: () => describeSelf(),
     now: Date.now,
   };

@@ -8,9 +8,11 @@ import {
 } from '../../../utils/domain/preferences/parse-preferences.ts';
 import type { Identity, Preferences } from '../../../utils/domain/preferences/preferences.ts';
 import type { Platform } from '../../../utils/domain/share/messenger.ts';
+import type { QuoteCardWords } from '../../../utils/domain/share/quote-card.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
+import type { ImageCopy } from '../../../utils/platform/copy-image.ts';
 import type { TargetTab } from '../../../utils/platform/target-tab.ts';
 import type {
   ComposerPlace,
@@ -56,6 +58,12 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     beforeWrite: async () => {},
     copied: [] as { text: string; html?: string }[],
     canCopy: true,
+    drawn: [] as { words: QuoteCardWords; look: string }[],
+    canDraw: true,
+    isCardCut: false,
+    imageCopy: 'copied' as ImageCopy,
+    saved: [] as string[],
+    canSave: true,
     opened: [] as { url: string; as: string }[],
     canOpen: true,
     /** How a link points at the selection. */
@@ -83,6 +91,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       id,
       place: { article, system, parent },
       text,
+      origin: 'composer',
       base,
       now: NOW,
     });
@@ -198,6 +207,17 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     copy: async content => {
       if (state.canCopy) state.copied.push(content);
       return state.canCopy;
+    },
+    drawQuoteCard: async (words, look) => {
+      state.drawn.push({ words, look });
+      if (!state.canDraw) return null;
+      const png = new Blob(['png'], { type: 'image/png' });
+      return { png, url: `blob:${look}`, isCut: state.isCardCut, forget: () => {} };
+    },
+    copyImage: async () => state.imageCopy,
+    saveFile: (_file, name) => {
+      if (state.canSave) state.saved.push(name);
+      return state.canSave;
     },
     describeSelf: () => '0.1.0 · test',
     now: () => NOW,
