@@ -6,6 +6,8 @@ import {
   parseTextDirective,
   type TextDirective,
 } from '../../utils/domain/share/text-fragment.ts';
+import { openTab } from '../journey/popup-parts.ts';
+import { say } from '../journey/words.ts';
 import { launchBrowser } from '../support/browsers/launch-browser.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
@@ -107,6 +109,56 @@ test('with nothing selected there is no passage', async () => {
   const page = await browser.openPage(address);
   expect(await readPassage()).toBeNull();
   await page.close();
+});
+
+describe('a passage as a picture', () => {
+  /** Opens the picture in the popup; gives its size and how many different colours a line of it has. */
+  const openCard = async (page: TestPage) => {
+    const popup = await browser.openPopup(page);
+    await openTab(popup, say('tabs.share'));
+    await popup.click('.quote-card summary');
+    const picture = await popup.waitForValue(async () => {
+      const image = document.querySelector<HTMLImageElement>('.quote-card-image');
+      if (image === null) return null;
+      await image.decode();
+      const { naturalWidth: width, naturalHeight: height } = image;
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] };
+      const colours = new Set<number>();
+      for (let at = 0; at < data.length; at += 4)
+        colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+      return { width, height, paper: data[0] ?? -1, colours: colours.size };
+    }, {});
+    return { popup, picture };
+  };
+
+  test('is drawn, in the size it is laid out in, and copied', async () => {
+    const page = await browser.openPage(address);
+    await select(page, PASSAGES.hyphen, PASSAGES.hyphen);
+    const { popup, picture } = await openCard(page);
+    expect(picture).toMatchObject({ width: 1080, height: 566, paper: 0xfa });
+    // Paper, bar, two inks and the soft edges of letters.
+    expect(picture.colours).toBeGreaterThan(20);
+    await popup.click({ role: 'button', name: say('quoteCard.copy') });
+    await popup.waitForValue(
+      words => document.querySelector('.quote-card [role=status]')?.textContent === words,
+      {},
+      say('quoteCard.copied'),
+    );
+    await popup.close().catch(() => undefined);
+    await page.close();
+  });
+
+  test('is higher for more lines', async () => {
+    const page = await browser.openPage(address);
+    await select(page, PASSAGES.hyphen, 'Second paragraphe');
+    const { popup, picture } = await openCard(page);
+    expect(picture.height).toBeGreaterThan(700);
+    await popup.close().catch(() => undefined);
+    await page.close();
+  });
 });
 
 /** Firefox lets no test choose in a page's menu; there the entries are tested without a browser. */
