@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { FormReport } from '../../utils/domain/detection/page-report.ts';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useDraft } from '../../utils/hooks/use-draft.ts';
 import { useInsert, type Insertion } from '../../utils/hooks/use-insert.ts';
+import { usePaste } from '../../utils/hooks/use-paste.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
 import { Button } from '../controls/Button.tsx';
@@ -15,6 +16,7 @@ import { IdentityFill } from './IdentityFill.tsx';
 import { InsertResult } from './InsertResult.tsx';
 import { LazyTextCheck } from './LazyTextCheck.tsx';
 import { LengthCount } from './LengthCount.tsx';
+import { PasteLine } from './PasteLine.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import './composer.css';
@@ -40,6 +42,8 @@ export function Composer({
   if (openedWith === null && view.isLoaded) setOpenedWith(view.text);
   const insertion = useInsert({ parentId: place.parent?.id ?? '', openedWith }, send);
   const statusId = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const paste = usePaste(place.system, view.text);
   const edit = (text: string) => {
     session.edit(text);
     if (insertion.state.name !== 'busy') insertion.reset();
@@ -57,7 +61,14 @@ export function Composer({
           />
         )}
         <div class="draft">
-          <DraftText text={view.text} onEdit={edit} describedBy={statusId} isFocused />
+          <DraftText
+            area={area}
+            text={view.text}
+            onEdit={edit}
+            onPaste={paste.onPaste}
+            describedBy={statusId}
+            isFocused
+          />
           <div class="draft-status" id={statusId}>
             <SaveLine save={view.save} onRetry={session.retry} />
             {view.text !== '' && (
@@ -65,6 +76,7 @@ export function Composer({
             )}
           </div>
         </div>
+        <PasteLine paste={paste} />
         {view.removed && <RemovedLine onUndo={() => void session.undoRemove()} />}
         <LazyTextCheck
           text={view.text}

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { moveCaret } from './move-caret.ts';
 
@@ -7,18 +8,21 @@ import { moveCaret } from './move-caret.ts';
  * differs, with the caret kept on the words it stood on.
  */
 export function DraftText({
+  area: box,
   text,
   onEdit,
+  onPaste,
   describedBy,
   isFocused,
 }: {
+  area: RefObject<HTMLTextAreaElement | null>;
   text: string;
   onEdit: (text: string) => void;
+  onPaste: (event: ClipboardEvent) => void;
   describedBy: string;
   isFocused: boolean;
 }) {
   const { t } = useTranslator();
-  const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = box.current;
     if (area === null || area.value === text) return;
@@ -41,6 +45,7 @@ export function DraftText({
       aria-describedby={describedBy}
       placeholder={t('write.placeholder')}
       onInput={event => onEdit(event.currentTarget.value)}
+      onPaste={onPaste}
     />
   );
 }

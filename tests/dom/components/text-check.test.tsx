@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFakeBackend } from './fake-backend.ts';
-import { settle, type as typeInto, type Mounted } from './mount.tsx';
+import { click, settle, type as typeInto, until, type Mounted } from './mount.tsx';
 import { openComposer } from './open-composer.tsx';
-
-/** Longer than the pause after which the text is checked, and the check itself. */
-const CHECKED = 400;
 
 let mounted: Mounted | null = null;
 
@@ -22,7 +19,8 @@ async function open(...args: Parameters<typeof openComposer>) {
 async function openWith(text: string, fake = createFakeBackend()) {
   const view = await open(fake);
   await typeInto(view.box, text);
-  await settle(CHECKED);
+  // The checks are loaded apart, and come after a pause in the typing.
+  if (text !== '') await until(() => view.root.querySelector('.preview-shown') !== null);
   return view;
 }
 
@@ -65,5 +63,65 @@ describe('personal data', () => {
     await openWith(text, zoe());
     expect(logs.flatMap(log => log.mock.calls)).toEqual([]);
     logs.forEach(log => log.mockRestore());
+  });
+});
+
+describe('a paste', () => {
+  /** As a browser tells of one: `false` when somebody else takes care of it. */
+  function paste(box: HTMLTextAreaElement, contents: Record<string, string>): boolean {
+    const clipboardData = { getData: (kind: string) => contents[kind] ?? '' };
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    return box.dispatchEvent(Object.assign(event, { clipboardData }));
+  }
+
+  const rich =
+    '<p style="color:red">Lire <b>vite</b> <a href="https://exemple.fr/a">ceci</a></p>' +
+    '<img src="https://t.example/p.gif"><script>alert(1)</script>';
+
+  test('of HTML keeps its meaning at the caret, says what it lost, and can be taken back', async () => {
+    const { box, root, button } = await openWith('Avant après');
+    box.setSelectionRange(6, 11);
+    expect(paste(box, { 'text/html': rich, 'text/plain': 'Lire vite ceci' })).toBe(false);
+    await until(() => box.value !== 'Avant après');
+    expect(box.value).toBe(
+      'Avant Lire <strong>vite</strong> <a href="https://exemple.fr/a">ceci</a>',
+    );
+    expect(box.selectionStart).toBe(box.value.length);
+    const said = root.querySelector('.paste-line')?.textContent;
+    expect(said).toContain('Collé sans les couleurs et les tailles, les images et les programmes.');
+    await click(button('Annuler le collage'));
+    expect(box.value).toBe('Avant après');
+    expect(root.querySelector('.paste-line')?.textContent).toBe('');
+  });
+
+  test('names what the site cannot show', async () => {
+    const { box, root } = await openWith('');
+    paste(box, { 'text/html': '<ul><li>un</li><li>deux</li></ul>' });
+    await until(() => box.value !== '');
+    expect(box.value).toBe('- un\n- deux');
+    expect(root.querySelector('.paste-line')?.textContent).toContain('sur ce site\u00a0: liste.');
+  });
+
+  test('of plain text is the browser’s own, as with Ctrl+Shift+V', async () => {
+    const { box } = await openWith('');
+    expect(paste(box, { 'text/plain': '<b>Texte</b>' })).toBe(true);
+    expect(box.value).toBe('');
+  });
+
+  test('that means nothing falls back on its plain text, without a word', async () => {
+    const { box, root } = await openWith('');
+    paste(box, { 'text/html': '<style>p {}</style>', 'text/plain': 'mots' });
+    await until(() => box.value !== '');
+    expect(box.value).toBe('mots');
+    expect(root.querySelector('.paste-line')?.textContent).toBe('');
+  });
+
+  test('followed by typing takes its line away', async () => {
+    const { box, root } = await openWith('');
+    paste(box, { 'text/html': rich });
+    await until(() => box.value !== '');
+    await typeInto(box, `${box.value} !`);
+    await settle();
+    expect(root.querySelector('.paste-line')?.textContent).toBe('');
   });
 });
