@@ -59,6 +59,7 @@ export function InsertResult({
                 'no-page': 'write.noPage',
                 'no-field': 'write.noField',
                 refused: 'write.refused',
+                covered: 'write.covered',
               } as const
             )[state.code],
           )}

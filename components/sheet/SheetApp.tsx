@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { FormReport } from '../../utils/domain/detection/page-report.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
+import { useCovered } from '../../utils/hooks/use-covered.ts';
 import { useSheet } from '../../utils/hooks/use-sheet.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
@@ -25,9 +26,13 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
     });
   }, [backend, sheetId]);
   useEscape(close);
+  const isCovered = useCovered(window.top === window ? null : '.composer-actions');
   const send: SendInsert = useCallback(
-    request => backend.ask('sheet.insert', { sheetId, request }),
-    [backend, sheetId],
+    async request =>
+      isCovered()
+        ? { ok: false, code: 'covered' }
+        : backend.ask('sheet.insert', { sheetId, request }),
+    [backend, sheetId, isCovered],
   );
   return (
     <main class="sheet">

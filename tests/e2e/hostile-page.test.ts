@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
   clickLauncher,
@@ -13,10 +14,12 @@ import {
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestPage } from '../support/browsers/test-browser.ts';
+import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import { browserName } from './causerie-test.ts';
 import { useOneBrowser } from './one-browser.ts';
 import { collectCspReports } from './report-collector.ts';
 
+const INSERT = { role: 'button', name: say('write.insert') };
 const TEXT = { role: 'textbox', name: say('write.label') };
 const SECRET = 'Un brouillon que la page ne doit pas remuer.';
 
@@ -128,21 +131,51 @@ describe('what a page pretends', () => {
       await one.browser.inBackground(() => true);
       expect(await page.value(FIELD), `fooled: ${trick}`).toBe('');
     }
+    // A cover that lets clicks through is seen by no script: the words still go to our own page alone.
+    await page.evaluate(setTrap, 'see-through', launcherOf());
     await page.clickAt({ x, y });
+    const sheet = await one.browser.sheetOf(page);
+    await waitForValueOf(sheet, SECRET);
+    expect(await page.value(FIELD)).toBe('');
+    await page.evaluate(endTrap);
+    await sheet.click(INSERT);
     await waitForField(page, SECRET);
   });
+
+  // oxlint-disable-next-line vitest/no-conditional-tests -- Firefox tells nobody what lies over a frame
+  if (browserName === 'chromium')
+    test('a cover that lets clicks through keeps nobody’s click for the sheet', async () => {
+      const page = await openWithDraft();
+      const sheet = await openSheet(one.browser, page);
+      await waitForValueOf(sheet, SECRET);
+      await page.evaluate(setTrap, 'see-through', launcherOf());
+      // The browser looks at most every tenth of a second.
+      await sleep(1000);
+      await sheet.click(INSERT);
+      await waitForText(sheet, say('write.covered'));
+      expect(await page.value(FIELD)).toBe('');
+      await page.evaluate(endTrap);
+      await sleep(1000);
+      await sheet.click(INSERT);
+      await waitForField(page, SECRET);
+    });
 });
+
+const waitForValueOf = (sheet: TestDocument, text: string) =>
+  poll(async () => (await sheet.value(TEXT)) === text, { what: 'the sheet to show the draft' });
 
 /** Runs in the page: makes the launcher something else than it looks. */
 function setTrap(trick: string, launcher: string): void {
   // Its own style beats the page's: only what is around it can be faded.
   document.querySelector(launcher)?.setAttribute('style', 'opacity:0!important');
-  if (trick === 'covered') {
+  if (trick !== 'faded') {
     const cover = document.createElement('div');
     cover.id = 'trap';
     cover.textContent = 'Gagnez un voyage !';
     cover.style.cssText = 'position:fixed;inset:0;background:gold;z-index:2147483647';
-    document.body.append(cover);
+    if (trick === 'see-through') cover.style.pointerEvents = 'none';
+    // After the sheet's host in the page, and as high: it lies over it.
+    document.documentElement.append(cover);
   }
   if (trick === 'faded')
     document.querySelector<HTMLElement>('form#commentform')?.style.setProperty('opacity', '0.02');

@@ -13,6 +13,7 @@ export function createFakeExtension() {
   const badges = new Map<number, { text: string; title: string }>();
   const toPages: { tabId: number; message: unknown }[] = [];
   const tabs: { id: number }[] = [];
+  const scripts: string[] = [];
   const badgeOf = (tabId: number) => badges.get(tabId) ?? { text: '', title: '' };
   let pageReply: unknown = { ok: true, value: undefined };
   const browser = {
@@ -24,6 +25,12 @@ export function createFakeExtension() {
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
         void badges.set(tabId, { ...badgeOf(tabId), title }),
       setBadgeBackgroundColor: async () => {},
+    },
+    scripting: {
+      executeScript: async ({ files }: { files: string[] }) => {
+        scripts.push(...files);
+        return [{}];
+      },
     },
     tabs: {
       query: async () => tabs,
@@ -40,6 +47,8 @@ export function createFakeExtension() {
     badges,
     toPages,
     tabs,
+    /** Brought to pages, by their file. */
+    scripts,
     /** What every page answers from now on; an Error means that no page is there. */
     answer(reply: unknown) {
       pageReply = reply;
@@ -53,6 +62,7 @@ export function createFakeExtension() {
       badges.clear();
       toPages.length = 0;
       tabs.length = 0;
+      scripts.length = 0;
       pageReply = { ok: true, value: undefined };
     },
   };

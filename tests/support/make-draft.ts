@@ -17,6 +17,7 @@ export const makeDraft = (changes: Partial<Draft> = {}): Draft => ({
   id: 'aaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbb',
   ...makePlace(),
   text: 'Bonjour à tous',
+  origin: 'field',
   rev: 3,
   state: { name: 'writing' },
   createdAt: 1000,

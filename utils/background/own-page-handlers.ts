@@ -65,7 +65,13 @@ function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
   return {
     'draft.open': async place => stores.of(place.isPrivate).read(await writingId(place)),
     'draft.edit': ({ place: { article, system, parent, isPrivate }, text, base }) =>
-      writeDraft(stores, { place: { article, system, parent }, text, base, isPrivate }),
+      writeDraft(stores, {
+        place: { article, system, parent },
+        text,
+        origin: 'composer',
+        base,
+        isPrivate,
+      }),
     'draft.delete': async ({ id, isPrivate }) => {
       const store = stores.of(isPrivate);
       await rememberRemoved({ id, revisions: await store.readRevisions(id) });

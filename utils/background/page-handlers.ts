@@ -64,14 +64,17 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
     'draft.write': async ({ place, text, base }, sender) => {
       if (!isSiteOn(await readPreferences(), sender.url)) return { ok: false, code: 'site-off' };
       const { isPrivate } = sender;
-      return writeDraft(stores, { place: placeOfPage(place, sender), text, base, isPrivate });
+      const where = placeOfPage(place, sender);
+      return writeDraft(stores, { place: where, text, origin: 'field', base, isPrivate });
     },
 
     'draft.take': async (place, sender) => {
       const store = stores.of(sender.isPrivate);
       const draft = await store.read(await writingId(placeOfPage(place, sender)));
       if (draft === null) return null;
-      return textToGiveBack(store, draft);
+      const { text, origin, rev } = await textToGiveBack(store, draft);
+      // A page can lead the reader's click to our button: words it never saw are inserted from our own page.
+      return origin === 'field' ? { text, rev } : 'in-composer';
     },
 
     'draft.submitted': async ({ place, text }, sender) => {
@@ -79,7 +82,8 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
       const draftPlace = placeOfPage(place, sender);
       const store = stores.of(isPrivate);
       const before = await store.read(await writingId(draftPlace));
-      await writeDraft(stores, { place: draftPlace, text, base: before?.rev ?? 0, isPrivate });
+      const written = { place: draftPlace, text, origin: 'field', base: before?.rev ?? 0 } as const;
+      await writeDraft(stores, { ...written, isPrivate });
       const sent = await store.markSent(await writingId(draftPlace));
       if (sent !== null) await rememberSentFromTab(tabId, { draftId: sent.id, isPrivate });
     },
@@ -131,10 +135,10 @@ const isUnsent = (draft: Draft): boolean =>
 async function textToGiveBack(
   store: DraftStore,
   draft: Draft,
-): Promise<{ text: string; rev: number }> {
+): Promise<Pick<Draft, 'text' | 'origin' | 'rev'>> {
   const [replaced] = await store.readRevisions(draft.id);
   const isReplaced = replaced?.cause === 'conflict' && replaced.text.length > draft.text.length;
-  return isReplaced ? { text: replaced.text, rev: 0 } : { text: draft.text, rev: draft.rev };
+  return isReplaced ? { ...replaced, rev: 0 } : draft;
 }
 
 /** The comment to look for on this page: the one just sent from this tab, else the newest of this article. */

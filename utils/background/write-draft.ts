@@ -1,6 +1,6 @@
 import { LONGEST_DRAFT } from '../domain/drafts/apply-write.ts';
 import { writingId } from '../domain/drafts/draft-id.ts';
-import type { DraftPlace } from '../domain/drafts/draft.ts';
+import type { DraftPlace, Origin } from '../domain/drafts/draft.ts';
 import type { WriteOutcome } from '../protocol/messages.ts';
 import { isQuotaError } from '../storage/storage-area.ts';
 import type { Stores } from './stores.ts';
@@ -8,14 +8,14 @@ import type { Stores } from './stores.ts';
 /** One write, from a page or from one of our own; a refusal comes back as a code, never as silence. */
 export async function writeDraft(
   stores: Stores,
-  write: { place: DraftPlace; text: string; base: number; isPrivate: boolean },
+  write: { place: DraftPlace; text: string; origin: Origin; base: number; isPrivate: boolean },
 ): Promise<WriteOutcome> {
-  const { place, text, base, isPrivate } = write;
+  const { place, text, origin, base, isPrivate } = write;
   if (text.length > LONGEST_DRAFT) return { ok: false, code: 'too-long' };
   const [id, now] = [await writingId(place), Date.now()];
   const kept = isPrivate ? 'session' : 'disk';
   try {
-    const draft = await stores.of(isPrivate).write({ id, place, text, base, now });
+    const draft = await stores.of(isPrivate).write({ id, place, text, origin, base, now });
     return { ok: true, id, rev: draft?.rev ?? 0, savedAt: draft?.updatedAt ?? now, kept };
   } catch (error) {
     return { ok: false, code: isQuotaError(error) ? 'quota' : 'storage' };

@@ -178,12 +178,16 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
       article,
       system,
       parent,
+      origin: 'composer',
       rev: saved.rev,
       state: { name: 'writing' },
       createdAt: at,
       updatedAt: at,
     };
-    const removed: Draft = { ...(view.stored ?? blank), text: view.text };
+    const removed: Draft =
+      view.stored?.text === view.text
+        ? view.stored
+        : { ...(view.stored ?? blank), text: view.text, origin: 'composer' };
     await services.ask('draft.delete', { id, isPrivate });
     saved = { text: '', rev: 0 };
     show({ text: '', stored: null, theirs: null, removed, save: { name: 'idle' } });

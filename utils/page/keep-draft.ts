@@ -13,7 +13,7 @@ export type DraftKeeper = {
   place: () => PagePlace;
   write: (place: PagePlace, text: string) => Promise<void>;
   /** The text to put back, on the reader's click. */
-  take: () => Promise<string | null>;
+  take: () => Promise<{ text: string } | 'in-composer' | null>;
   learn: (drafts: PageWelcome['drafts']) => void;
   /** What can be given back here, and whether that would replace a text. */
   offer: () => { isKept: boolean; isOver: boolean };
@@ -76,10 +76,11 @@ export function keepDraft(
     take: async () => {
       const asked = await ask('draft.take', place());
       if (!asked.ok) tell(asked.code === 'gone' ? 'reload' : 'notSaved');
-      if (!asked.ok || asked.value === null) return null;
+      if (!asked.ok || asked.value === null || asked.value === 'in-composer')
+        return asked.ok ? asked.value : null;
       revisions.set(parentId(found), asked.value.rev);
       shown.add(parentId(found));
-      return asked.value.text;
+      return { text: asked.value.text };
     },
     learn: drafts => {
       for (const draft of drafts) lengths.set(draft.parentId, draft.length);

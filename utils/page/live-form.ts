@@ -71,8 +71,9 @@ export function bringToLife(found: FoundForm, world: World, sent: () => void): L
     return outcome;
   };
   const restore = async () => {
-    const text = await keeper.take();
-    if (text !== null) insert({ text, how: { at: 'whole', expected: null } });
+    const taken = await keeper.take();
+    if (taken === 'in-composer') await sheet.open();
+    else if (taken !== null) insert({ text: taken.text, how: { at: 'whole', expected: null } });
   };
   const trusts = (event: Event) =>
     world.trusts(event) &&

@@ -3,7 +3,12 @@ import { openSheetFrame } from './sheet-frame.ts';
 import type { World } from './world.ts';
 
 /** The sheet of one form: at most one open. */
-export type SheetSwitch = { toggle: () => Promise<boolean>; close: () => void };
+export type SheetSwitch = {
+  /** Whether it is open afterwards. */
+  open: () => Promise<boolean>;
+  toggle: () => Promise<boolean>;
+  close: () => void;
+};
 
 /**
  * Opens and closes the sheet of one form. The background learns the random id before the frame loads.
@@ -27,27 +32,30 @@ export function createSheetSwitch(
 ): SheetSwitch {
   let sheet: { close: () => void } | null = null;
   const close = () => sheet?.close();
+  const open = async () => {
+    if (sheet !== null) return true;
+    const sheetId = crypto.randomUUID();
+    const tied = await ask('sheet.tie', { sheetId, place: place(), draftId: draftId ?? null });
+    const title = words()?.sheetTitle;
+    if (!tied.ok || title === undefined || sheet !== null) return sheet !== null;
+    const frame = {
+      url: `${sheetUrl()}#${sheetId}`,
+      title,
+      closed: () => {
+        sheet = null;
+        closed();
+      },
+    };
+    sheet = openSheetFrame(doc, frame, signal);
+    return true;
+  };
   return {
+    open,
     close,
     toggle: async () => {
-      if (sheet !== null) {
-        close();
-        return false;
-      }
-      const sheetId = crypto.randomUUID();
-      const tied = await ask('sheet.tie', { sheetId, place: place(), draftId: draftId ?? null });
-      const title = words()?.sheetTitle;
-      if (!tied.ok || title === undefined || sheet !== null) return sheet !== null;
-      const frame = {
-        url: `${sheetUrl()}#${sheetId}`,
-        title,
-        closed: () => {
-          sheet = null;
-          closed();
-        },
-      };
-      sheet = openSheetFrame(doc, frame, signal);
-      return true;
+      if (sheet === null) return open();
+      close();
+      return false;
     },
   };
 }

@@ -80,7 +80,11 @@ export type OutcomeNotice = { state: Draft['state']['name']; reason: FailureReas
 
 export type InsertOutcome =
   | { ok: true; fieldLength: number; cutBy: number }
-  | { ok: false; code: 'no-page' | 'no-field' | 'field-changed' | 'refused'; fieldText?: string };
+  | {
+      ok: false;
+      code: 'no-page' | 'no-field' | 'field-changed' | 'refused' | 'covered';
+      fieldText?: string;
+    };
 
 /** How a text goes in: over everything, at the caret, or over everything only if the field still holds `expected`. */
 export type InsertRequest = {
@@ -114,8 +118,8 @@ export type FromPage = {
     isErrorPage: boolean;
   }) => PageWelcome;
   'draft.write': (write: { place: PagePlace; text: string; base: number }) => WriteOutcome;
-  /** The text to put back, on the reader's click only. */
-  'draft.take': (place: PagePlace) => { text: string; rev: number } | null;
+  /** The text to put back, on the reader's click only; `in-composer` when the page never saw it: the sheet shows it. */
+  'draft.take': (place: PagePlace) => { text: string; rev: number } | 'in-composer' | null;
   'draft.submitted': (submit: { place: PagePlace; text: string }) => void;
   'outcome.evidence': (evidence: OutcomeEvidence) => OutcomeNotice | null;
   /**

@@ -107,7 +107,8 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
       if (failed === null) return null;
       const isFree = present === null || present.text.trim() === '' || present.text === failed.text;
       const revisions = [...(await readRevisions(toId)), ...(await readRevisions(id))];
-      const refused: Revision = { text: failed.text, at: failed.updatedAt, cause: 'conflict' };
+      const { text, origin, updatedAt: at } = failed;
+      const refused: Revision = { text, origin, at, cause: 'conflict' };
       const draft: Draft = isFree
         ? { ...failed, id: toId, rev: (present?.rev ?? failed.rev) + 1, state, updatedAt: now() }
         : { ...present, state };

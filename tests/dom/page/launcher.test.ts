@@ -1,23 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createLauncher, isClickMeant } from '../../../utils/page/launcher.ts';
+import { keepRoots } from './keep-roots.ts';
 import { openPage, WELCOME } from './make-world.ts';
 
-const roots: ShadowRoot[] = [];
-const attach = Element.prototype.attachShadow;
-
-/** The roots are closed for pages; the test keeps each one as it is made. */
-beforeEach(() => {
-  roots.length = 0;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const root = attach.call(this, init);
-    roots.push(root);
-    return root;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const roots = keepRoots();
 
 function setUp({ isTrusted = true } = {}) {
   const doc = openPage('<form><p><textarea></textarea></p></form>');

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runDetector } from '../../../utils/page/run-detector.ts';
+import { keepRoots } from './keep-roots.ts';
 import { expectElement, makeWorld, openFixture, openPage, type, WELCOME } from './make-world.ts';
+
+const roots = keepRoots();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -191,5 +194,33 @@ describe('what others ask', () => {
     expect(await toggle()).toEqual({ isOpen: true });
     detector.reset();
     expect(doc.documentElement.childElementCount).toBe(before);
+  });
+});
+
+describe('a click on “restore”', () => {
+  const drafts = [{ parentId: '', length: 7 }];
+
+  async function restore(taken: unknown) {
+    const doc = openFixture('wordpress/classic-html5');
+    const answers = { 'page.ready': { ...WELCOME, drafts }, 'draft.take': taken };
+    const { world, sent } = makeWorld(doc, answers);
+    const detector = runDetector(world);
+    detector.look();
+    await settle();
+    const [, back] = [...(roots[0]?.querySelectorAll('button') ?? [])];
+    back?.click();
+    await settle();
+    const { value } = expectElement<HTMLTextAreaElement>(doc, '#comment');
+    detector.reset();
+    return { value, sheets: sent('sheet.tie').length };
+  }
+
+  test('puts back what the page saw being written', async () => {
+    const taken = { text: 'Bonjour', rev: 3 };
+    expect(await restore(taken)).toEqual({ value: 'Bonjour', sheets: 0 });
+  });
+
+  test('shows in the sheet what was written there or in the popup: the page never saw it', async () => {
+    expect(await restore('in-composer')).toEqual({ value: '', sheets: 1 });
   });
 });

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageHandlers } from '../../../utils/background/page-handlers.ts';
+import { placeOfPage } from '../../../utils/background/place-of-page.ts';
 import { createStores } from '../../../utils/background/stores.ts';
+import { writeDraft } from '../../../utils/background/write-draft.ts';
 import type { OutcomeEvidence, PagePlace } from '../../../utils/protocol/messages.ts';
 import { readSheet } from '../../../utils/storage/session-state.ts';
 import type { PageSender } from '../../../utils/protocol/serve.ts';
@@ -47,11 +49,13 @@ const evidence = (draftId: string, changes: Partial<OutcomeEvidence> = {}): Outc
   ...changes,
 });
 
+let stores: ReturnType<typeof createStores>;
 let handlers: ReturnType<typeof pageHandlers>;
 
 beforeEach(() => {
   extension.reset();
-  handlers = pageHandlers(createStores());
+  stores = createStores();
+  handlers = pageHandlers(stores);
 });
 
 const write = (text: string, from = sender(), at = place(), base = 0) =>
@@ -91,6 +95,56 @@ describe('a page that reports itself', () => {
     extension.sync.items.set('preferences', { language: 'en' });
     const { words } = await handlers['page.ready'](ready, sender());
     expect(words.language).toBe('en');
+  });
+});
+
+describe('a reader who stays far from the comments', () => {
+  const stay = (has: { form: boolean; canonical: string | null }, from = sender()) =>
+    handlers['page.stay'](has, from);
+
+  test.each([
+    [true, '•'],
+    [false, undefined],
+  ])('with a form: %s, the toolbar shows %s', async (form, text) => {
+    await stay({ form, canonical: null });
+    expect(extension.badges.get(7)?.text).toBe(text);
+    expect(extension.scripts).toEqual([]);
+  });
+
+  test('where something was written, the script comes and tells all', async () => {
+    await write('Bonjour');
+    await stay({ form: true, canonical: ARTICLE }, sender({ url: `${ARTICLE}?utm_source=x` }));
+    expect(extension.scripts).toEqual(['/page.js']);
+  });
+
+  test('a site turned off stays silent', async () => {
+    extension.sync.items.set('preferences', { sitesOff: ['journal.example'] });
+    await stay({ form: true, canonical: null });
+    expect(extension.badges.get(7)?.text ?? '').toBe('');
+  });
+});
+
+describe('words the page never saw', () => {
+  const compose = (text: string) => {
+    const at = placeOfPage(place(), sender());
+    return writeDraft(stores, { place: at, text, origin: 'composer', base: 0, isPrivate: false });
+  };
+
+  test('are not given to it: the sheet has to show them', async () => {
+    await compose('Écrit dans la fenêtre');
+    expect(await handlers['draft.take'](place(), sender())).toBe('in-composer');
+  });
+
+  test('nor are they when the page replaced them with a few words', async () => {
+    await compose('Un long texte écrit dans la fenêtre');
+    await write('H');
+    expect(await handlers['draft.take'](place(), sender())).toBe('in-composer');
+  });
+
+  test('are given once they stood in its field', async () => {
+    await compose('Écrit, puis inséré');
+    await write('Écrit, puis inséré');
+    expect(await handlers['draft.take'](place(), sender())).toMatchObject({ rev: 1 });
   });
 });
 
@@ -140,8 +194,8 @@ describe('a page that writes', () => {
     const { drafts } = await handlers['page.ready'](ready, sender());
     expect(drafts).toEqual([{ parentId: '', length: 24 }]);
     const taken = await handlers['draft.take'](place(), sender());
-    expect(taken).toMatchObject({ text: 'Un long texte écrit hier' });
-    const written = await write(taken?.text ?? '', sender(), place(), taken?.rev);
+    expect(taken).toEqual({ text: 'Un long texte écrit hier', rev: 0 });
+    const written = await write('Un long texte écrit hier', sender(), place(), 0);
     const key = `revisions:${written.ok ? written.id : ''}`;
     const revisions = extension.local.items.get(key) as { text: string }[];
     expect(

@@ -7,12 +7,36 @@ const write = (text: string, changes: { base?: number; now?: number } = {}) => (
   id: 'a.b',
   place: makePlace(),
   text,
+  origin: 'field' as const,
   base: 3,
   now: 3000,
   ...changes,
 });
 
 describe('applyWrite', () => {
+  describe('where the words were written', () => {
+    const kept = makeDraft({ text: 'Un mot', origin: 'composer' });
+
+    test.each([
+      ['new words in a composer', 'Deux mots', 'composer', 'composer'],
+      ['new words in the field', 'Deux mots', 'field', 'field'],
+      ['the same words in the field: the page has seen them', 'Un mot', 'field', 'field'],
+      ['the same words in a composer', 'Un mot', 'composer', 'composer'],
+    ] as const)('%s', (_what, text, origin, expected) => {
+      expect(applyWrite(kept, { ...write(text), origin }).draft?.origin).toBe(expected);
+    });
+
+    test('words the field showed stay seen when a composer only repeats them', () => {
+      const seen = makeDraft({ text: 'Un mot', origin: 'field' });
+      expect(applyWrite(seen, { ...write('Un mot'), origin: 'composer' }).draft).toBe(seen);
+    });
+
+    test('an earlier version keeps its own', () => {
+      const { revision } = applyWrite(kept, { ...write('Tout autre chose'), base: 1 });
+      expect(revision).toMatchObject({ text: 'Un mot', origin: 'composer' });
+    });
+  });
+
   test('begins a draft with the first text and none with an empty one', () => {
     const { draft } = applyWrite(null, write('B'));
     expect(draft).toMatchObject({ id: 'a.b', text: 'B', rev: 1, state: { name: 'writing' } });
@@ -40,7 +64,9 @@ describe('applyWrite', () => {
     const current = makeDraft({ text: before });
     const { draft, revision } = applyWrite(current, write(after, changes));
     expect(draft).toMatchObject({ text: after, rev: 4 });
-    expect(revision).toEqual(cause && { text: before, at: current.updatedAt, cause });
+    expect(revision).toEqual(
+      cause && { text: before, origin: 'field', at: current.updatedAt, cause },
+    );
   });
 
   test('the same text changes nothing, not even the object', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision, parseRevisions } from '../../../utils/domain/drafts/revisions.ts';
 
-const revision = (text: string, at = 0): Revision => ({ text, at, cause: 'size' });
+const revision = (text: string, at = 0): Revision => ({ text, at, origin: 'field', cause: 'size' });
 
 describe('addRevision', () => {
   test('puts the newest first', () => {

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 const write = (text: string, base = 0, id = 'a.b') =>
-  store.write({ id, place: makePlace(), text, base, now: clock });
+  store.write({ id, place: makePlace(), text, origin: 'field', base, now: clock });
 
 describe('writing', () => {
   test('what was written is read back by another store on the same area', async () => {
@@ -114,11 +114,25 @@ describe('finding', () => {
     for (const place of places) {
       clock += 10;
       const id = await writingId(place);
-      await store.write({ id, place, text: `à ${place.parent?.id}`, base: 0, now: clock });
+      await store.write({
+        id,
+        place,
+        text: `à ${place.parent?.id}`,
+        origin: 'field',
+        base: 0,
+        now: clock,
+      });
     }
     const other = makePlace({ article: { ...makePlace().article, url: 'https://autre.example/' } });
     const otherId = await writingId(other);
-    await store.write({ id: otherId, place: other, text: 'ailleurs', base: 0, now: 1 });
+    await store.write({
+      id: otherId,
+      place: other,
+      text: 'ailleurs',
+      origin: 'field',
+      base: 0,
+      now: 1,
+    });
     await store.markSent(await writingId(places[0] ?? makePlace()));
     const found = await store.ofArticle(makePlace().article.url);
     expect(found.map(({ text }) => text).toSorted()).toEqual(['à 7', 'à undefined']);
@@ -171,7 +185,14 @@ test('all of it can be forgotten, and nothing else goes', async () => {
   await area.set({ 'sheet:1': 'not a draft', [draftKey('broken')]: 'what is this?' });
   await write('Un texte assez long pour laisser une version');
   await write('Autre chose', -1);
-  await store.write({ id: 'broken', place: makePlace(), text: 'Bien', base: 0, now: clock });
+  await store.write({
+    id: 'broken',
+    place: makePlace(),
+    text: 'Bien',
+    origin: 'field',
+    base: 0,
+    now: clock,
+  });
   await store.forgetAll();
   expect(await area.get(null)).toEqual({ 'sheet:1': 'not a draft' });
 });
@@ -188,7 +209,8 @@ test('whatever fails and whenever, what a write reported as stored is stored and
         memory.failWith = () => (failures.includes(call++) ? new Error('quota') : null);
         try {
           const change = { id: 'a.b', place: makePlace(), text, base: 0, now: 1 };
-          acknowledged = (await drafts.write(change))?.text ?? '';
+          const written = { ...change, origin: 'field' } as const;
+          acknowledged = (await drafts.write(written))?.text ?? '';
         } catch {
           // The write was refused: the text acknowledged before must still be there.
         }

@@ -1,4 +1,4 @@
-import type { Draft, DraftPlace, Revision } from './draft.ts';
+import type { Draft, DraftPlace, Origin, Revision } from './draft.ts';
 
 /** Longest draft kept, in UTF-16 units: four times the longest comment WordPress stores. */
 export const LONGEST_DRAFT = 262_144;
@@ -13,6 +13,7 @@ export type Write = {
   id: string;
   place: DraftPlace;
   text: string;
+  origin: Origin;
   /** The `rev` the writer last knew; 0 when it knew none. */
   base: number;
   /** Epoch milliseconds. */
@@ -30,7 +31,7 @@ export function applyWrite(
   current: Draft | null,
   write: Write,
 ): { draft: Draft | null; revision: Revision | null } {
-  const { id, place, text, now } = write;
+  const { id, place, text, origin, now } = write;
   if (current === null) {
     if (text === '') return { draft: null, revision: null };
     const draft: Draft = {
@@ -38,6 +39,7 @@ export function applyWrite(
       id,
       ...place,
       text,
+      origin,
       rev: 1,
       state: { name: 'writing' },
       createdAt: now,
@@ -45,19 +47,25 @@ export function applyWrite(
     };
     return { draft, revision: null };
   }
-  if (current.text === text) return { draft: current, revision: null };
+  if (current.text === text) {
+    // The same words, now in the page's field: it has seen them.
+    const isSeen = origin === 'field' && current.origin !== 'field';
+    return { draft: isSeen ? { ...current, origin } : current, revision: null };
+  }
   const draft: Draft = {
     ...current,
     article: place.article,
     parent: current.parent ?? place.parent,
     text,
+    origin,
     rev: current.rev + 1,
     state: { name: 'writing' },
     // A clock set back must not make a draft older than its own past.
     updatedAt: Math.max(now, current.updatedAt),
   };
   const cause = causeOfRevision(current, write);
-  return { draft, revision: cause && { text: current.text, at: current.updatedAt, cause } };
+  const revision = { text: current.text, origin: current.origin, at: current.updatedAt };
+  return { draft, revision: cause && { ...revision, cause } };
 }
 
 function causeOfRevision(current: Draft, { text, base, now }: Write): Revision['cause'] | null {

@@ -38,10 +38,17 @@ export type DraftState =
   | { name: 'failed'; at: number; reason: FailureReason; message: string }
   | { name: 'missing'; at: number };
 
+/**
+ * Where a text was last written. What was written in the page's own field, the page has seen; what was
+ * written in a composer of ours, it sees when the reader inserts it, and not before.
+ */
+export type Origin = 'field' | 'composer';
+
 export type Draft = DraftPlace & {
   schema: 1;
   id: string;
   text: string;
+  origin: Origin;
   /** Grows by one with every write; a writer that knew an older one loses nothing: see `applyWrite`. */
   rev: number;
   state: DraftState;
@@ -52,6 +59,7 @@ export type Draft = DraftPlace & {
 /** An earlier text of a draft. */
 export type Revision = {
   text: string;
+  origin: Origin;
   at: number;
   cause: 'pause' | 'size' | 'conflict' | 'emptied';
 };

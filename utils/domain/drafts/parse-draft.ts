@@ -1,5 +1,5 @@
 import type { ArticleLabel } from '../article/article.ts';
-import type { Draft, DraftState, ParentComment } from './draft.ts';
+import type { Draft, DraftState, Origin, ParentComment } from './draft.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -27,7 +27,13 @@ export function parseDraft(stored: unknown): Draft | null {
     return null;
   if (createdAt === null || updatedAt === null || rev === null) return null;
   const parent = record.parent === null ? null : parseParent(record.parent);
-  return { schema: 1, id, article, system, parent, text, rev, state, createdAt, updatedAt };
+  const origin = parseOrigin(record.origin);
+  return { schema: 1, id, article, system, parent, text, origin, rev, state, createdAt, updatedAt };
+}
+
+/** A text of unknown origin is shown to no page before the reader inserts it. */
+export function parseOrigin(stored: unknown): Origin {
+  return stored === 'field' ? 'field' : 'composer';
 }
 
 function parseArticle(stored: unknown): ArticleLabel | null {

@@ -1,4 +1,5 @@
 import type { Revision } from './draft.ts';
+import { parseOrigin } from './parse-draft.ts';
 
 const MOST_REVISIONS = 40;
 
@@ -24,12 +25,15 @@ export function addRevision(revisions: readonly Revision[], added: Revision): Re
 /** Reads stored revisions; what cannot be read is left out. */
 export function parseRevisions(stored: unknown): Revision[] {
   if (!Array.isArray(stored)) return [];
-  return stored.filter(
-    (item: Partial<Revision> | null): item is Revision =>
-      typeof item === 'object' &&
-      item !== null &&
-      typeof item.text === 'string' &&
-      Number.isFinite(item.at) &&
-      ['pause', 'size', 'conflict', 'emptied'].includes(item.cause ?? ''),
+  return stored.filter(isRevision).map(item => ({ ...item, origin: parseOrigin(item.origin) }));
+}
+
+function isRevision(item: Partial<Revision> | null): item is Revision {
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    typeof item.text === 'string' &&
+    Number.isFinite(item.at) &&
+    ['pause', 'size', 'conflict', 'emptied'].includes(item.cause ?? '')
   );
 }
