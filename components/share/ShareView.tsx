@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleFacts } from '../../utils/domain/article/article.ts';
+import type { CommentReport, PageReport } from '../../utils/domain/detection/page-report.ts';
 import { bareFacts } from '../../utils/domain/article/bare-facts.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
+import { shareableComments, subjectOfComment } from '../../utils/domain/share/share-comment.ts';
 import { messengerOf } from '../../utils/domain/share/messengers.ts';
 import { factsOf } from '../../utils/hooks/article-of-page.ts';
 import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
@@ -11,6 +13,7 @@ import { useShare, type Share } from '../../utils/hooks/use-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
+import { CommentChoice } from './CommentChoice.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { MessengerGrid } from './MessengerGrid.tsx';
 import { PassageSwitch } from './PassageSwitch.tsx';
@@ -29,20 +32,39 @@ export function ShareView({
   startWith?: string;
 }) {
   const { t } = useTranslator();
+  const titleOf = ({ author }: CommentReport, { article }: PageReport) => {
+    const title = article.title?.value ?? article.location;
+    return author === ''
+      ? t('commentShare.titleUnnamed', { title })
+      : t('commentShare.titleBy', { author, title });
+  };
   const [again, setAgain] = useState<ArticleFacts | null>(null);
-  const facts = again ?? factsOf(page);
-  const selection = page.name === 'ready' && again === null ? page.report.selection : '';
+  const [comment, setComment] = useState<CommentReport | null>(null);
+  const report = page.name === 'ready' && again === null ? page.report : null;
+  const comments = useMemo(() => shareableComments(report?.thread ?? null), [report]);
   const isPrivate = 'tab' in page && page.tab.isPrivate;
-  const tabId = page.name === 'ready' && again === null ? page.tab.id : null;
+  const about =
+    report && comment && subjectOfComment(report.article, comment, titleOf(comment, report));
+  const facts = about?.facts ?? again ?? factsOf(page);
+  const source = about
+    ? { quotation: about.quotation, tabId: null, isPrivate, start: { anchor: about.anchor } }
+    : {
+        quotation: report?.selection ?? '',
+        tabId: report && 'tab' in page ? page.tab.id : null,
+        isPrivate,
+      };
   return (
     <div class="share">
+      {comments.length > 0 && (
+        <CommentChoice comments={comments} chosen={comment} onChoose={setComment} />
+      )}
       {facts === null ? (
         page.name !== 'looking' && <p class="muted">{t('share.noArticle')}</p>
       ) : (
         <ShareForm
-          key={facts.location}
+          key={`${facts.location} ${comment?.id}`}
           facts={facts}
-          source={{ quotation: selection, tabId, isPrivate }}
+          source={source}
           startWith={startWith}
         />
       )}

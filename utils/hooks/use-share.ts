@@ -38,18 +38,27 @@ export type Share = {
 /**
  * One article on its way to somebody.
  * @param source.tabId - where the quotation is selected; `null` when it is in no page at hand
+ * @param source.start - what is chosen already: a comment's place, a text that was kept
  * @param source.isPrivate - of a private window: what is shared from it is not remembered
  */
 export function useShare(
   facts: ArticleFacts,
-  source: { quotation: string; tabId: number | null; isPrivate: boolean },
+  source: {
+    quotation: string;
+    tabId: number | null;
+    isPrivate: boolean;
+    start?: Partial<ShareChoices>;
+  },
 ): Share {
-  const { quotation, tabId, isPrivate } = source;
+  const { quotation, tabId, isPrivate, start } = source;
   const passage = usePassage(quotation === '' ? null : tabId);
   const backend = useBackend();
   const { preferences } = usePreferences();
   const [last, setLast] = useState<LastShare | null>(null);
-  const [choices, setChoices] = useState<ShareChoices>(() => freshChoices(facts, quotation));
+  const [choices, setChoices] = useState<ShareChoices>(() => ({
+    ...freshChoices(facts, quotation),
+    ...start,
+  }));
   const subject = subjectOf(facts, choices, passage);
   const url = subject?.url ?? '';
   const about = {

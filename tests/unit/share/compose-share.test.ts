@@ -33,6 +33,7 @@ const choices: ShareChoices = {
   note: 'Lis ça',
   title: 'Soixante milliards',
   quotation: 'Trois fois plus',
+  anchor: '',
   edited: null,
   link: 'clean',
   keepsGift: false,

@@ -15,6 +15,8 @@ export type ShareChoices = {
   note: string;
   title: string;
   quotation: string;
+  /** The place the link leads to in its page, with its `#`: a comment; empty for the page as a whole. */
+  anchor: string;
   /** The message as the reader rewrote it, `null` while it follows from the parts. */
   edited: string | null;
   link: 'clean' | 'as-is';
@@ -42,6 +44,7 @@ export function freshChoices({ title }: ArticleFacts, quotation: string): ShareC
     note: '',
     title: title?.value ?? '',
     quotation,
+    anchor: '',
     edited: null,
     link: 'clean',
     keepsGift: false,
@@ -63,10 +66,10 @@ export type ShareSubject = {
 /** @returns `null` when the page has no address others could open */
 export function subjectOf(
   facts: ArticleFacts,
-  choices: Pick<ShareChoices, 'link' | 'keepsGift' | 'pointsToPassage' | 'quotation'>,
+  choices: Pick<ShareChoices, 'link' | 'keepsGift' | 'pointsToPassage' | 'quotation' | 'anchor'>,
   passage: TextDirective | null = null,
 ): ShareSubject | null {
-  const { link, keepsGift, pointsToPassage, quotation } = choices;
+  const { link, keepsGift, pointsToPassage, quotation, anchor } = choices;
   const { location, canonical, ogUrl, title, leadImage } = facts;
   const page = { location, canonical, ogUrl };
   const share = chooseShareUrl(page, { gifts: keepsGift ? 'keep' : 'remove' });
@@ -77,13 +80,15 @@ export function subjectOf(
     page,
     share,
   };
-  const url = link === 'clean' ? share.url : location;
+  const bare = link === 'clean' ? share.url : location;
+  const url = anchor === '' ? bare : bare.replace(/#.*$/su, '') + anchor;
   const isPointing = pointsToPassage && quotation.trim() !== '' && passage !== null;
   return {
     url,
     passageUrl: isPointing ? linkToPassage(url, passage) : null,
     share,
-    warnings: warnAboutCard(card),
+    // A page of comments is where a comment's link should lead.
+    warnings: warnAboutCard(card).filter(one => one !== 'comment-page' || anchor === ''),
   };
 }
 

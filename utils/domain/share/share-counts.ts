@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { ShareRecord } from './share-history.ts';
 
 /** Messenger ids, the most used first; equals stay in the order they came. */
@@ -49,14 +50,9 @@ export function searchShares(
   wanted: string,
   nameOf: (messenger: string) => string,
 ): ShareRecord[] {
-  const words = fold(wanted).split(' ').filter(Boolean);
+  const words = foldText(wanted).split(' ').filter(Boolean);
   return records.filter(({ title, articleUrl, messenger, text }) => {
-    const place = fold([title, articleUrl, nameOf(messenger), text ?? ''].join(' '));
+    const place = foldText([title, articleUrl, nameOf(messenger), text ?? ''].join(' '));
     return words.every(word => place.includes(word));
   });
-}
-
-/** Without accents and capitals: « ete » finds « Été ». */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

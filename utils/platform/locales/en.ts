@@ -278,6 +278,15 @@ export const en = {
     list: 'list',
     'ordered-list': 'numbered list',
   },
+  unshown: {
+    foreign: 'Formatting this site does not read: {parts}',
+    foreignWhy: 'It will show the signs as they are.',
+    lost: 'Formatting this site does not show: {parts}',
+    lostWhy: 'The text stays, without it.',
+    degraded: 'Stays plain text: {parts}.',
+    write: 'Write it the site’s way',
+    writePlain: 'Write it as plain text',
+  },
   conflict: {
     title: 'This draft was just changed elsewhere.',
     explain: 'Your text here is kept. So is the other one, among the earlier versions.',
@@ -288,6 +297,7 @@ export const en = {
   preview: {
     title: 'On the site',
     explain: 'What the site will really show, once posted.',
+    explainGrammar: 'By what this comment system is known to read.',
     failed: 'The preview could not be made. Your text is not at fault.',
   },
   findings: {
@@ -418,6 +428,17 @@ export const en = {
     frame: 'Code {number} of {count}',
     previous: 'Previous',
     next: 'Next',
+  },
+  commentShare: {
+    title: 'Share a comment',
+    search: 'Search the comments',
+    none: 'No comment matches.',
+    anonymous: 'No name',
+    titleBy: '{author} comments on “{title}”',
+    titleUnnamed: 'A comment on “{title}”',
+    chosen: 'You are sharing the comment of {author}.',
+    chosenUnnamed: 'You are sharing a comment without a name.',
+    back: 'Back to the article',
   },
   quoteCard: {
     title: 'Picture of the quotation',

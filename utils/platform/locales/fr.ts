@@ -288,6 +288,15 @@ export const fr = {
     list: 'liste',
     'ordered-list': 'liste numérotée',
   },
+  unshown: {
+    foreign: 'Mise en forme que ce site ne lit pas : {parts}',
+    foreignWhy: 'Il en montrera les signes tels quels.',
+    lost: 'Mise en forme que ce site ne montre pas : {parts}',
+    lostWhy: 'Le texte restera, sans elle.',
+    degraded: 'Restera en texte simple : {parts}.',
+    write: 'L’écrire à sa façon',
+    writePlain: 'L’écrire en texte simple',
+  },
   conflict: {
     title: 'Ce brouillon vient d’être modifié ailleurs.',
     explain: 'Votre texte d’ici est gardé. L’autre aussi, dans les versions précédentes.',
@@ -298,6 +307,7 @@ export const fr = {
   preview: {
     title: 'Sur le site',
     explain: 'Ce que le site montrera vraiment, une fois publié.',
+    explainGrammar: 'D’après ce que ce système de commentaires sait lire.',
     failed: 'L’aperçu n’a pas pu être préparé. Votre texte n’est pas en cause.',
   },
   findings: {
@@ -432,6 +442,17 @@ export const fr = {
     frame: 'Code {number} sur {count}',
     previous: 'Précédent',
     next: 'Suivant',
+  },
+  commentShare: {
+    title: 'Partager un commentaire',
+    search: 'Chercher dans les commentaires',
+    none: 'Aucun commentaire ne correspond.',
+    anonymous: 'Sans nom',
+    titleBy: '{author} commente « {title} »',
+    titleUnnamed: 'Un commentaire sur « {title} »',
+    chosen: 'Vous partagez le commentaire de {author}.',
+    chosenUnnamed: 'Vous partagez un commentaire sans nom.',
+    back: 'Revenir à l’article',
   },
   quoteCard: {
     title: 'Image de la citation',
