@@ -8,6 +8,7 @@
 import { writingId } from '../domain/drafts/draft-id.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { ComposerPlace, WriteOutcome } from '../protocol/messages.ts';
+import { askPatiently } from './ask-patiently.ts';
 import type { Backend } from './backend.ts';
 
 export type SaveFailure = Extract<WriteOutcome, { ok: false }>['code'] | 'background';
@@ -53,6 +54,10 @@ type Services = Pick<Backend, 'ask' | 'watchDraft' | 'now'>;
 const LONG_TEXT = 10_000;
 const LONG_TEXT_GAP_MS = 250;
 
+/** A refused write is tried again after this long, in milliseconds, and so many times. */
+const RETRY_MS = 3000;
+const MAX_RETRIES = 20;
+
 /** No stored draft has this revision, so that the background keeps what the write replaces. */
 const UNKNOWN_BASE = -1;
 
@@ -72,6 +77,9 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   let saved = { text: '', rev: 0 };
   let inFlight: string | null = null;
   let gap: ReturnType<typeof setTimeout> | null = null;
+  /** Writes refused one after the other. */
+  let refusals = 0;
+  let again: ReturnType<typeof setTimeout> | null = null;
   /** The next write must not pass for a change of what is stored. */
   let isReplacing = false;
 
@@ -87,13 +95,18 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     isReplacing = false;
     let outcome: WriteOutcome | null = null;
     try {
-      outcome = await services.ask('draft.edit', { place, text, base });
+      outcome = await askPatiently(
+        () => services.ask('draft.edit', { place, text, base }),
+        () => view.text === text,
+      );
     } catch {
-      // The worker is gone or refused: told below; the text stays in view and the next change retries.
+      // The worker is gone or refused: told below; the text stays in view, and is tried again.
     }
-    if (outcome === null) show({ save: { name: 'failed', code: 'background' } });
-    else if (!outcome.ok) show({ save: { name: 'failed', code: outcome.code } });
-    else {
+    if (!outcome?.ok) {
+      show({ save: { name: 'failed', code: outcome?.code ?? 'background' } });
+      retryLater();
+    } else {
+      refusals = 0;
       if (outcome.rev >= saved.rev) saved = { text, rev: outcome.rev };
       show({ save: { name: 'saved', at: outcome.savedAt, kept: outcome.kept } });
     }
@@ -109,6 +122,13 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
       if (view.save.name === 'failed' || ending.signal.aborted) return;
       if (view.text.length > LONG_TEXT) return pumpLater();
     }
+  }
+
+  /** Typing on tries at once; a reader who stopped is not left with words in the air. */
+  function retryLater(): void {
+    if (++refusals > MAX_RETRIES || ending.signal.aborted) return;
+    if (again !== null) clearTimeout(again);
+    again = setTimeout(() => void pump(), RETRY_MS);
   }
 
   function pumpLater(): void {
@@ -143,7 +163,7 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
       const id = await idReady;
       if (ending.signal.aborted) return;
       services.watchDraft(id, place.isPrivate, receive, ending.signal);
-      const stored = await services.ask('draft.open', place);
+      const stored = await askPatiently(() => services.ask('draft.open', place));
       if (stored !== null) receive(stored);
       const kept = place.isPrivate ? 'session' : 'disk';
       show({
@@ -236,6 +256,7 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     end: () => {
       flush();
       ending.abort();
+      if (again !== null) clearTimeout(again);
       listeners.clear();
     },
   };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import { createDraftSession } from '../../../utils/hooks/draft-session.ts';
 import type { ComposerPlace } from '../../../utils/protocol/messages.ts';
@@ -176,6 +176,42 @@ describe('when the write is refused', () => {
     await settle();
     expect(session.view().save.name).toBe('saved');
     expect(stored()?.text).toBe('Un mot');
+  });
+
+  test('a refused write is tried again by itself', async () => {
+    const { fake, session, stored } = await openSession();
+    vi.useFakeTimers();
+    try {
+      fake.state.writeFailure = { ok: false, code: 'quota' };
+      session.edit('Un mot');
+      await vi.advanceTimersByTimeAsync(100);
+      expect(session.view().save).toEqual({ name: 'failed', code: 'quota' });
+      fake.state.writeFailure = null;
+      await vi.advanceTimersByTimeAsync(4000);
+      expect(stored()?.text).toBe('Un mot');
+      expect(session.view().save.name).toBe('saved');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('a worker that dies without a word is asked again', async () => {
+    const { fake, session, stored } = await openSession();
+    const { ask } = fake.backend;
+    let lost = 1;
+    fake.backend.ask = ((kind: 'draft.edit', payload: never) =>
+      kind === 'draft.edit' && lost-- > 0
+        ? new Promise(() => {})
+        : ask(kind, payload)) as typeof ask;
+    vi.useFakeTimers();
+    try {
+      session.edit('Un mot');
+      await vi.advanceTimersByTimeAsync(3500);
+      expect(stored()?.text).toBe('Un mot');
+      expect(session.view().save.name).toBe('saved');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('the reader may try again without changing anything', async () => {
