@@ -42,7 +42,7 @@ test('a comment is shared with its author, its words and its own link', async ()
   expect(second?.textContent).toBe('Noé Ce que pense Noé.');
   await click(second as HTMLButtonElement);
   expect(shown()).toBe(
-    `*Noé commente «\u00a0Soixante milliards de messages\u00a0»*\n> Ce que pense Noé.\n${CLEAN}#comment-1`,
+    `*Noé commente «\u202fSoixante milliards de messages\u202f»*\n> Ce que pense Noé.\n${CLEAN}#comment-1`,
   );
   expect(root.textContent).toContain('Vous partagez le commentaire de Noé.');
   expect(document.activeElement).toBe(find('.comment-choice summary'));

@@ -306,6 +306,7 @@ export const en = {
     fixAll: 'Clean everything',
     fix: 'Fix',
     undoFix: 'Undo the cleaning',
+    undoWriting: 'Undo this change',
     advice: 'This is advice: you post what you like.',
   },
   revisions: {

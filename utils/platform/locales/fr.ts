@@ -316,6 +316,7 @@ export const fr = {
     fixAll: 'Tout nettoyer',
     fix: 'Corriger',
     undoFix: 'Annuler le nettoyage',
+    undoWriting: 'Annuler ce changement',
     advice: 'Ce sont des conseils : vous publiez ce que vous voulez.',
   },
   revisions: {
@@ -448,8 +449,8 @@ export const fr = {
     search: 'Chercher dans les commentaires',
     none: 'Aucun commentaire ne correspond.',
     anonymous: 'Sans nom',
-    titleBy: '{author} commente « {title} »',
-    titleUnnamed: 'Un commentaire sur « {title} »',
+    titleBy: '{author} commente « {title} »',
+    titleUnnamed: 'Un commentaire sur « {title} »',
     chosen: 'Vous partagez le commentaire de {author}.',
     chosenUnnamed: 'Vous partagez un commentaire sans nom.',
     back: 'Revenir à l’article',
