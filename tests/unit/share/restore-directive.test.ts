@@ -20,6 +20,12 @@ describe('the terms of a directive', () => {
       'trois fois plus',
       'trois fois plus',
     ],
+    [
+      'spaces at its ends',
+      'Début \n trois fois plus \n fin',
+      ' trois fois plus ',
+      'trois fois plus',
+    ],
     ['what is not there', 'autre chose', 'introuvable', 'introuvable'],
   ])('%s', (_what, passage, found, restored) => {
     const text = { before: '', passage, after: '' };

@@ -25,7 +25,9 @@ export function addRevision(revisions: readonly Revision[], added: Revision): Re
 /** Reads stored revisions; what cannot be read is left out. */
 export function parseRevisions(stored: unknown): Revision[] {
   if (!Array.isArray(stored)) return [];
-  return stored.filter(isRevision).map(item => ({ ...item, origin: parseOrigin(item.origin) }));
+  return stored.filter(isRevision).map(({ text, origin, at, cause }) => {
+    return { text, origin: parseOrigin(origin), at, cause };
+  });
 }
 
 function isRevision(item: Partial<Revision> | null): item is Revision {

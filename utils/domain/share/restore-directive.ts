@@ -21,11 +21,16 @@ export function restoreDirective(directive: TextDirective, text: PassageText): T
   const ahead = prefix && findTermBack(page, prefix, beginning?.start ?? start);
   const behind = suffix && findTerm(page, suffix, { from: ending?.end ?? end });
   return {
-    ...(prefix && { prefix: ahead ? ahead.text : prefix }),
-    textStart: beginning?.text ?? textStart,
-    ...(textEnd && { textEnd: ending?.text ?? textEnd }),
-    ...(suffix && { suffix: behind ? behind.text : suffix }),
+    ...(prefix && { prefix: trimSpaces(ahead ? ahead.text : prefix) }),
+    textStart: trimSpaces(beginning?.text ?? textStart),
+    ...(textEnd && { textEnd: trimSpaces(ending?.text ?? textEnd) }),
+    ...(suffix && { suffix: trimSpaces(behind ? behind.text : suffix) }),
   };
+}
+
+/** A selection may begin or end in the space between two elements; no-break spaces are the author's. */
+function trimSpaces(term: string): string {
+  return term.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/gu, '') || term;
 }
 
 /** A text as the library compares it, and where each of its units comes from. */
