@@ -29,8 +29,8 @@ export function FindingList({ check }: { check: TextCheck }) {
         )}
         <span class="push" />
         {undo !== null && (
-          <Button kind="quiet" onClick={undo}>
-            {t('findings.undoFix')}
+          <Button kind="quiet" onClick={undo.run}>
+            {t(undo.of === 'cleaning' ? 'findings.undoFix' : 'findings.undoWriting')}
           </Button>
         )}
         {check.canClean && (

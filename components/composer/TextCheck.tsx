@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { markupProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
+import { typedProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
 import { useIdentity } from '../../utils/hooks/use-preferences.ts';
 import { typographyOf, useTextCheck } from '../../utils/hooks/use-text-check.ts';
 import { CommentPreview } from './CommentPreview.tsx';
+import { FormattingLine } from './FormattingLine.tsx';
 import { FindingList } from './FindingList.tsx';
 
 export type TextCheckProps = {
@@ -20,19 +21,31 @@ export function TextCheck({ text, system, articleUrl, language, onChange }: Text
   const email = identity?.email ?? '';
   const options = useMemo(
     () => ({
-      profile: markupProfileOf(system),
+      profile: typedProfileOf(system),
       language: typographyOf(language),
       personalData: { own: { email } },
     }),
     [system, language, email],
   );
+  const { profile } = options;
   const check = useTextCheck(text, options, onChange);
   if (check.checked.trim() === '') return null;
   return (
     <>
       {(check.groups.length > 0 || check.undo !== null) && <FindingList check={check} />}
-      {options.profile.format === 'wordpress-html' && (
-        <CommentPreview text={check.checked} language={options.language} articleUrl={articleUrl} />
+      <FormattingLine
+        checked={check.checked}
+        text={text}
+        profile={profile}
+        onChange={check.replace}
+      />
+      {profile.id !== 'plain' && (
+        <CommentPreview
+          text={check.checked}
+          profile={profile}
+          language={options.language}
+          articleUrl={articleUrl}
+        />
       )}
     </>
   );

@@ -22,14 +22,19 @@ export type FindingGroup = {
   canFix: boolean;
 };
 
+/** What a button changed: the checks' own fixes, or how the text is written. */
+export type ChangeKind = 'cleaning' | 'writing';
+
 export type TextCheck = {
   /** The text the findings are about; the one on screen may be newer. */
   checked: string;
   groups: readonly FindingGroup[];
   canClean: boolean;
-  /** Given right after a cleaning, until the text changes again. */
-  undo: (() => void) | null;
+  /** Given right after a change made by a button, until the text changes again. */
+  undo: { of: ChangeKind; run: () => void } | null;
   cleanAll: () => void;
+  /** Puts another text in the place of the one on screen, with a way back. */
+  replace: (text: string) => void;
   fix: (group: FindingGroup) => void;
 };
 
@@ -49,29 +54,32 @@ export function useTextCheck(
 ): TextCheck {
   const { checked, findings } = useFindings(text, options);
   const groups = useMemo(() => groupFindings(findings), [findings]);
-  const [cleaned, setCleaned] = useState<{ before: string; after: string } | null>(null);
-  const change = (after: string) => {
+  const [changed, setChanged] = useState<Change | null>(null);
+  const change = (after: string, of: ChangeKind) => {
     if (after === text) return;
-    setCleaned({ before: text, after });
+    setChanged({ before: text, after, of });
     onChange(after);
   };
-  const undo = () => {
-    if (cleaned !== null) onChange(cleaned.before);
-    setCleaned(null);
+  const undo = (before: string) => {
+    onChange(before);
+    setChanged(null);
   };
   return {
     checked,
     groups,
     canClean: groups.some(group => group.canFix),
-    undo: cleaned?.after === text ? undo : null,
-    cleanAll: () => change(cleanDraft(text, options).text),
+    undo: changed?.after === text ? { of: changed.of, run: () => undo(changed.before) } : null,
+    replace: after => change(after, 'writing'),
+    cleanAll: () => change(cleanDraft(text, options).text, 'cleaning'),
     // Checked again on the very text on screen: spans of an older one would cut words in two.
     fix: ({ kind }) => {
       const fresh = checkDraft(text, options).filter(finding => finding.kind === kind);
-      change(applyFixes(text, fresh).text);
+      change(applyFixes(text, fresh).text, 'cleaning');
     },
   };
 }
+
+type Change = { before: string; after: string; of: ChangeKind };
 
 type Checked = { checked: string; findings: readonly Finding<DraftFindingKind>[] };
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFakeBackend } from './fake-backend.ts';
-import { click, settle, type as typeInto, until, type Mounted } from './mount.tsx';
+import { TextCheck } from '../../../components/composer/TextCheck.tsx';
+import { click, mount, settle, type as typeInto, until, type Mounted } from './mount.tsx';
 import { openComposer } from './open-composer.tsx';
 
 let mounted: Mounted | null = null;
@@ -123,5 +124,47 @@ describe('a paste', () => {
     await typeInto(box, `${box.value} !`);
     await settle();
     expect(root.querySelector('.paste-line')?.textContent).toBe('');
+  });
+});
+
+describe('another system', () => {
+  /** The checks alone, as the composer shows them for that system. */
+  async function check(system: string, text: string) {
+    const changes: string[] = [];
+    const view = await mount(
+      createFakeBackend(),
+      <TextCheck
+        text={text}
+        system={system}
+        articleUrl="https://journal.example/a"
+        language="fr"
+        onChange={changed => changes.push(changed)}
+      />,
+    );
+    mounted = view;
+    await until(() => view.root.querySelector('section') !== null);
+    return { ...view, changes };
+  }
+
+  test('has its own preview', async () => {
+    const { find, root } = await check('isso', 'Du **gras** et <script>alert(1)</script>');
+    const shown = find<HTMLElement>('.preview-shown');
+    expect(shown.querySelector('strong')?.textContent).toBe('gras');
+    expect(shown.querySelector('script')).toBeNull();
+    expect(root.textContent).toContain('D’après ce que ce système');
+  });
+
+  test('says what it will not read, and writes it its own way', async () => {
+    const { root, button, changes } = await check('spip', 'Du **gras** et `du code`');
+    expect(root.textContent).toContain('Mise en forme que ce site ne lit pas\u00a0: gras et code');
+    await click(button('L’écrire à sa façon'));
+    expect(changes).toEqual(['Du {{gras}} et <code>du code</code>']);
+  });
+
+  test('that shows plain text only has no preview, and offers plain text', async () => {
+    const { root, button, changes } = await check('unheard-of', 'Du **gras**');
+    expect(root.querySelector('.preview-shown')).toBeNull();
+    await click(button('L’écrire en texte simple'));
+    expect(changes).toEqual(['Du gras']);
   });
 });

@@ -64,3 +64,12 @@ export const markupProfileOf = (system: string): MarkupProfile => {
   const id = SAME_AS.get(system) ?? system;
   return MARKUP_PROFILES.find(profile => profile.id === id) ?? plainProfile;
 };
+
+/**
+ * The profile by which a text typed in the composer is read. Systems whose own editor makes the
+ * elements take what is inserted as text: tags typed there would be shown as tags.
+ */
+export const typedProfileOf = (system: string): MarkupProfile => {
+  const profile = markupProfileOf(system);
+  return profile.format === 'html-blocks' ? plainProfile : profile;
+};

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { findUnshown } from '../../../utils/domain/markup/find-unshown.ts';
+import { markupProfileOf, typedProfileOf } from '../../../utils/domain/markup/markup-profiles.ts';
+
+const find = (text: string, system: string) => findUnshown(text, markupProfileOf(system));
+
+describe('formatting of another system', () => {
+  test.each([
+    ['wordpress', '**oui** et *non*', '<strong>oui</strong> et <em>non</em>'],
+    ['wordpress', 'voir [ici](https://j.example/)', 'voir <a href="https://j.example/">ici</a>'],
+    ['isso', '<b>oui</b> [sic]', '**oui** [sic]'],
+    ['isso', '[b]oui[/b]', '**oui**'],
+    ['bbcode', '**oui**', '[b]oui[/b]'],
+    ['plain', '<em>oui</em>', 'oui'],
+  ])('is found on %s: %s', (system, text, written) => {
+    expect(find(text, system)).toMatchObject({ cause: 'foreign', text: written });
+  });
+
+  test.each([
+    ['wordpress', 'Une phrase simple, sans rien.'],
+    ['wordpress', '- un\n- deux\n\n> cité'],
+    ['wordpress', '2*3*4 et un_mot_composé'],
+    ['wordpress', '<b>oui</b> et **non**'],
+    ['isso', '**oui**'],
+    ['isso', 'si a<b et c>d'],
+    ['plain', 'https://j.example/ et zoe@j.example'],
+  ])('is not seen where there is none, on %s: %s', (system, text) => {
+    expect(find(text, system)).toBeNull();
+  });
+
+  test('what cannot be said in any way is told', () => {
+    expect(find('~~non~~ et `x`', 'spip')).toMatchObject({
+      kinds: ['strike', 'code'],
+      degraded: ['strike'],
+    });
+  });
+});
+
+test('formatting the system reads and then drops is told with what remains', () => {
+  expect(find('[ici](https://j.example/)', 'cusdis')).toMatchObject({
+    cause: 'lost',
+    kinds: ['link'],
+    text: 'ici (https://j.example/)',
+  });
+});
+
+test('written the way of the system, nothing is left to say', () => {
+  const text = 'Du **gras**, *penché*, `code` et [un lien](https://j.example/).';
+  for (const system of ['wordpress', 'spip', 'bbcode', 'plain', 'disqus', 'cusdis'])
+    expect([system, find(find(text, system)?.text ?? text, system)]).toEqual([system, null]);
+});
+
+test('what is typed for an editor that makes its own elements is plain text', () => {
+  expect(typedProfileOf('coral').id).toBe('plain');
+  expect(typedProfileOf('wordpress').id).toBe('wordpress');
+});
