@@ -6,8 +6,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { findBrowser } from '../support/browsers/find-browser.ts';
-import { installWordPress } from '../support/wordpress.ts';
+import { prepare } from './prepare.ts';
 import type { BrowserName } from '../support/browsers/test-browser.ts';
 
 const split = process.argv.indexOf('--');
@@ -32,8 +31,7 @@ function prefixLines(stream: Readable, prefix: string): void {
 }
 
 const log = (line: string) => console.log(line);
-await installWordPress({ log });
-for (const browser of browsers) log(`${browser}: ${await findBrowser(browser)}`);
+await prepare(browsers, log);
 const failed: BrowserName[] = [];
 for (const browser of browsers) if ((await runIn(browser)) !== 0) failed.push(browser);
 for (const browser of browsers)
