@@ -5,6 +5,7 @@ import { typographyOf, useTextCheck } from '../../utils/hooks/use-text-check.ts'
 import { CommentPreview } from './CommentPreview.tsx';
 import { FormattingLine } from './FormattingLine.tsx';
 import { FindingList } from './FindingList.tsx';
+import { TypographyChoice } from './TypographyChoice.tsx';
 
 export type TextCheckProps = {
   text: string;
@@ -37,6 +38,12 @@ export function TextCheck({ text, system, articleUrl, language, onChange }: Text
         checked={check.checked}
         text={text}
         profile={profile}
+        onChange={check.replace}
+      />
+      <TypographyChoice
+        checked={check.checked}
+        text={text}
+        pageLanguage={options.language}
         onChange={check.replace}
       />
       {profile.id !== 'plain' && (

@@ -168,3 +168,32 @@ describe('another system', () => {
     expect(changes).toEqual(['Du gras']);
   });
 });
+
+describe('typography', () => {
+  const typed = 'Vraiment ? "Oui", dit-il, et c\'est tout...';
+  const polished = 'Vraiment\u202f? «\u202fOui\u202f», dit-il, et c’est tout…';
+
+  test('is that of the text, on a click, and goes back', async () => {
+    const { box, root, button } = await openWith(typed);
+    expect(box.value).toBe(typed);
+    await click(button('Typographie française'));
+    expect(box.value).toBe(polished);
+    await click(button('Annuler ce changement'));
+    expect(box.value).toBe(typed);
+    await click(button('Typographie française'));
+    await until(() => (root.textContent ?? '').includes('Typographie simple'));
+    await click(button('Typographie simple'));
+    expect(box.value).toBe(typed);
+  });
+
+  test('is English for an English text on a French page', async () => {
+    const { box, button } = await openWith('It\'s "the end" of this...');
+    await click(button('Typographie anglaise'));
+    expect(box.value).toBe('It’s “the end” of this…');
+  });
+
+  test('is not offered where it would change nothing', async () => {
+    const { root } = await openWith('Merci beaucoup');
+    expect(root.querySelector('[aria-label="Typographie"]')).toBeNull();
+  });
+});

@@ -287,6 +287,12 @@ export const en = {
     write: 'Write it the site’s way',
     writePlain: 'Write it as plain text',
   },
+  typography: {
+    title: 'Typography',
+    fr: 'French typography',
+    en: 'English typography',
+    plain: 'Plain typography',
+  },
   conflict: {
     title: 'This draft was just changed elsewhere.',
     explain: 'Your text here is kept. So is the other one, among the earlier versions.',
@@ -440,6 +446,15 @@ export const en = {
     chosen: 'You are sharing the comment of {author}.',
     chosenUnnamed: 'You are sharing a comment without a name.',
     back: 'Back to the article',
+  },
+  instance: {
+    label: 'Your {messenger} server',
+    placeholder: 'example.org',
+    help: 'Kept on this device only. Without it the link is copied.',
+    helpMastodon: 'Kept on this device only. Without it a hub page asks you.',
+    invalid: 'This is not the address of a server.',
+    saved: 'Server saved',
+    failed: 'The server could not be saved.',
   },
   quoteCard: {
     title: 'Picture of the quotation',

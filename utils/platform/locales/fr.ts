@@ -297,6 +297,12 @@ export const fr = {
     write: 'L’écrire à sa façon',
     writePlain: 'L’écrire en texte simple',
   },
+  typography: {
+    title: 'Typographie',
+    fr: 'Typographie française',
+    en: 'Typographie anglaise',
+    plain: 'Typographie simple',
+  },
   conflict: {
     title: 'Ce brouillon vient d’être modifié ailleurs.',
     explain: 'Votre texte d’ici est gardé. L’autre aussi, dans les versions précédentes.',
@@ -454,6 +460,16 @@ export const fr = {
     chosen: 'Vous partagez le commentaire de {author}.',
     chosenUnnamed: 'Vous partagez un commentaire sans nom.',
     back: 'Revenir à l’article',
+  },
+  instance: {
+    label: 'Votre serveur {messenger}',
+    placeholder: 'exemple.org',
+    help: 'Gardé sur cet appareil seulement. Sans lui, le lien est copié.',
+    helpMastodon:
+      'Gardé sur cet appareil seulement. Sans lui, une page d’aiguillage vous le demande.',
+    invalid: 'Ce n’est pas l’adresse d’un serveur.',
+    saved: 'Serveur enregistré',
+    failed: 'Le serveur n’a pas pu être enregistré.',
   },
   quoteCard: {
     title: 'Image de la citation',
