@@ -5,6 +5,7 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { languageNames, languages } from '../../utils/platform/i18n.ts';
 import { Choices } from '../controls/Choices.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
+import { InstanceFields } from './InstanceFields.tsx';
 import { KeepDays } from './KeepDays.tsx';
 import { MessengerOrder } from './MessengerOrder.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -59,6 +60,7 @@ export function PreferencesView({ location }: { location: string | null }) {
         onChange={keepHistoryDays => set({ keepHistoryDays })}
       />
       <MessengerOrder shown={preferences.messengers} onChange={set} />
+      <InstanceFields shown={preferences.messengers} />
       <Choices
         legend={t('preferences.messengerOrder')}
         name="messenger-order"

@@ -5,11 +5,13 @@ import { formatQuotation } from '../domain/share/format-parts.ts';
 import { textWithLink, type Message } from '../domain/share/message.ts';
 import { messengerOf } from '../domain/share/messengers.ts';
 import type { Messenger } from '../domain/share/messenger.ts';
+import { noShareAddresses, type ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { SharePlan } from '../domain/share/share-plan.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { browser, type Menus, type Tabs } from '../platform/browser.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { askPage } from '../protocol/send.ts';
+import { readShareAddresses } from '../storage/share-addresses.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { copyInClick } from './copy-in-click.ts';
 import { readClick, reportOf, subjectOfClick, type Click, type Subject } from './menu-click.ts';
@@ -38,8 +40,8 @@ export async function actOnMenu(
 async function shareWith(messenger: Messenger, click: Click, shares: ShareRecords): Promise<void> {
   const subject = subjectOfClick(click);
   const ready = subject.then(async found => {
-    const preferences = await readPreferences();
-    return found && planOf(messenger, found, preferences);
+    const [preferences, addresses] = await Promise.all([readPreferences(), readShareAddresses()]);
+    return found && planOf(messenger, found, { preferences, addresses });
   });
   const copied = beginsWithCopy(messenger, click)
     ? copyInClick(
@@ -65,7 +67,7 @@ async function shareWith(messenger: Messenger, click: Click, shares: ShareRecord
 function planOf(
   messenger: Messenger,
   { facts, choices, share }: Subject,
-  preferences: Preferences,
+  { preferences, addresses }: { preferences: Preferences; addresses: ShareAddresses },
 ): { message: Message; plan: SharePlan } {
   const { url, passageUrl } = share;
   const language = facts.language?.value ?? 'fr';
@@ -73,7 +75,7 @@ function planOf(
   const message = messageFor(messenger, choices, about);
   return {
     message,
-    plan: planFor(messenger, message, { platform: readerPlatform(), preferences }),
+    plan: planFor(messenger, message, { platform: readerPlatform(), preferences, addresses }),
   };
 }
 
@@ -83,7 +85,11 @@ function beginsWithCopy(messenger: Messenger, { url, title }: Click): boolean {
   const choices = freshChoices(facts, '');
   const share = subjectOf(facts, choices);
   if (share === null) return false;
-  const { plan } = planOf(messenger, { facts, choices, share }, defaultPreferences);
+  const { plan } = planOf(
+    messenger,
+    { facts, choices, share },
+    { preferences: defaultPreferences, addresses: noShareAddresses },
+  );
   return plan.action.kind.startsWith('copy') || plan.alsoCopy !== null;
 }
 

@@ -6,6 +6,7 @@ import type { FromOwnPages } from '../protocol/messages.ts';
 import { askPage } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
+import { writeShareAddresses } from '../storage/share-addresses.ts';
 import { readRemoved, readSheet, rememberRemoved } from '../storage/session-state.ts';
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
@@ -90,5 +91,6 @@ function shareHandlers(shares: ShareRecords): Named<'share'> {
     'share.record': shares.add,
     'share.history': shares.read,
     'share.forget': shares.forget,
+    'share.addresses': writeShareAddresses,
   };
 }

@@ -8,6 +8,7 @@ import type { Draft } from '../domain/drafts/draft.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
 import type { Opening, Platform } from '../domain/share/messenger.ts';
 import type { QuoteCardWords } from '../domain/share/quote-card.ts';
+import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
 import type { ClipboardContent } from '../platform/clipboard.ts';
 import type { ImageCopy } from '../platform/copy-image.ts';
@@ -40,6 +41,8 @@ export type Backend = {
   readIdentity: () => Promise<Identity>;
   watchIdentity: Watch<Identity>;
   watchShareHistory: Watch<ShareRecord[]>;
+  readShareAddresses: () => Promise<ShareAddresses>;
+  watchShareAddresses: Watch<ShareAddresses>;
   /** The tab this page is about; `null` when there is none it may know. */
   findTargetTab: () => Promise<TargetTab | null>;
   /** Brings our script to a tab; `false` where none may act. Not through the background, which may be asleep. */

@@ -15,6 +15,7 @@ import {
   watchIdentity,
   watchPreferences,
 } from '../storage/preferences.ts';
+import { readShareAddresses, watchShareAddresses } from '../storage/share-addresses.ts';
 import { watchShareHistory } from '../storage/share-history.ts';
 import type { Backend } from './backend.ts';
 
@@ -36,6 +37,8 @@ export function createLiveBackend(search: string): Backend {
     readIdentity,
     watchIdentity,
     watchShareHistory,
+    readShareAddresses,
+    watchShareAddresses,
     findTargetTab: () => findTargetTab(search),
     bringPageScript,
     reloadTab,

@@ -15,6 +15,7 @@ import {
 } from '../domain/share/compose-share.ts';
 import { performShare, type ShareOutcome } from './perform-share.ts';
 import { usePassage } from './use-passage.ts';
+import { useShareAddresses } from './use-share-addresses.ts';
 import { usePreferences } from './use-preferences.ts';
 
 /** What happened last, with which messenger and by which plan, for the line under the buttons. */
@@ -54,6 +55,7 @@ export function useShare(
   const passage = usePassage(quotation === '' ? null : tabId);
   const backend = useBackend();
   const { preferences } = usePreferences();
+  const { addresses } = useShareAddresses();
   const [last, setLast] = useState<LastShare | null>(null);
   const [choices, setChoices] = useState<ShareChoices>(() => ({
     ...freshChoices(facts, quotation),
@@ -69,7 +71,11 @@ export function useShare(
   };
   const messageTo = (messenger: Messenger) => messageFor(messenger, choices, about);
   const planTo = (messenger: Messenger) =>
-    planFor(messenger, messageTo(messenger), { platform: backend.platform, preferences });
+    planFor(messenger, messageTo(messenger), {
+      platform: backend.platform,
+      preferences,
+      addresses,
+    });
 
   const perform = async (messenger: Messenger, plan: SharePlan) => {
     // Sent before anything opens: a new tab closes the popup.

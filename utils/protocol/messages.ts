@@ -12,6 +12,7 @@ import type {
   Revision,
 } from '../domain/drafts/draft.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
+import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
 import type { TextDirective } from '../domain/share/text-fragment.ts';
 
@@ -160,6 +161,8 @@ export type FromOwnPages = {
   'drafts.recent': () => DraftSummary[];
   'share.record': (record: ShareRecord) => void;
   'share.history': () => ShareRecord[];
+  /** Replaces what is kept of the reader's own servers. */
+  'share.addresses': (addresses: ShareAddresses) => void;
   'share.forget': (what: { id: string } | { all: true }) => void;
   'preferences.change': (patch: Partial<Preferences>) => Preferences;
   'identity.change': (identity: Identity) => void;

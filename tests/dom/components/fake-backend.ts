@@ -9,6 +9,10 @@ import {
 import type { Identity, Preferences } from '../../../utils/domain/preferences/preferences.ts';
 import type { Platform } from '../../../utils/domain/share/messenger.ts';
 import type { QuoteCardWords } from '../../../utils/domain/share/quote-card.ts';
+import {
+  noShareAddresses,
+  type ShareAddresses,
+} from '../../../utils/domain/share/share-addresses.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
@@ -47,6 +51,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     preferences: { ...defaultPreferences, language: 'fr' } as Preferences,
     identity: emptyIdentity as Identity,
     history: [] as ShareRecord[],
+    addresses: noShareAddresses as ShareAddresses,
     tab: { id: 7, url: null, title: '', isPrivate: false } as TargetTab | null,
     /** Composers whose draft was read. */
     openings: 0,
@@ -137,6 +142,9 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'drafts.recent': () => [],
     'share.record': record => setHistory([record, ...state.history]),
     'share.history': () => state.history,
+    'share.addresses': addresses => {
+      state.addresses = addresses;
+    },
     'share.forget': what =>
       setHistory('id' in what ? state.history.filter(({ id }) => id !== what.id) : []),
     'preferences.change': patch => {
@@ -187,6 +195,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       historyWatchers.add(onChange);
       signal.addEventListener('abort', () => historyWatchers.delete(onChange));
     },
+    readShareAddresses: async () => state.addresses,
+    watchShareAddresses: () => {},
     findTargetTab: async () => state.tab,
     bringPageScript: () => Promise.resolve(false),
     reloadTab: async tabId => void state.reloaded.push(tabId),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noShareAddresses } from '../../../utils/domain/share/share-addresses.ts';
 import type { ArticleFacts } from '../../../utils/domain/article/article.ts';
 import { defaultPreferences } from '../../../utils/domain/preferences/parse-preferences.ts';
 import type { Messenger, Platform } from '../../../utils/domain/share/messenger.ts';
@@ -142,6 +143,7 @@ describe('the message', () => {
     const { action } = planFor(messenger('telegram'), message, {
       platform: desktop,
       preferences: defaultPreferences,
+      addresses: noShareAddresses,
     });
     expect(action).toMatchObject({
       kind: 'open-tab',
@@ -163,6 +165,7 @@ test.each([
   const { action } = planFor(messenger('whatsapp'), message, {
     platform: desktop,
     preferences: { ...defaultPreferences, whatsapp },
+    addresses: noShareAddresses,
   });
   expect(action.kind).toBe(kind);
   expect('url' in action && action.url?.startsWith(start)).toBe(true);

@@ -7,6 +7,7 @@ import { templateOf } from './message-templates.ts';
 import type { Messenger, Platform } from './messenger.ts';
 import { messengerOf, MESSENGERS } from './messengers.ts';
 import { planShare, type SharePlan } from './share-plan.ts';
+import type { ShareAddresses } from './share-addresses.ts';
 import { simplifyForSms } from './sms-segments.ts';
 import { linkToPassage, type TextDirective } from './text-fragment.ts';
 
@@ -114,13 +115,20 @@ export function messageFor(
 export function planFor(
   messenger: Messenger,
   message: Message,
-  { platform, preferences }: { platform: Platform; preferences: Preferences },
+  {
+    platform,
+    preferences,
+    addresses,
+  }: { platform: Platform; preferences: Preferences; addresses: ShareAddresses },
 ): SharePlan {
   return planShare({
     messenger,
     platform,
     message,
-    preferences: { whatsappApp: preferences.whatsapp === 'app' },
+    preferences: {
+      whatsappApp: preferences.whatsapp === 'app',
+      instance: addresses.instances[messenger.id] ?? '',
+    },
   });
 }
 

@@ -311,6 +311,7 @@ export const en = {
     none: 'Nothing to report.',
     fixAll: 'Clean everything',
     fix: 'Fix',
+    show: 'Show in the text',
     undoFix: 'Undo the cleaning',
     undoWriting: 'Undo this change',
     advice: 'This is advice: you post what you like.',

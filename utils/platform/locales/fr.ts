@@ -321,6 +321,7 @@ export const fr = {
     none: 'Rien à signaler.',
     fixAll: 'Tout nettoyer',
     fix: 'Corriger',
+    show: 'Montrer dans le texte',
     undoFix: 'Annuler le nettoyage',
     undoWriting: 'Annuler ce changement',
     advice: 'Ce sont des conseils : vous publiez ce que vous voulez.',
