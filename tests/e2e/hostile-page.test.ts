@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
   clickLauncher,
@@ -7,46 +6,18 @@ import {
   launcherOf,
   openSheet,
   storedItems,
-  waitForDraft,
   waitForField,
-  waitForLauncher,
 } from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
-import { browserName } from './causerie-test.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
+import { draftUnseen, SECRET, TEXT } from './draft-unseen.ts';
 import { useOneBrowser } from './one-browser.ts';
 import { collectCspReports } from './report-collector.ts';
 
-const INSERT = { role: 'button', name: say('write.insert') };
-const TEXT = { role: 'textbox', name: say('write.label') };
-const SECRET = 'Un brouillon que la page ne doit pas remuer.';
-
 const one = useOneBrowser();
-
-async function openArticle(): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french);
-  await waitForLauncher(page);
-  return page;
-}
-
-const keptText = (text: string) =>
-  waitForDraft(one.browser, draft => draft.text === text, `“${text}” to be kept`);
-
-/** Writes a draft in the popup, where no page sees it, and comes back to the article. */
-async function openWithDraft(): Promise<TestPage> {
-  const first = await openArticle();
-  const popup = await one.browser.openPopup(first);
-  // Firefox hands keys to a popup only once it has been touched.
-  await popup.click(TEXT);
-  await popup.type(TEXT, SECRET);
-  expect(await popup.value(TEXT)).toBe(SECRET);
-  await keptText(SECRET);
-  await popup.close();
-  await first.close();
-  return openArticle();
-}
+const { openArticle, keptText, openWithDraft } = draftUnseen(one);
 
 /** What hangs on the root of the page: the sheet would be one element more. */
 const rootChildren = (page: TestPage) =>
@@ -106,89 +77,7 @@ describe('what a page pretends', () => {
     });
     expect(reach, 'the extension takes no message from pages').toBe('undefined');
   });
-
-  test('does not make a click of what the reader cannot see', async () => {
-    const page = await openWithDraft();
-    const { x, y } = await poll(
-      async () =>
-        (await page.insideClosed(launcherOf())).buttons.find(
-          ({ name }) => name === say('page.restoreDraft'),
-        ),
-      { what: 'the draft to be offered' },
-    ).then(async () => {
-      await page.evaluate(
-        selector => document.querySelector(selector)?.scrollIntoView({ block: 'center' }),
-        FIELD,
-      );
-      const { buttons } = await page.insideClosed(launcherOf());
-      return buttons.find(({ name }) => name === say('page.restoreDraft')) ?? { x: 0, y: 0 };
-    });
-    for (const trick of ['covered', 'faded']) {
-      await page.evaluate(setTrap, trick, launcherOf());
-      await page.clickAt({ x, y });
-      await page.evaluate(endTrap);
-      // The background answers in order: what the click asked for would be there by then.
-      await one.browser.inBackground(() => true);
-      expect(await page.value(FIELD), `fooled: ${trick}`).toBe('');
-    }
-    // A cover that lets clicks through is seen by no script: the words still go to our own page alone.
-    await page.evaluate(setTrap, 'see-through', launcherOf());
-    await page.clickAt({ x, y });
-    const sheet = await one.browser.sheetOf(page);
-    await waitForValueOf(sheet, SECRET);
-    expect(await page.value(FIELD)).toBe('');
-    await page.evaluate(endTrap);
-    await sheet.click(INSERT);
-    await waitForField(page, SECRET);
-  });
-
-  // oxlint-disable-next-line vitest/no-conditional-tests -- Firefox tells nobody what lies over a frame
-  if (browserName === 'chromium')
-    test('a cover that lets clicks through keeps nobody’s click for the sheet', async () => {
-      const page = await openWithDraft();
-      const sheet = await openSheet(one.browser, page);
-      await waitForValueOf(sheet, SECRET);
-      await page.evaluate(setTrap, 'see-through', launcherOf());
-      // The browser looks at most every tenth of a second.
-      await sleep(1000);
-      await sheet.click(INSERT);
-      await waitForText(sheet, say('write.covered'));
-      expect(await page.value(FIELD)).toBe('');
-      await page.evaluate(endTrap);
-      await sleep(1000);
-      await sheet.click(INSERT);
-      await waitForField(page, SECRET);
-    });
 });
-
-const waitForValueOf = (sheet: TestDocument, text: string) =>
-  poll(async () => (await sheet.value(TEXT)) === text, { what: 'the sheet to show the draft' });
-
-/** Runs in the page: makes the launcher something else than it looks. */
-function setTrap(trick: string, launcher: string): void {
-  // Its own style beats the page's: only what is around it can be faded.
-  document.querySelector(launcher)?.setAttribute('style', 'opacity:0!important');
-  if (trick !== 'faded') {
-    const cover = document.createElement('div');
-    cover.id = 'trap';
-    cover.textContent = 'Gagnez un voyage !';
-    cover.style.cssText = 'position:fixed;inset:0;background:gold;z-index:2147483647';
-    if (trick === 'see-through') cover.style.pointerEvents = 'none';
-    // After the sheet's host in the page, and as high: it lies over it.
-    document.documentElement.append(cover);
-  }
-  if (trick === 'faded')
-    document.querySelector<HTMLElement>('form#commentform')?.style.setProperty('opacity', '0.02');
-}
-
-/** Runs in the page: as it was before. */
-function endTrap(): void {
-  document.querySelector('#trap')?.remove();
-  for (const element of document.querySelectorAll<HTMLElement>(
-    'form#commentform, form#commentform div',
-  ))
-    element.style.removeProperty('opacity');
-}
 
 describe('the sheet in a page', () => {
   test('is out of its sight and of its reach', async () => {

@@ -1,57 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
-import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
+import { describe, expect, test } from 'vitest';
 import { createDraftSession } from '../../../utils/hooks/draft-session.ts';
-import type { ComposerPlace } from '../../../utils/protocol/messages.ts';
-import { createFakeBackend, NOW, type FakeBackend } from '../../dom/components/fake-backend.ts';
-import { makeDraft, makePlace } from '../../support/make-draft.ts';
-
-const place: ComposerPlace = { ...makePlace(), tabId: 7, isPrivate: false };
-const id = await writingId(place);
-
-/** Lets every promise that can settle do so. */
-const settle = async () => {
-  for (let turn = 0; turn < 10; turn += 1)
-    await new Promise(resolve => {
-      setTimeout(resolve, 0);
-    });
-};
-
-/** A door that holds writes until it is opened. */
-function makeDoor() {
-  const waiting: (() => void)[] = [];
-  let isOpen = false;
-  return {
-    pass: () =>
-      isOpen ? Promise.resolve() : new Promise<void>(resolve => void waiting.push(resolve)),
-    letOne: async () => {
-      waiting.shift()?.();
-      await settle();
-    },
-    open: async () => {
-      isOpen = true;
-      for (const resolve of waiting.splice(0)) resolve();
-      await settle();
-    },
-  };
-}
-
-/** Hashing the place takes real time. */
-async function until(isSo: () => boolean) {
-  const deadline = Date.now() + 5000;
-  while (!isSo() && Date.now() < deadline) await settle();
-  expect(isSo()).toBe(true);
-  await settle();
-}
-
-const untilOpened = (fake: FakeBackend) => until(() => fake.state.openings > 0);
-
-async function openSession(text?: string) {
-  const fake = createFakeBackend();
-  if (text !== undefined) fake.putDraft(makeDraft({ id, text, updatedAt: NOW }));
-  const session = createDraftSession(place, fake.backend);
-  await untilOpened(fake);
-  return { fake, session, stored: () => fake.drafts.get(id) };
-}
+import { createFakeBackend, NOW } from '../../dom/components/fake-backend.ts';
+import { makeDraft } from '../../support/make-draft.ts';
+import { id, makeDoor, openSession, place, settle, until, untilOpened } from './open-session.ts';
 
 describe('saving', () => {
   test('a kept draft is there when the session opens, and nothing is written', async () => {
@@ -176,42 +127,6 @@ describe('when the write is refused', () => {
     await settle();
     expect(session.view().save.name).toBe('saved');
     expect(stored()?.text).toBe('Un mot');
-  });
-
-  test('a refused write is tried again by itself', async () => {
-    const { fake, session, stored } = await openSession();
-    vi.useFakeTimers();
-    try {
-      fake.state.writeFailure = { ok: false, code: 'quota' };
-      session.edit('Un mot');
-      await vi.advanceTimersByTimeAsync(100);
-      expect(session.view().save).toEqual({ name: 'failed', code: 'quota' });
-      fake.state.writeFailure = null;
-      await vi.advanceTimersByTimeAsync(4000);
-      expect(stored()?.text).toBe('Un mot');
-      expect(session.view().save.name).toBe('saved');
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  test('a worker that dies without a word is asked again', async () => {
-    const { fake, session, stored } = await openSession();
-    const { ask } = fake.backend;
-    let lost = 1;
-    fake.backend.ask = ((kind: 'draft.edit', payload: never) =>
-      kind === 'draft.edit' && lost-- > 0
-        ? new Promise(() => {})
-        : ask(kind, payload)) as typeof ask;
-    vi.useFakeTimers();
-    try {
-      session.edit('Un mot');
-      await vi.advanceTimersByTimeAsync(3500);
-      expect(stored()?.text).toBe('Un mot');
-      expect(session.view().save.name).toBe('saved');
-    } finally {
-      vi.useRealTimers();
-    }
   });
 
   test('the reader may try again without changing anything', async () => {
