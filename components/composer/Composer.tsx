@@ -43,6 +43,7 @@ export function Composer({
   const insertion = useInsert({ parentId: place.parent?.id ?? '', openedWith }, send);
   const statusId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
   const paste = usePaste(place.system, view.text);
   const edit = (text: string) => {
     session.edit(text);
@@ -62,7 +63,7 @@ export function Composer({
         )}
         <div class="draft">
           <DraftText
-            area={area}
+            marked={{ area, layer }}
             text={view.text}
             onEdit={edit}
             onPaste={paste.onPaste}
@@ -84,6 +85,7 @@ export function Composer({
           articleUrl={place.article.url}
           language={place.article.language}
           onChange={edit}
+          marked={{ area, layer }}
         />
         <ComposerExtras
           stored={view.stored}

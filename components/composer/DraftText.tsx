@@ -1,5 +1,5 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { moveCaret } from './move-caret.ts';
 
@@ -8,14 +8,14 @@ import { moveCaret } from './move-caret.ts';
  * differs, with the caret kept on the words it stood on.
  */
 export function DraftText({
-  area: box,
+  marked: { area: box, layer },
   text,
   onEdit,
   onPaste,
   describedBy,
   isFocused,
 }: {
-  area: RefObject<HTMLTextAreaElement | null>;
+  marked: MarkedArea;
   text: string;
   onEdit: (text: string) => void;
   onPaste: (event: ClipboardEvent) => void;
@@ -37,15 +37,18 @@ export function DraftText({
     if (isFocused) box.current?.focus({ preventScroll: true });
   }, [isFocused]);
   return (
-    <textarea
-      ref={box}
-      class="draft-text"
-      dir="auto"
-      aria-label={t('write.label')}
-      aria-describedby={describedBy}
-      placeholder={t('write.placeholder')}
-      onInput={event => onEdit(event.currentTarget.value)}
-      onPaste={onPaste}
-    />
+    <div class="draft-box">
+      <div ref={layer} class="draft-marks" dir="auto" aria-hidden="true" />
+      <textarea
+        ref={box}
+        class="draft-text"
+        dir="auto"
+        aria-label={t('write.label')}
+        aria-describedby={describedBy}
+        placeholder={t('write.placeholder')}
+        onInput={event => onEdit(event.currentTarget.value)}
+        onPaste={onPaste}
+      />
+    </div>
   );
 }

@@ -1,10 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { typedProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
+import type { DraftFindingKind } from '../../utils/domain/sanitize/check-draft.ts';
+import type { Finding } from '../../utils/domain/sanitize/finding.ts';
+import { selectInArea, useDraftMarks, type MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
 import { useIdentity } from '../../utils/hooks/use-preferences.ts';
 import { typographyOf, useTextCheck } from '../../utils/hooks/use-text-check.ts';
 import { CommentPreview } from './CommentPreview.tsx';
 import { FormattingLine } from './FormattingLine.tsx';
 import { FindingList } from './FindingList.tsx';
+import { moveCaret } from './move-caret.ts';
 import { TypographyChoice } from './TypographyChoice.tsx';
 
 export type TextCheckProps = {
@@ -14,10 +18,19 @@ export type TextCheckProps = {
   /** BCP 47, of the article. */
   language: string | null;
   onChange: (text: string) => void;
+  /** Where the text is written, and where its findings are marked. */
+  marked: MarkedArea;
 };
 
 /** What the site will show of the text, and what is worth a look before posting. Advice, never a bar. */
-export function TextCheck({ text, system, articleUrl, language, onChange }: TextCheckProps) {
+export function TextCheck({
+  text,
+  system,
+  articleUrl,
+  language,
+  onChange,
+  marked,
+}: TextCheckProps) {
   const { identity } = useIdentity();
   const email = identity?.email ?? '';
   const options = useMemo(
@@ -30,10 +43,19 @@ export function TextCheck({ text, system, articleUrl, language, onChange }: Text
   );
   const { profile } = options;
   const check = useTextCheck(text, options, onChange);
+  useDraftMarks(marked, check.findings, { checked: check.checked, text });
+  const show = ({ id, span }: Finding<DraftFindingKind>) =>
+    // The text may have been typed on since it was checked.
+    selectInArea(marked, id, {
+      start: moveCaret(check.checked, text, span.start),
+      end: moveCaret(check.checked, text, span.end),
+    });
   if (check.checked.trim() === '') return null;
   return (
     <>
-      {(check.groups.length > 0 || check.undo !== null) && <FindingList check={check} />}
+      {(check.groups.length > 0 || check.undo !== null) && (
+        <FindingList check={check} onShow={show} />
+      )}
       <FormattingLine
         checked={check.checked}
         text={text}

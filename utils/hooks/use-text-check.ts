@@ -28,6 +28,8 @@ export type ChangeKind = 'cleaning' | 'writing';
 export type TextCheck = {
   /** The text the findings are about; the one on screen may be newer. */
   checked: string;
+  /** In reading order. */
+  findings: readonly Finding<DraftFindingKind>[];
   groups: readonly FindingGroup[];
   canClean: boolean;
   /** Given right after a change made by a button, until the text changes again. */
@@ -66,6 +68,7 @@ export function useTextCheck(
   };
   return {
     checked,
+    findings,
     groups,
     canClean: groups.some(group => group.canFix),
     undo: changed?.after === text ? { of: changed.of, run: () => undo(changed.before) } : null,

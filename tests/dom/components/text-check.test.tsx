@@ -139,6 +139,7 @@ describe('another system', () => {
         articleUrl="https://journal.example/a"
         language="fr"
         onChange={changed => changes.push(changed)}
+        marked={{ area: { current: null }, layer: { current: null } }}
       />,
     );
     mounted = view;
@@ -195,5 +196,38 @@ describe('typography', () => {
   test('is not offered where it would change nothing', async () => {
     const { root } = await openWith('Merci beaucoup');
     expect(root.querySelector('[aria-label="Typographie"]')).toBeNull();
+  });
+});
+
+describe('findings in the text', () => {
+  const text = 'Voir <u>ici</u>, ou zoe@exemple.fr.\n';
+
+  test('are marked in a layer that repeats it', async () => {
+    const { find } = await openWith(text);
+    const layer = find<HTMLElement>('.draft-marks');
+    expect(layer.ariaHidden ?? layer.getAttribute('aria-hidden')).toBe('true');
+    expect(layer.textContent).toBe(`${text}\u200b`);
+    const marks = [...layer.querySelectorAll('mark')].map(mark => mark.textContent);
+    expect(marks).toEqual(['<u>', '</u>', 'zoe@exemple.fr']);
+  });
+
+  test('lose their marks at the next key, until they are checked again', async () => {
+    const { box, find } = await openWith(text);
+    await typeInto(box, `Ah ! ${text}`);
+    await settle();
+    expect(find('.draft-marks').textContent).toBe('');
+    await until(() => find('.draft-marks').textContent !== '');
+    expect(find('.draft-marks').textContent).toContain('Ah ! Voir');
+  });
+
+  test('are selected from the list, even when words were typed before them since', async () => {
+    const { box, button } = await openWith(text);
+    const place = button('Montrer dans le texte (zoe@exemple.fr)');
+    await click(place);
+    expect(document.activeElement).toBe(box);
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('zoe@exemple.fr');
+    await typeInto(box, `Ah ! ${text}`);
+    await click(place);
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('zoe@exemple.fr');
   });
 });
