@@ -197,6 +197,7 @@ test('a page that hides its form for a while gets it back with its launcher', as
     if (form) form.style.display = '';
   });
   await clickLauncher(page, say('page.restoreDraft'));
-  await waitForField(page, SECRET);
+  const sheet = await one.browser.sheetOf(page);
+  await poll(async () => (await sheet.value(TEXT)) === SECRET, { what: 'the draft in the sheet' });
   expect(await one.wordpress.comments('french')).toHaveLength(3);
 });
