@@ -8,6 +8,7 @@ import { IdentitySection } from './IdentitySection.tsx';
 import { InstanceFields } from './InstanceFields.tsx';
 import { KeepDays } from './KeepDays.tsx';
 import { MessengerOrder } from './MessengerOrder.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import './preferences.css';
 
@@ -55,10 +56,15 @@ export function PreferencesView({ location }: { location: string | null }) {
       />
       <KeepDays
         label={t('preferences.keepHistory')}
-        help={t('preferences.keepHistoryHelp')}
+        help={t(
+          preferences.keepTexts ? 'preferences.keepTextsHelp' : 'preferences.keepHistoryHelp',
+        )}
         days={preferences.keepHistoryDays}
         onChange={keepHistoryDays => set({ keepHistoryDays })}
       />
+      <Switch isOn={preferences.keepTexts} onChange={keepTexts => set({ keepTexts })}>
+        {t('preferences.keepTexts')}
+      </Switch>
       <MessengerOrder shown={preferences.messengers} onChange={set} />
       <InstanceFields shown={preferences.messengers} />
       <Choices

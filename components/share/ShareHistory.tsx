@@ -117,6 +117,11 @@ function HistoryLine({
         <span class="small muted">
           {t('share.historyVia', { messenger: via, when: relativeTime(record.at, now()) })}
         </span>
+        {record.text !== undefined && (
+          <span class="history-text small" dir="auto">
+            {record.text}
+          </span>
+        )}
       </div>
       {messenger && (
         <Button kind="quiet" label={`${t('share.again')} (${record.title})`} onClick={onAgain}>

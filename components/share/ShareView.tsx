@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleFacts } from '../../utils/domain/article/article.ts';
 import type { CommentReport, PageReport } from '../../utils/domain/detection/page-report.ts';
 import { bareFacts } from '../../utils/domain/article/bare-facts.ts';
+import type { ShareChoices } from '../../utils/domain/share/compose-share.ts';
+import type { ShareRecord } from '../../utils/domain/share/share-history.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
 import { shareableComments, subjectOfComment } from '../../utils/domain/share/share-comment.ts';
 import { messengerOf } from '../../utils/domain/share/messengers.ts';
@@ -38,20 +40,21 @@ export function ShareView({
       ? t('commentShare.titleUnnamed', { title })
       : t('commentShare.titleBy', { author, title });
   };
-  const [again, setAgain] = useState<ArticleFacts | null>(null);
+  const [again, setAgain] = useState<ShareRecord | null>(null);
   const [comment, setComment] = useState<CommentReport | null>(null);
   const report = page.name === 'ready' && again === null ? page.report : null;
   const comments = useMemo(() => shareableComments(report?.thread ?? null), [report]);
   const isPrivate = 'tab' in page && page.tab.isPrivate;
   const about =
     report && comment && subjectOfComment(report.article, comment, titleOf(comment, report));
-  const facts = about?.facts ?? again ?? factsOf(page);
+  const facts = about?.facts ?? (again ? bareFacts(again.articleUrl, again.title) : factsOf(page));
   const source = about
     ? { quotation: about.quotation, tabId: null, isPrivate, start: { anchor: about.anchor } }
     : {
         quotation: report?.selection ?? '',
         tabId: report && 'tab' in page ? page.tab.id : null,
         isPrivate,
+        ...(again && { start: startOf(again) }),
       };
   return (
     <div class="share">
@@ -62,13 +65,14 @@ export function ShareView({
         page.name !== 'looking' && <p class="muted">{t('share.noArticle')}</p>
       ) : (
         <ShareForm
-          key={`${facts.location} ${comment?.id}`}
+          key={`${facts.location} ${comment?.id} ${again?.id}`}
           facts={facts}
           source={source}
           startWith={startWith}
+          look={again?.messenger ?? startWith}
         />
       )}
-      <ShareHistory onAgain={record => setAgain(bareFacts(record.articleUrl, record.title))} />
+      <ShareHistory onAgain={setAgain} />
     </div>
   );
 }
@@ -77,16 +81,19 @@ function ShareForm({
   facts,
   source,
   startWith,
+  look,
 }: {
   facts: ArticleFacts;
   startWith: string;
+  /** Id of the messenger whose message is shown first. */
+  look: string;
   source: Parameters<typeof useShare>[1];
 }) {
   const { t } = useTranslator();
   const { preferences } = usePreferences();
   const share = useShare(facts, source);
   const messengers = useMessengers(preferences);
-  const [lookedId, setLookedId] = useState(startWith);
+  const [lookedId, setLookedId] = useState(look);
   useStart(share, messengerOf(startWith));
   const looked =
     messengers.find(({ id }) => id === lookedId) ?? messengers[0] ?? messengerOf('email');
@@ -141,6 +148,11 @@ function ShareForm({
       <p class="small muted">{t('share.nothingFetched')}</p>
     </>
   );
+}
+
+/** What was shared before, as it was: the place it led to, and the text where texts are kept. */
+function startOf({ articleUrl, text }: ShareRecord): Partial<ShareChoices> {
+  return { anchor: URL.parse(articleUrl)?.hash ?? '', ...(text !== undefined && { edited: text }) };
 }
 
 /** A code can be shown at once; an app is opened by the reader's click alone. */

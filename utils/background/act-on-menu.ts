@@ -61,6 +61,7 @@ async function shareWith(messenger: Messenger, click: Click, shares: ShareRecord
     articleUrl: share.url,
     title: choices.title || share.url,
     at: Date.now(),
+    text: textWithLink(planned.message),
   });
 }
 

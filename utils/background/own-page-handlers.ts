@@ -30,6 +30,7 @@ export function ownPageHandlers(
       const before = await readPreferences();
       const after = await writePreferences(patch);
       await refreshPages(before, after);
+      if (before.keepTexts && !after.keepTexts) await shares.forgetTexts();
       return after;
     },
     'identity.change': identity => writeIdentity(identity),

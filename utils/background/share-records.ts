@@ -1,4 +1,4 @@
-import { addShareRecord, type ShareRecord } from '../domain/share/share-history.ts';
+import { addShareRecord, withoutTexts, type ShareRecord } from '../domain/share/share-history.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { readShareHistory, writeShareHistory } from '../storage/share-history.ts';
 
@@ -7,6 +7,8 @@ export type ShareRecords = {
   read: () => Promise<ShareRecord[]>;
   add: (record: ShareRecord) => Promise<void>;
   forget: (what: { id: string } | { all: true }) => Promise<void>;
+  /** Forgets what was written, not that it was shared. */
+  forgetTexts: () => Promise<void>;
 };
 
 /** Changes wait for one another: two shares at once must both be kept. */
@@ -21,14 +23,17 @@ export function createShareRecords(): ShareRecords {
     read: readShareHistory,
     add: record =>
       inTurn(async () => {
-        const { keepHistoryDays } = await readPreferences();
+        const { keepHistoryDays, keepTexts } = await readPreferences();
         const history = await readShareHistory();
-        await writeShareHistory(addShareRecord(history, record, keepHistoryDays, Date.now()));
+        const keeping = { keepDays: keepHistoryDays, keepTexts };
+        await writeShareHistory(addShareRecord(history, record, keeping, Date.now()));
       }),
     forget: what =>
       inTurn(async () => {
         const history = await readShareHistory();
         await writeShareHistory('id' in what ? history.filter(({ id }) => id !== what.id) : []);
       }),
+    forgetTexts: () =>
+      inTurn(async () => writeShareHistory(withoutTexts(await readShareHistory()))),
   };
 }

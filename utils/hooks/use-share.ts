@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArticleFacts } from '../domain/article/article.ts';
-import type { Message } from '../domain/share/message.ts';
+import { textWithLink, type Message } from '../domain/share/message.ts';
 import type { Messenger } from '../domain/share/messenger.ts';
 import type { SharePlan } from '../domain/share/share-plan.ts';
 import type { TextDirective } from '../domain/share/text-fragment.ts';
@@ -78,11 +78,12 @@ export function useShare(
     });
 
   const perform = async (messenger: Messenger, plan: SharePlan) => {
-    // Sent before anything opens: a new tab closes the popup.
+    // Sent before anything opens: a new tab closes the popup. The background drops the text unless texts are kept.
     if (!isPrivate) {
       const { id } = messenger;
       const [at, title] = [backend.now(), choices.title || url];
-      const record = { id: crypto.randomUUID(), messenger: id, articleUrl: url, title, at };
+      const text = textWithLink(messageTo(messenger));
+      const record = { id: crypto.randomUUID(), messenger: id, articleUrl: url, title, at, text };
       backend.ask('share.record', record).catch(() => {
         // The history misses one line; the share itself goes on.
       });

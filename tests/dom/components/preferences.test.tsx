@@ -135,3 +135,13 @@ test('a change that could not be written is taken back and told', async () => {
   expect(labelled<HTMLInputElement>('Dans le navigateur').checked).toBe(true);
   expect(root.textContent).toContain('n’a pas pu être enregistrée');
 });
+
+test('texts of messages are kept on demand alone', async () => {
+  const fake = createFakeBackend();
+  const { labelled, root } = await open(fake);
+  expect(fake.state.preferences.keepTexts).toBe(false);
+  expect(root.textContent).toContain('jamais le texte');
+  await click(labelled('Garder aussi le texte des messages'));
+  expect(fake.state.preferences.keepTexts).toBe(true);
+  expect(root.textContent).toContain('il est effacé');
+});

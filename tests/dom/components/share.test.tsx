@@ -185,7 +185,31 @@ describe('the history', () => {
   test('an article shared before becomes the one at hand', async () => {
     const { button, shown } = await openShare(withHistory('a'));
     await click(button('Repartager (Article a)'));
-    expect(shown()).toBe('*Article a*\nhttps://autre.example/a');
+    // In the manner of the messenger it went by: Telegram puts the link first.
+    expect(shown()).toBe('https://autre.example/a\nArticle a');
+  });
+
+  test('a kept text is shown, found, and shared again as it was, once in each messenger', async () => {
+    const fake = withHistory('a');
+    const [kept] = fake.state.history;
+    const text = 'Lis ça !\nhttps://autre.example/a#:~:text=ici';
+    if (kept) fake.state.history = [{ ...kept, text }];
+    const { button, find, share } = await openShare(fake);
+    expect(find('.history-text').textContent).toContain('Lis ça');
+    await click(button('Repartager (Article a)'));
+    expect(find<HTMLTextAreaElement>('.message-edit').value).toBe(text);
+    expect(find<HTMLSelectElement>('.message-for').value).toBe('telegram');
+    await share('telegram');
+    expect(new URL(fake.state.opened[0]?.url ?? '').searchParams.get('text')).toBe('Lis ça !');
+    await share('whatsapp');
+    expect(new URL(fake.state.opened[1]?.url ?? '').searchParams.get('text')).toBe(text);
+  });
+
+  test('a comment shared before leads to it again', async () => {
+    const fake = withHistory('a#comment-3');
+    const { button, shown } = await openShare(fake);
+    await click(button('Repartager (Article a#comment-3)'));
+    expect(shown()).toContain('https://autre.example/a#comment-3');
   });
 
   test('a long one unfolds', async () => {

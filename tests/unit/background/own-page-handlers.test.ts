@@ -149,3 +149,28 @@ describe('preferences', () => {
     expect(extension.local.items.get('identity')).toEqual(identity);
   });
 });
+
+describe('the text of what was shared', () => {
+  const record = {
+    id: 'a',
+    messenger: 'telegram',
+    articleUrl: 'https://journal.example/a',
+    title: 'Titre',
+    at: Date.now(),
+    text: 'Lis ça',
+  };
+
+  test('never reaches the disk unless the reader wants it kept', async () => {
+    await handlers['share.record'](record, popup);
+    expect(JSON.stringify([...extension.local.items])).not.toContain('Lis ça');
+  });
+
+  test('is kept on demand, and erased when that ends', async () => {
+    await handlers['preferences.change']({ keepTexts: true }, popup);
+    await handlers['share.record'](record, popup);
+    expect(await handlers['share.history'](undefined, popup)).toEqual([record]);
+    await handlers['preferences.change']({ keepTexts: false }, popup);
+    expect(await handlers['share.history'](undefined, popup)).toMatchObject([{ id: 'a' }]);
+    expect(JSON.stringify([...extension.local.items])).not.toContain('Lis ça');
+  });
+});

@@ -18,6 +18,7 @@ describe('parsePreferences', () => {
     ['keepDraftsDays', -1],
     ['keepDraftsDays', 2.5],
     ['keepHistoryDays', '30'],
+    ['keepTexts', 'oui'],
     ['sitesOff', 'journal.example'],
     ['messengers', null],
     ['templates', ['link']],

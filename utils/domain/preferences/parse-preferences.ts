@@ -8,6 +8,7 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   keepDraftsDays: 90,
   keepHistoryDays: 365,
+  keepTexts: false,
   sitesOff: [],
   messengers: ['whatsapp', 'messenger', 'sms', 'telegram'],
   messengerOrder: 'mine',
@@ -25,12 +26,13 @@ const readers: { [Name in keyof Preferences]: (value: unknown) => Preferences[Na
   theme: oneOf('system', 'light', 'dark'),
   keepDraftsDays: wholeNumber(0, 3650),
   keepHistoryDays: wholeNumber(0, 3650),
+  keepTexts: yesOrNo,
   sitesOff: words(2000, /^[^\s/]{1,253}$/u),
   messengers: words(60, /^[a-z0-9-]{1,40}$/u),
   messengerOrder: oneOf('mine', 'most-used'),
   templates: textsByName(40, LONGEST_TEMPLATE),
   whatsapp: oneOf('web', 'app'),
-  syncIdentity: value => (typeof value === 'boolean' ? value : null),
+  syncIdentity: yesOrNo,
 };
 
 /**
@@ -69,6 +71,10 @@ export function parseIdentity(stored: unknown): Identity {
 
 function oneOf<Value extends string>(...values: Value[]) {
   return (value: unknown): Value | null => values.find(known => known === value) ?? null;
+}
+
+function yesOrNo(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
 }
 
 function wholeNumber(least: number, most: number) {

@@ -6,6 +6,8 @@ export type Preferences = {
   /** Days a draft is kept after its last change; pinned and unsent ones too. */
   keepDraftsDays: number;
   keepHistoryDays: number;
+  /** The messages that were shared are kept too, on this machine. */
+  keepTexts: boolean;
   /** Hosts where Causerie stays away. */
   sitesOff: string[];
   /** Ids of the messengers shown, in the reader's order. */

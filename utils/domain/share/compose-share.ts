@@ -9,7 +9,7 @@ import { messengerOf, MESSENGERS } from './messengers.ts';
 import { planShare, type SharePlan } from './share-plan.ts';
 import type { ShareAddresses } from './share-addresses.ts';
 import { simplifyForSms } from './sms-segments.ts';
-import { linkToPassage, type TextDirective } from './text-fragment.ts';
+import { linkToPassage, withoutDirective, type TextDirective } from './text-fragment.ts';
 
 /** What the reader decided about a share; everything else follows from the article. */
 export type ShareChoices = {
@@ -107,9 +107,21 @@ export function messageFor(
   const message = isPlain ? { ...composed, text: simplifyForSms(composed.text) } : composed;
   if (edited === null) return message;
   if (message.linkIn === 'text') return { ...message, text: edited };
+  return { ...message, text: withoutLastLink(edited, { url, passageUrl }) };
+}
+
+/** The link has a field of its own: it is not said twice, to whatever passage it led. */
+function withoutLastLink(
+  edited: string,
+  { url, passageUrl }: Pick<MessageSubject, 'url' | 'passageUrl'>,
+): string {
   const written = edited.trimEnd();
-  const last = [passageUrl, url].find(link => link !== null && written.endsWith(link));
-  return { ...message, text: last ? written.slice(0, -last.length).trimEnd() : edited };
+  const lastWord = /\S*$/u.exec(written)?.[0] ?? '';
+  const last =
+    withoutDirective(lastWord) === url
+      ? lastWord
+      : [passageUrl, url].find(link => link !== null && written.endsWith(link));
+  return last ? written.slice(0, -last.length).trimEnd() : edited;
 }
 
 export function planFor(

@@ -9,6 +9,9 @@ export type ShareRecord = {
 };
 
 export const MAX_SHARE_RECORDS = 1000;
+/** Texts are large: the newest are kept, and none that would not be whole. */
+export const MAX_KEPT_TEXTS = 200;
+export const LONGEST_KEPT_TEXT = 5000;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Reads a stored history; what is no record is left out, newest first. */
@@ -28,18 +31,19 @@ function parseShareRecord(stored: unknown): ShareRecord | null {
   return typeof text === 'string' ? { ...record, text } : record;
 }
 
-/**
- * The history with one more record (replacing one of the same id), without what is too old.
- * @param keepDays the reader's preference; 0 means for ever
- */
+/** What the reader wants kept. `keepDays`: 0 means for ever; `keepTexts`: the messages, not their count alone. */
+export type HistoryKeeping = { keepDays: number; keepTexts: boolean };
+
+/** The history with one more record (replacing one of the same id), without what is not to be kept. */
 export function addShareRecord(
   history: readonly ShareRecord[],
   record: ShareRecord,
-  keepDays: number,
+  { keepDays, keepTexts }: HistoryKeeping,
   now: number,
 ): ShareRecord[] {
   const others = history.filter(other => other.id !== record.id);
-  return dropOldShares([record, ...others], keepDays, now);
+  const all = dropOldShares([record, ...others], keepDays, now);
+  return keepTexts ? dropLargeTexts(all) : withoutTexts(all);
 }
 
 /** Keeps what was shared within the last `keepDays` days (0: all), at most `MAX_SHARE_RECORDS`. */
@@ -50,6 +54,22 @@ export function dropOldShares(
 ): ShareRecord[] {
   if (keepDays === 0) return sortAndCap(history);
   return sortAndCap(history.filter(record => now - record.at <= keepDays * DAY));
+}
+
+/** The same records, without what was written. */
+export function withoutTexts(history: readonly ShareRecord[]): ShareRecord[] {
+  return history.map(withoutText);
+}
+
+function dropLargeTexts(newestFirst: readonly ShareRecord[]): ShareRecord[] {
+  return newestFirst.map((record, index) => {
+    const isKept = index < MAX_KEPT_TEXTS && (record.text ?? '').length <= LONGEST_KEPT_TEXT;
+    return isKept ? record : withoutText(record);
+  });
+}
+
+function withoutText({ id, messenger, articleUrl, title, at }: ShareRecord): ShareRecord {
+  return { id, messenger, articleUrl, title, at };
 }
 
 function sortAndCap(records: readonly ShareRecord[]): ShareRecord[] {

@@ -554,6 +554,9 @@ export const en = {
     keepForever: 'Always',
     keepHistory: 'Keep the list of shares',
     keepHistoryHelp: 'Only the article, the messenger and the date are kept, never the text.',
+    keepTexts: 'Keep the text of messages too',
+    keepTextsHelp:
+      'The text is kept on this device, to share it again. When you turn this off, it is erased.',
     site: 'On {host}',
     siteOn: 'Causerie is active on this site',
     siteHelp: 'When paused, Causerie keeps nothing and shows nothing there.',

@@ -571,6 +571,9 @@ export const fr = {
     keepForever: 'Toujours',
     keepHistory: 'Garder la liste des partages',
     keepHistoryHelp: 'Seuls l’article, la messagerie et la date sont gardés, jamais le texte.',
+    keepTexts: 'Garder aussi le texte des messages',
+    keepTextsHelp:
+      'Le texte est gardé sur cet appareil, pour le repartager. Si vous y renoncez, il est effacé.',
     site: 'Sur {host}',
     siteOn: 'Causerie est active sur ce site',
     siteHelp: 'En pause, Causerie n’y garde rien et n’y montre rien.',
