@@ -96,27 +96,42 @@ async function openAgain(
   return openings;
 }
 
-function rowsOf(name: string, openings: readonly Opening[]): Row[] {
+function rowsOf(name: string, openings: readonly Opening[], budget: number | null = BUDGET): Row[] {
   return [
     sampled(
       `${name}: popup's start to usable`,
       'ms',
       openings.map(one => one.page),
-      BUDGET,
+      budget,
     ),
     sampled(
       `${name}: button pressed to usable`,
       'ms',
       openings.map(one => one.click),
-      BUDGET,
+      budget,
     ),
   ];
 }
 
+/** The floor: what the browser itself takes for a popup that has nothing to do. */
+async function measureEmpty({ server, extensions, runs, log }: Bench): Promise<Row[]> {
+  return withSubjects(['empty'], extensions, async subjects => {
+    log('popup: an empty extension');
+    const openings: Opening[] = [];
+    for (const { browser } of subjects) {
+      const page = await browser.openPage(`${server.origin}/comments-200`);
+      openings.push(...(await openAgain(browser, page, { runs })));
+    }
+    return rowsOf('an empty popup', openings, null);
+  });
+}
+
 /** How long the reader waits for the popup, with ever more drafts stored. Time on the wall: it is what they wait. */
-export async function measurePopup({ server, extensions, runs, log }: Bench): Promise<Row[]> {
+export async function measurePopup(bench: Bench): Promise<Row[]> {
+  const { server, extensions, runs, log } = bench;
+  const empty = await measureEmpty(bench);
   return withSubjects(['causerie'], extensions, async subjects => {
-    const rows: Row[] = [];
+    const rows = [...empty];
     for (const { browser } of subjects) {
       const page = await browser.openPage(`${server.origin}/comments-200`);
       for (const count of COUNTS) {
