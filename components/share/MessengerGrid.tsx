@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
 import type { ShareState } from '../../utils/domain/share/share-plan.ts';
+import { findTyped, nothingTyped, typeLetter } from '../../utils/domain/share/type-ahead.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { stepIndex } from '../controls/step-index.ts';
 import { MessengerBadge } from './MessengerBadge.tsx';
@@ -8,7 +9,7 @@ import { messengerName } from '../../utils/platform/messenger-name.ts';
 
 const COLUMNS = 2;
 
-/** The reader's messengers in their order; arrow keys walk the grid, each says what it really does. */
+/** The reader's messengers in their order; arrow keys walk the grid, letters lead to a name, each says what it really does. */
 export function MessengerGrid({
   messengers,
   stateOf,
@@ -22,13 +23,23 @@ export function MessengerGrid({
   const { t, direction } = translator;
   const grid = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const typed = useRef(nothingTyped);
   if (messengers.length === 0) return <p class="muted">{t('share.noMessenger')}</p>;
+  const findByName = (event: KeyboardEvent): number | null => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return null;
+    const letters = typeLetter(typed.current, event.key, event.timeStamp);
+    if (letters === null) return null;
+    typed.current = letters;
+    const names = messengers.map(messenger => messengerName(messenger, translator));
+    return findTyped(names, letters.letters, current);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = stepIndex(event.key, current, {
+    const step = stepIndex(event.key, current, {
       count: messengers.length,
       columns: COLUMNS,
       isRightToLeft: direction === 'rtl',
     });
+    const to = findByName(event) ?? step;
     if (to === current) return;
     event.preventDefault();
     setCurrent(to);

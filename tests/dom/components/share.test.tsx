@@ -149,6 +149,22 @@ describe('sharing', () => {
   });
 });
 
+test('typing letters leads to the messenger that begins so', async () => {
+  const { find } = await openShare(createFakeBackend());
+  find<HTMLElement>('.messenger').focus();
+  const press = async (init: KeyboardEventInit) => {
+    await act(() => {
+      const event = new KeyboardEvent('keydown', { ...init, bubbles: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    return (document.activeElement as HTMLElement).dataset['messenger'];
+  };
+  expect(await press({ key: 't', ctrlKey: true })).toBe('whatsapp');
+  expect(await press({ key: 't' })).toBe('telegram');
+  expect(await press({ key: 'e' })).toBe('telegram');
+  expect(await press({ key: 'ArrowLeft' })).toBe('sms');
+});
+
 describe('the history', () => {
   const record = (id: string, messenger: string) => ({
     id,
