@@ -1,10 +1,18 @@
 import { applyWrite, type Write } from '../domain/drafts/apply-write.ts';
-import { articleHash, sentId } from '../domain/drafts/draft-id.ts';
+import { articleHash, articleOf, sentId } from '../domain/drafts/draft-id.ts';
 import type { Draft, DraftState, Revision } from '../domain/drafts/draft.ts';
 import { parseDraft } from '../domain/drafts/parse-draft.ts';
 import { isPastKeeping } from '../domain/drafts/retention.ts';
 import { addRevision, parseRevisions } from '../domain/drafts/revisions.ts';
-import { draftKey, RECENT_KEY, revisionsKey, SET_ASIDE, setAsideKey } from './draft-keys.ts';
+import {
+  draftKey,
+  INDEX,
+  indexKey,
+  RECENT_KEY,
+  revisionsKey,
+  SET_ASIDE,
+  setAsideKey,
+} from './draft-keys.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
 
@@ -20,7 +28,12 @@ export type DraftStore = ReturnType<typeof createDraftStore>;
  * Every method rejects with the browser's error when the storage refuses; what was stored stays.
  */
 export function createDraftStore(area: StorageArea, now: () => number = Date.now) {
-  const inTurn = createKeyedQueue();
+  const queue = createKeyedQueue();
+
+  /** The drafts of an article are changed one after the other: they share an index. */
+  function inTurn<Result>(id: string, task: () => Promise<Result>): Promise<Result> {
+    return queue(articleOf(id), task);
+  }
 
   async function readRaw(key: string): Promise<unknown> {
     return (await area.get(key))[key];
@@ -35,8 +48,15 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
   }
 
   async function recentIds(): Promise<string[]> {
-    const stored = await readRaw(RECENT_KEY);
-    return Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : [];
+    return parseIds(await readRaw(RECENT_KEY));
+  }
+
+  /** The index of a draft's article with it, without another, as an item to store; nothing when it is so already. */
+  async function indexItem(id: string, gone?: string): Promise<Record<string, string[]>> {
+    const key = indexKey(articleOf(id));
+    const known = parseIds(await readRaw(key));
+    if (known.includes(id) && (gone === undefined || !known.includes(gone))) return {};
+    return { [key]: [...known.filter(one => one !== id && one !== gone), id] };
   }
 
   /** The recent list with `id` in front, as an item to store with the draft in one write. */
@@ -53,7 +73,10 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
       const current = parseDraft(stored);
       const { draft, revision } = applyWrite(current, change);
       if (draft === null || draft === current) return draft;
-      const items: Record<string, unknown> = { [key]: draft };
+      const items: Record<string, unknown> = {
+        [key]: draft,
+        ...(await indexItem(change.id)),
+      };
       if (stored !== undefined && current === null) items[setAsideKey(change.id, now())] = stored;
       if (revision !== null)
         items[revisionsKey(change.id)] = addRevision(await readRevisions(change.id), revision);
@@ -79,6 +102,7 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
       await area.set({
         [draftKey(sent.id)]: sent,
         ...(revisions.length > 0 && { [revisionsKey(sent.id)]: revisions }),
+        ...(await indexItem(sent.id, id)),
         ...(await recentItem(sent.id, [id])),
       });
       await area.remove([draftKey(id), revisionsKey(id)]);
@@ -115,6 +139,7 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
       await area.set({
         [draftKey(toId)]: draft,
         [revisionsKey(toId)]: isFree ? revisions : addRevision(revisions, refused),
+        ...(await indexItem(toId, id)),
         ...(await recentItem(toId, [id])),
       });
       await area.remove([draftKey(id), revisionsKey(id)]);
@@ -123,7 +148,14 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
   }
 
   async function remove(id: string): Promise<void> {
-    await inTurn(id, () => area.remove([draftKey(id), revisionsKey(id)]));
+    await inTurn(id, async () => {
+      await area.remove([draftKey(id), revisionsKey(id)]);
+      const key = indexKey(articleOf(id));
+      const known = parseIds(await readRaw(key));
+      const left = known.filter(one => one !== id);
+      if (left.length === 0) await area.remove(key);
+      else if (left.length < known.length) await area.set({ [key]: left });
+    });
   }
 
   /** Puts a deleted draft back, with its earlier versions; a draft begun there since is not overwritten. */
@@ -133,6 +165,7 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
       await area.set({
         [draftKey(draft.id)]: draft,
         ...(revisions.length > 0 && { [revisionsKey(draft.id)]: revisions }),
+        ...(await indexItem(draft.id)),
         ...(await recentItem(draft.id)),
       });
     });
@@ -148,31 +181,42 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
 
   /** Every draft of an article, for all its comments, sent ones too, newest first. */
   async function ofArticle(articleUrl: string): Promise<Draft[]> {
-    const prefix = draftKey(`${await articleHash(articleUrl)}.`);
-    return readAll((await keysOf(area)).filter(key => key.startsWith(prefix)));
+    const ids = parseIds(await readRaw(indexKey(await articleHash(articleUrl))));
+    return readAll(ids.map(draftKey));
   }
 
   async function recent(): Promise<Draft[]> {
     return readAll((await recentIds()).map(draftKey));
   }
 
-  /** Removes drafts that have been kept long enough; gives how many. */
+  /**
+   * Removes drafts that have been kept long enough, and puts those back into the index of their article
+   * that are missing there. Gives how many were removed.
+   */
   async function sweep(keepDays: number): Promise<number> {
     const keys = (await keysOf(area)).filter(key => key.startsWith(draftKey('')));
     let removed = 0;
     for (let start = 0; start < keys.length; start += BATCH) {
       const drafts = await readAll(keys.slice(start, start + BATCH));
-      for (const draft of drafts.filter(item => isPastKeeping(item, keepDays, now()))) {
-        await remove(draft.id);
-        removed += 1;
+      for (const draft of drafts) {
+        if (isPastKeeping(draft, keepDays, now())) {
+          await remove(draft.id);
+          removed += 1;
+        } else await inTurn(draft.id, () => reindex(draft.id));
       }
     }
     return removed;
   }
 
+  async function reindex(id: string): Promise<void> {
+    const items = await indexItem(id);
+    // Deleted meanwhile, it is not listed again.
+    if (Object.keys(items).length > 0 && (await read(id)) !== null) await area.set(items);
+  }
+
   /** Forgets every draft of this area, with all that belongs to it. */
   async function forgetAll(): Promise<void> {
-    const prefixes = [draftKey(''), revisionsKey(''), SET_ASIDE];
+    const prefixes = [draftKey(''), revisionsKey(''), INDEX, SET_ASIDE];
     const keys = (await keysOf(area)).filter(
       key => key === RECENT_KEY || prefixes.some(prefix => key.startsWith(prefix)),
     );
@@ -193,4 +237,8 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     recent,
     sweep,
   };
+}
+
+function parseIds(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : [];
 }

@@ -1,12 +1,16 @@
 import type { DraftPlace } from './draft.ts';
 
 /**
- * The first half of every draft id of an article: drafts of one article share it, so that they can
- * be found by their keys alone.
+ * The first half of every draft id of an article: see `articleOf`.
  * @param articleUrl - as `articleAddress` gives it
  */
 export async function articleHash(articleUrl: string): Promise<string> {
   return shortHash(articleUrl);
+}
+
+/** The article a draft belongs to, as `articleHash` names it. */
+export function articleOf(id: string): string {
+  return id.split('.', 1)[0] ?? id;
 }
 
 /** The id of the draft being written at a place: the same on every visit. */
