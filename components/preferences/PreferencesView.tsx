@@ -4,6 +4,7 @@ import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { languageNames, languages } from '../../utils/platform/i18n.ts';
 import { Choices } from '../controls/Choices.tsx';
+import { FavouriteList } from './FavouriteList.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
 import { InstanceFields } from './InstanceFields.tsx';
 import { KeepDays } from './KeepDays.tsx';
@@ -87,6 +88,7 @@ export function PreferencesView({ location }: { location: string | null }) {
         ]}
         onChange={whatsapp => set({ whatsapp })}
       />
+      <FavouriteList />
       <IdentitySection isSynced={preferences.syncIdentity} onChange={set} />
       <p class="small muted">{t('preferences.syncHelp')}</p>
     </div>

@@ -47,7 +47,7 @@ function contentOf(payload: string): QrContent {
 }
 
 function OutcomeWords({
-  last: { messenger, outcome },
+  last: { messenger, outcome, favourite },
   message,
 }: {
   last: LastShare;
@@ -58,7 +58,11 @@ function OutcomeWords({
   const params = { messenger: messengerName(messenger, translator) };
   switch (outcome.name) {
     case 'opened':
-      return <p>{t('share.opened', params)}</p>;
+      return favourite ? (
+        <p>{t('favourite.opened', { ...params, name: favourite.name })}</p>
+      ) : (
+        <p>{t('share.opened', params)}</p>
+      );
     case 'copied-and-opens':
       return <p>{t('share.openedWithPaste', params)}</p>;
     case 'copied':

@@ -16,6 +16,7 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import { CommentChoice } from './CommentChoice.tsx';
+import { FavouriteRow } from './FavouriteRow.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { MessengerGrid } from './MessengerGrid.tsx';
 import { PassageSwitch } from './PassageSwitch.tsx';
@@ -126,6 +127,10 @@ function ShareForm({
         messengers={messengers}
         stateOf={messenger => share.planTo(messenger).state}
         onShare={messenger => void share.shareWith(messenger)}
+      />
+      <FavouriteRow
+        favourites={share.favourites}
+        onShare={(messenger, favourite) => void share.shareWith(messenger, favourite)}
       />
       {last && (
         <ShareOutcomeLine

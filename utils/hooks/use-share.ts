@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArticleFacts } from '../domain/article/article.ts';
+import type { Favourite } from '../domain/share/favourites.ts';
 import { textWithLink, type Message } from '../domain/share/message.ts';
 import type { Messenger } from '../domain/share/messenger.ts';
 import type { SharePlan } from '../domain/share/share-plan.ts';
@@ -19,7 +20,13 @@ import { useShareAddresses } from './use-share-addresses.ts';
 import { usePreferences } from './use-preferences.ts';
 
 /** What happened last, with which messenger and by which plan, for the line under the buttons. */
-export type LastShare = { messenger: Messenger; plan: SharePlan; outcome: ShareOutcome };
+export type LastShare = {
+  messenger: Messenger;
+  plan: SharePlan;
+  outcome: ShareOutcome;
+  /** Whom it went to, where that was chosen here. */
+  favourite?: Favourite | undefined;
+};
 
 export type Share = {
   choices: ShareChoices;
@@ -29,8 +36,9 @@ export type Share = {
   /** How a link points at the selection; `null` when there is none or no link can. */
   passage: TextDirective | null;
   messageTo: (messenger: Messenger) => Message;
-  planTo: (messenger: Messenger) => SharePlan;
-  shareWith: (messenger: Messenger) => Promise<void>;
+  planTo: (messenger: Messenger, favourite?: Favourite) => SharePlan;
+  shareWith: (messenger: Messenger, favourite?: Favourite) => Promise<void>;
+  favourites: readonly Favourite[];
   /** Another of a plan's ways. */
   take: (messenger: Messenger, plan: SharePlan, action: SharePlan['action']) => Promise<void>;
   last: LastShare | null;
@@ -70,14 +78,15 @@ export function useShare(
     templates: preferences.templates,
   };
   const messageTo = (messenger: Messenger) => messageFor(messenger, choices, about);
-  const planTo = (messenger: Messenger) =>
+  const planTo = (messenger: Messenger, favourite?: Favourite) =>
     planFor(messenger, messageTo(messenger), {
       platform: backend.platform,
       preferences,
       addresses,
+      favourite,
     });
 
-  const perform = async (messenger: Messenger, plan: SharePlan) => {
+  const perform = async (messenger: Messenger, plan: SharePlan, favourite?: Favourite) => {
     // Sent before anything opens: a new tab closes the popup. The background drops the text unless texts are kept.
     if (!isPrivate) {
       const { id } = messenger;
@@ -88,7 +97,7 @@ export function useShare(
         // The history misses one line; the share itself goes on.
       });
     }
-    await performShare(plan, backend, outcome => setLast({ messenger, plan, outcome }));
+    await performShare(plan, backend, outcome => setLast({ messenger, plan, outcome, favourite }));
   };
   return {
     choices,
@@ -97,7 +106,9 @@ export function useShare(
     passage,
     messageTo,
     planTo,
-    shareWith: messenger => perform(messenger, planTo(messenger)),
+    shareWith: (messenger, favourite) =>
+      perform(messenger, planTo(messenger, favourite), favourite),
+    favourites: addresses.favourites,
     take: async (messenger, plan, action) => {
       const other = { action, alsoCopy: null };
       await performShare(other, backend, outcome => setLast({ messenger, plan, outcome }));

@@ -68,7 +68,7 @@ test.each([
 ])('with the servers %j Mastodon opens %s', async (instances, expected) => {
   const fake = createFakeBackend();
   fake.state.preferences.messengers = ['mastodon'];
-  fake.state.addresses = { instances };
+  fake.state.addresses = { instances, favourites: [] };
   const { share } = await openShare(fake);
   await share('mastodon');
   expect(fake.state.opened[0]?.url).toMatch(expected);

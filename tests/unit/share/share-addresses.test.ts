@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MESSENGERS } from '../../../utils/domain/share/messengers.ts';
 import {
   hasInstances,
+  noShareAddresses,
   parseInstance,
   parseShareAddresses,
 } from '../../../utils/domain/share/share-addresses.ts';
@@ -42,12 +43,15 @@ describe('what is stored', () => {
   test.each([[null], [undefined], [7], ['x'], [[]], [{ instances: null }], [{ instances: [4] }]])(
     'as %j gives none',
     stored => {
-      expect(parseShareAddresses(stored)).toEqual({ instances: {} });
+      expect(parseShareAddresses(stored)).toEqual(noShareAddresses);
     },
   );
 
   test('keeps what names a server', () => {
     const instances = { mastodon: 'https://m.example/', wallabag: 'rien', 'Un Autre': 'a.example' };
-    expect(parseShareAddresses({ instances })).toEqual({ instances: { mastodon: 'm.example' } });
+    expect(parseShareAddresses({ instances })).toEqual({
+      instances: { mastodon: 'm.example' },
+      favourites: [],
+    });
   });
 });

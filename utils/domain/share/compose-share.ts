@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../article/article.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import { chooseShareUrl, type ShareUrl } from '../links/canonical-url.ts';
 import { warnAboutCard, type CardWarning } from './article-card.ts';
+import { recipientOf, type Favourite } from './favourites.ts';
 import { composeMessage, type Message } from './message.ts';
 import { templateOf } from './message-templates.ts';
 import type { Messenger, Platform } from './messenger.ts';
@@ -131,7 +132,14 @@ export function planFor(
     platform,
     preferences,
     addresses,
-  }: { platform: Platform; preferences: Preferences; addresses: ShareAddresses },
+    favourite,
+  }: {
+    platform: Platform;
+    preferences: Preferences;
+    addresses: ShareAddresses;
+    /** Whom to write to, of this messenger. */
+    favourite?: Favourite | undefined;
+  },
 ): SharePlan {
   return planShare({
     messenger,
@@ -140,6 +148,7 @@ export function planFor(
     preferences: {
       whatsappApp: preferences.whatsapp === 'app',
       instance: addresses.instances[messenger.id] ?? '',
+      ...(favourite && { recipient: [recipientOf(favourite)] }),
     },
   });
 }

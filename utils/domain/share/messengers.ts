@@ -125,6 +125,8 @@ export const MESSENGERS: readonly Messenger[] = [
     markup: PLAIN,
     limit: { units: 4096, address: 8192 },
     ways: [
+      // The text waits in the chat with that person (§2.3, app id / recipient).
+      open(link('https://t.me/', { text: 'text' }, 'address-query'), TAB, { needs: ['recipient'] }),
       open(link('tg://msg_url', { url: 'url', text: 'text' }), SCHEME, {
         on: ['desktop'],
         needs: ['app'],

@@ -1,12 +1,14 @@
+import { parseFavourites, type Favourite } from './favourites.ts';
 import type { Messenger } from './messenger.ts';
 
 /** What the reader's shares need to know of them. Kept in this browser alone, never synced. */
 export type ShareAddresses = {
   /** By messenger: the host of the reader's own server. */
   instances: Record<string, string>;
+  favourites: Favourite[];
 };
 
-export const noShareAddresses: ShareAddresses = { instances: {} };
+export const noShareAddresses: ShareAddresses = { instances: {}, favourites: [] };
 
 const MOST_INSTANCES = 20;
 const LONGEST_HOST = 260;
@@ -32,16 +34,22 @@ export function parseInstance(typed: string): string | null {
   return isNamed && url.host.length <= LONGEST_HOST ? url.host : null;
 }
 
-/** Reads what is stored; what is no address of a server is left out. */
+/** Reads what is stored; what is no address of a server or of a person is left out. */
 export function parseShareAddresses(stored: unknown): ShareAddresses {
-  const record = (typeof stored === 'object' && stored !== null ? stored : {}) as {
-    instances?: unknown;
+  const record = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof ShareAddresses, unknown>
+  >;
+  return {
+    instances: parseInstances(record.instances),
+    favourites: parseFavourites(record.favourites),
   };
-  const { instances } = record;
-  if (typeof instances !== 'object' || instances === null) return noShareAddresses;
-  const entries = Object.entries(instances).flatMap(([messenger, typed]): [string, string][] => {
+}
+
+function parseInstances(stored: unknown): Record<string, string> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(stored).flatMap(([messenger, typed]): [string, string][] => {
     const host = typeof typed === 'string' ? parseInstance(typed) : null;
     return host !== null && /^[a-z0-9-]{1,40}$/u.test(messenger) ? [[messenger, host]] : [];
   });
-  return { instances: Object.fromEntries(entries.slice(0, MOST_INSTANCES)) };
+  return Object.fromEntries(entries.slice(0, MOST_INSTANCES));
 }
