@@ -89,7 +89,7 @@ describe('a paste', () => {
     );
     expect(box.selectionStart).toBe(box.value.length);
     const said = root.querySelector('.paste-line')?.textContent;
-    expect(said).toContain('Collé sans les couleurs et les tailles, les images et les programmes.');
+    expect(said).toContain('Collé sans la mise en page, les images et les programmes.');
     await click(button('Annuler le collage'));
     expect(box.value).toBe('Avant après');
     expect(root.querySelector('.paste-line')?.textContent).toBe('');

@@ -258,7 +258,7 @@ export const en = {
     undo: 'Undo the paste',
   },
   pasteLost: {
-    appearance: 'colours and sizes',
+    appearance: 'the layout',
     pictures: 'pictures',
     tables: 'the shape of tables',
     controls: 'buttons and forms',

@@ -268,7 +268,7 @@ export const fr = {
     undo: 'Annuler le collage',
   },
   pasteLost: {
-    appearance: 'les couleurs et les tailles',
+    appearance: 'la mise en page',
     pictures: 'les images',
     tables: 'la forme des tableaux',
     controls: 'les boutons et les formulaires',
