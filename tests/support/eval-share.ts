@@ -1,7 +1,8 @@
 /**
  * Scores sharing on share vectors, by the file's own compare rules:
- * `npm exec -- node tests/support/eval-share.ts --data FOLDER [--json]`.
- * What only a real browser can show (`text-match-browser`) is counted as not scored here; rows the
+ * `npm exec -- node tests/support/eval-share.ts --data FOLDER [--json] [--browsers]`.
+ * What only a real browser can show (`text-match-browser`) is scored with `--browsers`, in Chromium and
+ * Firefox, and named as not scored without; rows the
  * file marks as policy are scored, and listed apart when we chose otherwise.
  */
 import { readFileSync } from 'node:fs';
@@ -14,24 +15,28 @@ import type { ShareRow } from './share-row.ts';
 type Outcome = { id: string; group: string; why: string; problems: string[] };
 export type ShareScores = {
   metrics: Record<string, Tally & { passRate: number }>;
-  notScored: Record<string, number>;
+  /** Ids by group. */
+  notScored: Record<string, string[]>;
   policyChoices: Outcome[];
   failures: Outcome[];
 };
 
-/** @param folder one that holds `share.json` */
-export function scoreShare(folder: string): ShareScores {
-  const file: { vectors: ShareRow[] } = JSON.parse(
-    readFileSync(join(folder, 'share.json'), 'utf8'),
-  );
+/**
+ * @param folder one that holds `share.json`
+ * @param seen what real browsers found wrong, by row id; rows that need one are not scored without
+ */
+export function scoreShare(
+  folder: string,
+  seen: ReadonlyMap<string, string[]> = new Map(),
+): ShareScores {
   const tallies: Record<string, Tally> = {};
-  const notScored: Record<string, number> = {};
+  const notScored: Record<string, string[]> = {};
   const failures: Outcome[] = [];
   const policyChoices: Outcome[] = [];
-  for (const row of file.vectors) {
-    const problems = judgeShareRow(row);
+  for (const row of readRows(folder)) {
+    const problems = judgeShareRow(row) ?? seen.get(row.id) ?? null;
     if (problems === null) {
-      notScored[row.group] = (notScored[row.group] ?? 0) + 1;
+      (notScored[row.group] ??= []).push(row.id);
       continue;
     }
     const outcome = { id: row.id, group: row.group, why: row.why, problems };
@@ -50,8 +55,23 @@ export function scoreShare(folder: string): ShareScores {
   return { metrics, notScored, policyChoices, failures };
 }
 
-function main(): void {
-  const scores = scoreShare(dataFolder(argv));
+function readRows(folder: string): ShareRow[] {
+  const file: { vectors: ShareRow[] } = JSON.parse(
+    readFileSync(join(folder, 'share.json'), 'utf8'),
+  );
+  return file.vectors;
+}
+
+/** Loaded only when asked for: the browsers' harness is large. */
+async function lookInBrowsers(folder: string): Promise<Map<string, string[]>> {
+  const { matchInBrowsers } = await import('./match-in-browsers.ts');
+  return matchInBrowsers(readRows(folder).filter(row => judgeShareRow(row) === null));
+}
+
+async function main(): Promise<void> {
+  const folder = dataFolder(argv);
+  const seen = argv.includes('--browsers') ? await lookInBrowsers(folder) : undefined;
+  const scores = scoreShare(folder, seen);
   if (argv.includes('--json')) {
     stdout.write(`${JSON.stringify(scores, null, 2)}\n`);
     return;
@@ -59,11 +79,12 @@ function main(): void {
   for (const [group, tally] of Object.entries(scores.metrics)) {
     stdout.write(`${group.padEnd(20)} ${percent(tally)}\n`);
   }
-  for (const [group, count] of Object.entries(scores.notScored)) {
-    stdout.write(`${group.padEnd(20)} ${count} rows need a real browser\n`);
+  for (const [group, ids] of Object.entries(scores.notScored)) {
+    const rows = `${ids.length} rows need a real browser (--browsers): ${ids.join(' ')}`;
+    stdout.write(`${group.padEnd(20)} ${rows}\n`);
   }
   for (const choice of scores.policyChoices) stdout.write(`○ ${JSON.stringify(choice)}\n`);
   for (const failure of scores.failures) stdout.write(`✗ ${JSON.stringify(failure)}\n`);
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();
