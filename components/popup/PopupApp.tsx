@@ -8,7 +8,7 @@ import { Mark } from '../app/Mark.tsx';
 import { IconButton } from '../controls/Button.tsx';
 import { TabList } from '../controls/Tabs.tsx';
 import { TabPanel } from '../controls/TabPanel.tsx';
-import { PreferencesView } from '../preferences/PreferencesView.tsx';
+import { LazyPreferencesView } from '../preferences/LazyPreferencesView.tsx';
 import { LazyShareView } from '../share/LazyShareView.tsx';
 import { fitWindow } from './fit-window.ts';
 import { PageLine } from './PageLine.tsx';
@@ -53,7 +53,7 @@ export function PopupApp({
       </TabPanel>
       <TabPanel id="preferences" isShown={view === 'preferences'}>
         <ErrorBoundary view="preferences">
-          <PreferencesView location={factsOf(page)?.location ?? null} />
+          <LazyPreferencesView location={factsOf(page)?.location ?? null} />
         </ErrorBoundary>
       </TabPanel>
     </main>

@@ -66,6 +66,7 @@ test('the share view, with a code and the history', async () => {
 test('the preferences', async () => {
   const { button } = await openPopup(makeFake());
   await click(button('Préférences'));
+  await until(() => document.querySelector('#panel-preferences input') !== null);
   expect(await faults()).toEqual([]);
 });
 
