@@ -25,6 +25,10 @@ const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
       suggested_key: { default: 'Alt+Shift+E' },
       description: '__MSG_commandToggleSheet__',
     },
+    'share-article': {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: '__MSG_commandShare__',
+    },
   },
   content_security_policy: { extension_pages: contentSecurityPolicy({ isDevelopment }) },
   web_accessible_resources: [

@@ -26,6 +26,7 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
     });
   }, [backend, sheetId]);
   useEscape(close);
+  const share = useCallback(() => void backend.ask('sheet.share', { sheetId }), [backend, sheetId]);
   const isCovered = useCovered(window.top === window ? null : '.composer-actions');
   const send: SendInsert = useCallback(
     async request =>
@@ -42,6 +43,9 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
           <SheetTitle place={sheet.place} isRescue={sheet.goBack !== null} />
         ) : (
           <h1 class="sheet-title">{t('sheet.title')}</h1>
+        )}
+        {sheet.name === 'ready' && (
+          <IconButton icon="share" label={t('sheet.share')} onClick={share} />
         )}
         <IconButton icon="close" label={t('common.close')} onClick={close} />
       </header>

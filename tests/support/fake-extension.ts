@@ -14,6 +14,7 @@ export function createFakeExtension() {
   const toPages: { tabId: number; message: unknown }[] = [];
   const tabs: { id: number }[] = [];
   const scripts: string[] = [];
+  const windows: string[] = [];
   const badgeOf = (tabId: number) => badges.get(tabId) ?? { text: '', title: '' };
   let pageReply: unknown = { ok: true, value: undefined };
   const browser = {
@@ -26,6 +27,8 @@ export function createFakeExtension() {
         void badges.set(tabId, { ...badgeOf(tabId), title }),
       setBadgeBackgroundColor: async () => {},
     },
+    runtime: { getURL: (path: string) => `extension://causerie${path}` },
+    windows: { create: async ({ url }: { url: string }) => void windows.push(url) },
     scripting: {
       executeScript: async ({ files }: { files: string[] }) => {
         scripts.push(...files);
@@ -49,6 +52,8 @@ export function createFakeExtension() {
     tabs,
     /** Brought to pages, by their file. */
     scripts,
+    /** Addresses of the windows opened. */
+    windows,
     /** What every page answers from now on; an Error means that no page is there. */
     answer(reply: unknown) {
       pageReply = reply;
@@ -63,6 +68,7 @@ export function createFakeExtension() {
       toPages.length = 0;
       tabs.length = 0;
       scripts.length = 0;
+      windows.length = 0;
       pageReply = { ok: true, value: undefined };
     },
   };

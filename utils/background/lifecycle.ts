@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { askPage, ProtocolError } from '../protocol/send.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { forgetTab } from '../storage/session-state.ts';
+import { showShareWindow } from './show-share-window.ts';
 import type { Stores } from './stores.ts';
 
 const SWEEP_ALARM = 'sweep-drafts';
@@ -19,6 +20,7 @@ export function registerLifecycle(stores: Stores): void {
   });
   browser.commands?.onCommand.addListener(command => {
     if (command === 'toggle-sheet') void toggleSheet();
+    if (command === 'share-article') void shareArticle();
   });
   browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
   browser.windows.onRemoved.addListener(() => void forgetPrivate(stores));
@@ -33,6 +35,12 @@ async function toggleSheet(): Promise<void> {
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
   }
+}
+
+/** The share view of the page in front, whatever page it is: the view says what cannot be shared. */
+async function shareArticle(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await showShareWindow(tab.id, '');
 }
 
 /** What was written in private windows ends with the last of them, as the reader was told. */

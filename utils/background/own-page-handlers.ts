@@ -11,6 +11,7 @@ import { readRemoved, readSheet, rememberRemoved } from '../storage/session-stat
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
 import type { ShareRecords } from './share-records.ts';
+import { showShareWindow } from './show-share-window.ts';
 import type { Stores } from './stores.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -55,6 +56,10 @@ function sheetHandlers(): Named<'sheet'> {
       const place = await readSheet(sheetId);
       if (place === null) return { ok: false, code: 'no-page' };
       return askPage(place.tabId, 'field.insert', request);
+    },
+    'sheet.share': async ({ sheetId }) => {
+      const place = await readSheet(sheetId);
+      if (place !== null) await showShareWindow(place.tabId, '');
     },
     'sheet.close': async ({ sheetId }) => {
       const place = await readSheet(sheetId);

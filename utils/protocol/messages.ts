@@ -147,6 +147,8 @@ export type FromOwnPages = {
   'sheet.place': (sheet: { sheetId: string }) => ComposerPlace | null;
   'sheet.report': (sheet: { sheetId: string }) => PageReport | null;
   'sheet.insert': (insert: { sheetId: string; request: InsertRequest }) => InsertOutcome;
+  /** Opens the share view of the sheet's article in a window of its own: a messenger's page stays out of the site's. */
+  'sheet.share': (sheet: { sheetId: string }) => void;
   'sheet.close': (sheet: { sheetId: string }) => void;
   /** For pages of ours that a web page frames: Firefox gives those no tabs. */
   'tab.ask': (request: { tabId: number; kind: keyof ToPage; payload: unknown }) => unknown;

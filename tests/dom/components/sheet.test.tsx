@@ -58,6 +58,12 @@ test('Escape and the button close it, through the background', async () => {
   expect(fake.state.closed).toEqual(['un-identifiant', 'un-identifiant']);
 });
 
+test('shares the article it stands beside, through the background', async () => {
+  const { button, fake } = await open(makeReport());
+  await click(button('Partager l’article'));
+  expect(fake.state.shared).toEqual(['un-identifiant']);
+});
+
 test('Escape that ends a composition of characters does not close it', async () => {
   const { fake } = await open(makeReport());
   await act(() => {

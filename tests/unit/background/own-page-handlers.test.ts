@@ -98,6 +98,13 @@ describe('a sheet', () => {
     expect(extension.toPages).toEqual([{ tabId: 7, message: { kind: 'identity.fill', payload } }]);
   });
 
+  test('shares the article of its own tab, in a window apart', async () => {
+    await rememberSheet('s1', place());
+    await handlers['sheet.share']({ sheetId: 's1' }, popup);
+    await handlers['sheet.share']({ sheetId: 'guessed' }, popup);
+    expect(extension.windows).toEqual(['extension://causerie/share.html?tab=7&with=']);
+  });
+
   test('with an id that nobody gave reaches no page', async () => {
     expect(await handlers['sheet.place']({ sheetId: 'guessed' }, popup)).toBeNull();
     expect(await handlers['sheet.insert']({ sheetId: 'guessed', request }, popup)).toEqual({

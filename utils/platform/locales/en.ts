@@ -9,6 +9,7 @@ export const en = {
       'Keep, check and share what you write under the news. All of it on your own computer.',
     actionTitle: 'Causerie',
     commandToggleSheet: 'Write beside the article',
+    commandShare: 'Share the article',
     commandOpenPopup: 'Open Causerie',
   },
   badge: {
@@ -370,6 +371,7 @@ export const en = {
     unknown: 'This window is no longer tied to an article.',
     unknownHelp: 'Close it, then open it again with the button by the field.',
     rescueTitle: 'Your text is safe',
+    share: 'Share the article',
   },
   share: {
     card: 'Article card',

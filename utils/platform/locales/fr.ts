@@ -11,6 +11,7 @@ export const fr = {
       'Gardez, relisez et partagez ce que vous écrivez sous les articles. Tout reste sur votre ordinateur.',
     actionTitle: 'Causerie',
     commandToggleSheet: 'Écrire à côté de l’article',
+    commandShare: 'Partager l’article',
     commandOpenPopup: 'Ouvrir Causerie',
   },
   badge: {
@@ -381,6 +382,7 @@ export const fr = {
     unknown: 'Cette fenêtre n’est plus reliée à un article.',
     unknownHelp: 'Fermez-la, puis rouvrez-la depuis le bouton près du champ.',
     rescueTitle: 'Votre texte est sauvé',
+    share: 'Partager l’article',
   },
   share: {
     card: 'Carte de l’article',
