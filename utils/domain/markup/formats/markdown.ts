@@ -66,10 +66,16 @@ const escapeLineStart = (text: string): string =>
 const longestRun = (text: string): number =>
   Math.max(0, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
 
-const writeCode = (text: string): string => {
+/** What stands around code in a line: more ticks than there are in it. */
+export const codeMarks = (text: string): readonly [open: string, close: string] => {
   const ticks = '`'.repeat(longestRun(text) + 1);
   const room = /^`|`$|^ .* $/.test(text) ? ' ' : '';
-  return ticks + room + text.replaceAll('\n', ' ') + room + ticks;
+  return [ticks + room, room + ticks];
+};
+
+const writeCode = (text: string): string => {
+  const [open, close] = codeMarks(text);
+  return open + text.replaceAll('\n', ' ') + close;
 };
 
 const dialectOf = ({ formatting, lines }: MarkupProfile): Dialect => {

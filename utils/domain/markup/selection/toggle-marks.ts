@@ -1,0 +1,211 @@
+import type { MarkupFormat, MarkupProfile } from '../profile.ts';
+import { findMarkedRuns, holdsSign, type MarkedRun } from './find-marked-runs.ts';
+import { applyEdits, type Edit, type TextSelection } from './text-selection.ts';
+import { type InlineCommand, markPair } from './written-marks.ts';
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** What a line starts and ends with that belongs to no word: marks of quotations and items. */
+const FRAMES: Partial<Readonly<Record<MarkupFormat, readonly [start: RegExp, end: RegExp]>>> = {
+  'wordpress-html': [/^(?:<\/?blockquote>)*/i, /(?:<\/?blockquote>)*$/i],
+  'html-lines': [/^(?:<\/?(?:blockquote|ul|ol|li|p)>)*/i, /(?:<\/?(?:blockquote|ul|ol|li|p)>)*$/i],
+  markdown: [/^(?: {0,3}> ?)*(?: {0,9}(?:[-+*]|\d{1,9}[.)]|#{1,6}) +)?/, /$/],
+  spip: [/^(?:<\/?quote>|-[*#]{1,6}|_ )*/, /(?:<\/?quote>)*$/],
+  'dotclear-wiki': [/^(?:> ?)*[*#]{0,6}/, /$/],
+  bbcode: [/^(?:\[(?:\/?(?:quote|list)[^\]\n]*|\*)\])*/i, /(?:\[\/?(?:quote|list)[^\]\n]*\])*$/i],
+};
+
+/**
+ * Marks the selected words, line by line: no mark is read over a blank line, nor over the start of an
+ * item. A caret in a word means the word; elsewhere the marks are written around the caret.
+ * @param address - of a link
+ */
+export const toggleMarks = (
+  selection: TextSelection,
+  command: InlineCommand,
+  profile: MarkupProfile,
+  address: string,
+): TextSelection => {
+  const words = findWords(selection, profile);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return selection;
+  const stays =
+    selection.start === selection.end
+      ? selection
+      : { ...selection, start: first.start, end: last.end };
+  const around = emptyMarks(selection, command, profile);
+  if (around) return applyEdits(selection, unmark([around]));
+  const runs = runsAround(selection, command, profile);
+  const covering = words.map(word => runs.find(run => covers(run, word)));
+  if (covering.every(run => run !== undefined)) return applyEdits(stays, unmark(new Set(covering)));
+  const marking = { words, runs, command, profile, address };
+  if (first.start < first.end) return markWords(stays, marking);
+  const beyond = command === 'link' ? null : crossEdge(selection.start, runs);
+  if (beyond !== null) return { ...selection, start: beyond, end: beyond };
+  return markCaret(stays, marking);
+};
+
+/** Whether every selected word is marked so already. */
+export const areMarked = (
+  selection: TextSelection,
+  command: InlineCommand,
+  profile: MarkupProfile,
+): boolean => {
+  const runs = runsAround(selection, command, profile);
+  const words = findWords(selection, profile);
+  return words.length > 0 && words.every(word => runs.some(run => covers(run, word)));
+};
+
+/** A caret at the very edge of a run is in it or not, as the reader likes: see `crossEdge`. */
+const covers = (run: MarkedRun, { start, end }: Stretch): boolean =>
+  start === end
+    ? run.innerStart < start && end < run.innerEnd
+    : run.start <= start && end <= run.end;
+
+/** At the edge of marked words, a press goes on without the mark, the next one with it again. */
+const crossEdge = (caret: number, runs: readonly MarkedRun[]): number | null => {
+  for (const { start, innerStart, innerEnd, end } of runs) {
+    if (caret === innerEnd) return end;
+    if (caret === end) return innerEnd;
+    if (caret === innerStart) return start;
+    if (caret === start) return innerStart;
+  }
+  return null;
+};
+
+/** The selected part of every line, without the spaces at its ends. */
+const findWords = ({ text, start, end }: TextSelection, profile: MarkupProfile): Stretch[] => {
+  if (start === end) return [findWordAt(text, start)];
+  const words: Stretch[] = [];
+  let place = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  for (const line of text.slice(place, lineEnd(text, end)).split('\n')) {
+    const [before, after] = FRAMES[profile.format] ?? [/^/, /$/];
+    const opening = before.exec(line)?.[0].length ?? 0;
+    const closing = after.exec(line.slice(opening))?.[0].length ?? 0;
+    const from = Math.max(start, place + opening);
+    const to = Math.min(end, place + line.length - closing);
+    const selected = text.slice(from, Math.max(from, to));
+    const lead = selected.length - selected.trimStart().length;
+    const size = selected.trim().length;
+    if (size > 0) words.push({ start: from + lead, end: from + lead + size });
+    place += line.length + 1;
+  }
+  return words;
+};
+
+const lineEnd = (text: string, place: number): number => {
+  const end = text.indexOf('\n', place);
+  return end === -1 ? text.length : end;
+};
+
+/** The word a caret stands in; nothing at its edges, where something new is about to be typed. */
+const findWordAt = (text: string, caret: number): Stretch => {
+  const before =
+    /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, caret - 100), caret))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(caret, caret + 100))?.[0] ?? '';
+  if (before === '' || after === '') return { start: caret, end: caret };
+  return { start: caret - before.length, end: caret + after.length };
+};
+
+/** In the paragraphs the selection touches. */
+const runsAround = (
+  { text, start, end }: TextSelection,
+  command: InlineCommand,
+  profile: MarkupProfile,
+): MarkedRun[] => {
+  const from = Math.max(0, text.lastIndexOf('\n\n', start));
+  const next = text.indexOf('\n\n', end);
+  const part = text.slice(from, next === -1 ? text.length : next);
+  return findMarkedRuns(part, command, profile).map(run => ({
+    start: from + run.start,
+    innerStart: from + run.innerStart,
+    innerEnd: from + run.innerEnd,
+    end: from + run.end,
+  }));
+};
+
+/** Marks around a caret with nothing between, as a first press leaves them. */
+const emptyMarks = (
+  { text, start, end }: TextSelection,
+  command: InlineCommand,
+  profile: MarkupProfile,
+): MarkedRun | null => {
+  if (start !== end || command === 'link') return null;
+  const [open, close] = markPair(command, profile);
+  const run = {
+    start: start - open.length,
+    innerStart: start,
+    innerEnd: end,
+    end: end + close.length,
+  };
+  if (text.slice(run.start, start) !== open || text.slice(end, run.end) !== close) return null;
+  if (!/^(\W|_)\1?$/.test(open)) return run;
+  const before = countBack(text, start, open.charAt(0));
+  const after = countOn(text, end, close.charAt(0));
+  return holdsSign(before, open.length) && holdsSign(after, close.length) ? run : null;
+};
+
+const countBack = (text: string, place: number, sign: string): number => {
+  let count = 0;
+  while (text[place - 1 - count] === sign) count += 1;
+  return count;
+};
+
+const countOn = (text: string, place: number, sign: string): number => {
+  let count = 0;
+  while (text[place + count] === sign) count += 1;
+  return count;
+};
+
+const unmark = (runs: Iterable<MarkedRun>): Edit[] =>
+  Array.from(runs).flatMap(({ start, innerStart, innerEnd, end }) => [
+    { at: start, remove: innerStart - start },
+    { at: innerEnd, remove: end - innerEnd },
+  ]);
+
+type Marking = {
+  readonly words: readonly Stretch[];
+  readonly runs: readonly MarkedRun[];
+  readonly command: InlineCommand;
+  readonly profile: MarkupProfile;
+  readonly address: string;
+};
+
+/** What is marked so inside the words, or across their ends, becomes one with them. */
+const markWords = (
+  selection: TextSelection,
+  { words, runs, command, profile, address }: Marking,
+): TextSelection => {
+  const { text } = selection;
+  const joined = new Set<MarkedRun>();
+  const edits = words.flatMap(({ start, end }): Edit[] => {
+    const touched = runs.filter(run => run.start < end && run.end > start && !joined.has(run));
+    touched.forEach(run => joined.add(run));
+    const from = Math.min(start, ...touched.map(run => run.start));
+    const to = Math.max(end, ...touched.map(run => run.end));
+    const [open, close] = markPair(command, profile, { words: text.slice(from, to), address });
+    return [
+      { at: from, insert: open, isBefore: true },
+      { at: to, insert: close },
+    ];
+  });
+  return applyEdits(selection, [...unmark(joined), ...edits]);
+};
+
+/** Where there are no words yet: marks to type between, or the address itself. */
+const markCaret = (
+  selection: TextSelection,
+  { command, profile, address }: Marking,
+): TextSelection => {
+  const { start: at } = selection;
+  if (command === 'link') {
+    const [open, close] = markPair(command, profile, { address });
+    const insert = profile.links.bareUrls ? address : open + address + close;
+    return applyEdits(selection, [{ at, insert, isBefore: true }]);
+  }
+  const [open, close] = markPair(command, profile);
+  return applyEdits(selection, [
+    { at, insert: open, isBefore: true },
+    { at, insert: close },
+  ]);
+};
