@@ -68,8 +68,8 @@ const unwrap = (selection: TextSelection, shape: BlockShape): Edit[] | null => {
   const inner = openAt + open.length;
   const closeAt = text.indexOf(close, Math.max(inner, to - close.length));
   if (openAt === -1 || closeAt === -1) return null;
-  const between = text.slice(inner, closeAt);
-  if ([open, close].some(mark => between.includes(mark))) return null;
+  const isParted = [open, close].some(mark => text.slice(inner, closeAt).includes(mark));
+  if (isParted) return null;
   if (isFence(shape) && countFences(text.slice(0, openAt), open.trim()) % 2 === 1) return null;
   const edits: Edit[] = [{ at: openAt, remove: open.length }];
   for (const line of linesOf(text, inner, closeAt)) {
