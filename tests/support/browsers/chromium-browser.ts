@@ -5,6 +5,7 @@ import { launchChromium } from './chromium-launch.ts';
 import { createChromiumPage, createChromiumPopup } from './chromium-page.ts';
 import type { BrowserLife } from './browser-life.ts';
 import { poll } from './poll.ts';
+import { readBadge } from './toolbar-badge.ts';
 import type { Json, LaunchOptions, TestBrowser, TestPage, WaitOptions } from './test-browser.ts';
 
 const TAB_SCHEMES = new Set(['about:', 'blob:', 'chrome:', 'chrome-extension:', 'data:', 'file:']);
@@ -122,6 +123,29 @@ function createBackground(
   };
 }
 
+/** Only a page that has the focus may write to the clipboard; a window that just closed had it before. */
+async function chooseInMenu(
+  { inBackground }: Pick<TestBrowser, 'inBackground'>,
+  page: TestPage,
+  entry: string,
+  more: Record<string, string>,
+): Promise<void> {
+  await page.bringToFront();
+  await page.waitForValue(() => document.hasFocus(), {});
+  const info = { menuItemId: entry, pageUrl: await page.url(), ...more };
+  await inBackground(async click => {
+    type Api = {
+      tabs: { query(filter: object): Promise<{ url?: string }[]> };
+      contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
+    };
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const tabs = await chrome.tabs.query({ active: true });
+    const tab = tabs.find(({ url }) => url === click.pageUrl);
+    if (tab === undefined) throw new Error(`no window shows ${click.pageUrl}`);
+    chrome.contextMenus.onClicked.dispatch(click, tab);
+  }, info);
+}
+
 /** The clipboard is read by a page of this machine, which is granted the permission. */
 async function readClipboard(browser: Browser): Promise<string> {
   const page = await browser.newPage();
@@ -150,6 +174,7 @@ export async function createChromiumBrowser(
       ? undefined
       : await findChromiumExtension(browser, options.extension);
   const world = { browser, extension, addresses };
+  const background = createBackground(world);
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -157,7 +182,9 @@ export async function createChromiumBrowser(
     extensionOrigin: extension?.origin ?? '',
     puppeteer: browser,
     ...createPages(world),
-    ...createBackground(world),
+    ...background,
+    chooseInMenu: (page, entry, info = {}) => chooseInMenu(background, page, entry, info),
+    badgeOf: url => readBadge(background, url),
     openedTabs: async () =>
       browser
         .targets()

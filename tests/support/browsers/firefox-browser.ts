@@ -8,6 +8,7 @@ import { asyncScript, resultOf } from './marionette.ts';
 import type { Marionette } from './marionette.ts';
 import { poll } from './poll.ts';
 import type { Json, LaunchOptions, TestBrowser, TestPage, WaitOptions } from './test-browser.ts';
+import { readBadge } from './toolbar-badge.ts';
 
 type World = { marionette: Marionette; addonId: string | undefined; origin: string };
 
@@ -142,13 +143,20 @@ export async function createFirefoxBrowser(
   await marionette.inChrome(scripts.CATCH_EXTERNAL_URLS);
   const origin = addonId === undefined ? '' : await startExtension(options, marionette, addonId);
   const world = { marionette, addonId, origin };
+  const background = createBackground(world);
   return {
     name: 'firefox',
     version: String(await marionette.inChrome(scripts.VERSION)),
     profile: life.profile,
     extensionOrigin: origin,
     ...createPages(world),
-    ...createBackground(world),
+    ...background,
+    async chooseInMenu(page, entry, info = {}) {
+      await page.bringToFront();
+      const click = { menuItemId: entry, pageUrl: await page.url(), ...info };
+      await marionette.inChrome(scripts.CHOOSE_IN_MENU, expectAddonId(world), click);
+    },
+    badgeOf: url => readBadge(background, url),
     openedTabs: async () => (await marionette.inChrome(scripts.OPENED_TABS)) as string[],
     externalUrls: async () => (await marionette.inChrome(scripts.EXTERNAL_URLS)) as string[],
     clipboardText: async () => String(await marionette.inChrome(scripts.CLIPBOARD_TEXT)),

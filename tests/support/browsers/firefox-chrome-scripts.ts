@@ -71,6 +71,12 @@ export const OPEN_POPUP = `${ADDON}
   }
   throw new Error('The popup did not open');`;
 
+/** (id, info) What a click on a menu entry ends with: parent/ext-menus.js */
+export const CHOOSE_IN_MENU = `${ADDON}
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  if (extension.backgroundState !== 'running') await extension.wakeupBackground();
+  extension.emit('webext-menu-menuitem-click', args[1], window.gBrowser.selectedTab);`;
+
 /** Whatever has to act in the popup begins with this. */
 export const POPUP = `${ADDON} ${RUN_IN_ACTOR}
   const popup = viewOf('popup');

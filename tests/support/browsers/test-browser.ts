@@ -120,6 +120,15 @@ export type TestBrowser = {
   /** What the clipboard holds, as text. */
   clipboardText(): Promise<string>;
 
+  /**
+   * Chooses an entry of the extension in the menu of a page: tells the extension as the browser does,
+   * because a menu of the system cannot be clicked from here.
+   * @param info - beyond the entry and the page: `selectionText`, `linkUrl`
+   */
+  chooseInMenu(page: TestPage, entry: string, info?: Record<string, string>): Promise<void>;
+  /** What the toolbar button says over the tab at this address, in front of its window. */
+  badgeOf(url: string): Promise<string>;
+
   /** Runs a function in the background (service worker or event page), waking it when it sleeps. Sees globals, not module variables. */
   inBackground<Args extends Json[], Result>(
     fn: (...args: Args) => Result | Promise<Result>,
