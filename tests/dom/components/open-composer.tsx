@@ -24,12 +24,16 @@ const form: FormReport = {
 };
 
 /** A composer as the popup opens it, once its draft is read. */
-export async function openComposer(fake: FakeBackend, ofForm: FormReport | null = form) {
+export async function openComposer(
+  fake: FakeBackend,
+  ofForm: FormReport | null = form,
+  system = place.system,
+) {
   const went: string[] = [];
   const view = await mount(
     fake,
     <Composer
-      place={place}
+      place={{ ...place, system }}
       form={ofForm}
       send={request => fake.backend.askPage(7, 'field.insert', request)}
       onGoBack={() => went.push('back')}

@@ -38,13 +38,12 @@ const selected = fc
       .toSorted((a, b) => a - b);
     return { text, start, end };
   })
-  // A selection ends at whole characters; and no star stands at its ends, where it would be a mark.
+  // A selection ends at whole characters; and no sign stands at its ends that would be a mark there.
   .filter(
     ({ text, start, end }) =>
-      ![start, end].some(place => /[\ud800-\udbff]$/.test(text.slice(0, place))) &&
-      !/^\s*\*|\*\s*$/.test(text.slice(start, end)) &&
-      !text.slice(end).startsWith('*') &&
-      !text.slice(0, start).endsWith('*'),
+      ![start, end].some(place => /[\ud800-\udbff*_]$/.test(text.slice(0, place))) &&
+      !/^\s*[*_]|[*_]\s*$/.test(text.slice(start, end)) &&
+      !/^[*_]/.test(text.slice(end)),
   );
 
 const spoken = fc.constantFrom(
