@@ -3,6 +3,8 @@ import { previewWordPressComment } from '../../utils/domain/markup/wordpress/sho
 import { wordpressProfile } from '../../utils/domain/markup/profiles/wordpress.ts';
 import { checkDraft } from '../../utils/domain/sanitize/check-draft.ts';
 import type { Bench } from './bench.ts';
+import { cpuTime } from './cpu-time.ts';
+import { measureLinks } from './measure-links.ts';
 import { sampled, type Row } from './row.ts';
 import { median } from './statistics.ts';
 
@@ -22,14 +24,6 @@ const COMMENT =
 
 const textOf = (length: number): string =>
   COMMENT.repeat(Math.ceil(length / COMMENT.length)).slice(0, length);
-
-/** Milliseconds of this process' own CPU time. */
-function cpuTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Work every machine knows, measured in the same run: times are compared with it from one machine to another. */
 const YARDSTICKS = {
@@ -81,7 +75,8 @@ const again = (work: () => unknown, times: number) => () => {
 /** The work of the checks themselves, in Node: the same code as in our pages. */
 export async function measureDomain({ runs, log }: Bench): Promise<Row[]> {
   log('domain');
-  return WORKS.flatMap(({ name, work, yardstick, says, per }) => {
+  const links = await measureLinks(runs);
+  const rows = WORKS.flatMap(({ name, work, yardstick, says, per }) => {
     again(work, WARM_UP)();
     again(yardstick, WARM_UP)();
     const pairs = Array.from({ length: runs }, () => ({
@@ -107,4 +102,5 @@ export async function measureDomain({ runs, log }: Bench): Promise<Row[]> {
       ),
     ];
   });
+  return [...rows, ...links];
 }
