@@ -117,6 +117,11 @@ describe('reading', () => {
     ['wpdiscuz', '<ul>\n<li>a</li>\n</ul>', '<ul><li>a</li></ul>'],
     ['coral', '<p>a</p>\n<p>b<br>c</p>', '<p>a</p><p>b<br>c</p>'],
     ['spip', '{{a}} {b}\nc\n_ d', '<p><strong>a</strong> <em>b</em> c<br>d</p>'],
+    [
+      'spip',
+      '{{ {a} }} { {{b}} }',
+      '<p><strong><em>a</em></strong> <em><strong>b</strong></em></p>',
+    ],
     ['spip', '-* a\n-** b\n-# c', '<ul><li>a<ul><li>b</li></ul></li></ul><ol><li>c</li></ol>'],
     ['spip', 'a <quote>b</quote> c', '<p>a</p><blockquote><p>b</p></blockquote><p>c</p>'],
     ['bbcode', '[list=1][*]a[*]b[/list]', '<ol><li>a</li><li>b</li></ol>'],
@@ -152,4 +157,12 @@ test.each([
   const start = performance.now();
   convert(text, system, 'openweb');
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('bold italics in SPIP are no title', () => {
+  const text = '***a*** et **gras _et plus_**';
+  const written = convert(text, 'isso', 'spip');
+  expect(written).not.toContain('{{{');
+  expect(written).not.toContain('}}}');
+  expect(meaning(written, 'spip')).toBe(meaning(text, 'isso'));
 });

@@ -12,6 +12,12 @@ describe('formatting of another system', () => {
     ['isso', '[b]oui[/b]', '**oui**'],
     ['bbcode', '**oui**', '[b]oui[/b]'],
     ['plain', '<em>oui</em>', 'oui'],
+    ['wordpress', '{{oui}} et {non}', '<strong>oui</strong> et <em>non</em>'],
+    ['isso', 'voir [ici->https://j.example/]', 'voir [ici](https://j.example/)'],
+    ['wordpress', "__oui__ et ''non''", '<strong>oui</strong> et <em>non</em>'],
+    ['wordpress', 'voir [ici|https://j.example/]', 'voir <a href="https://j.example/">ici</a>'],
+    ['spip', "[ici|https://j.example/] et ''non''", '[ici->https://j.example/] et {non}'],
+    ['dotclear-wiki', '{{oui}}', '__oui__'],
   ])('is found on %s: %s', (system, text, written) => {
     expect(find(text, system)).toMatchObject({ cause: 'foreign', text: written });
   });
@@ -23,6 +29,8 @@ describe('formatting of another system', () => {
     ['wordpress', '<b>oui</b> et **non**'],
     ['isso', '**oui**'],
     ['isso', 'si a<b et c>d'],
+    ['wordpress', "il a dit ''oui'' et {non}"],
+    ['isso', '[sic] -> https://j.example/'],
     ['plain', 'https://j.example/ et zoe@j.example'],
   ])('is not seen where there is none, on %s: %s', (system, text) => {
     expect(find(text, system)).toBeNull();
@@ -54,3 +62,12 @@ test('what is typed for an editor that makes its own elements is plain text', ()
   expect(typedProfileOf('coral').id).toBe('plain');
   expect(typedProfileOf('wordpress').id).toBe('wordpress');
 });
+
+test.each(['{{a', '[a', '[a|', '@@a ', "__a ''b ", '_', "'", '->'])(
+  '20,000 characters of %s take no noticeable time',
+  piece => {
+    const start = performance.now();
+    find(piece.repeat(Math.ceil(20_000 / piece.length)), 'wordpress');
+    expect(performance.now() - start).toBeLessThan(300);
+  },
+);

@@ -110,6 +110,10 @@ describe('words', () => {
     ],
     ['spip', 'strong', '‹-* un\n-* deux›', '-* {{‹un}}\n-* {{deux›}}'],
     ['bbcode', 'strong', '[B]‹un›[/B]', '‹un›'],
+    ['spip', 'emphasis', '{{‹un›}}', '{{ {‹un›} }}'],
+    ['spip', 'strong', '‹{un}›', '{{ ‹{un}› }}'],
+    ['spip', 'emphasis', '{{ {‹un›} }}', '{{ ‹un› }}'],
+    ['spip', 'strong', '{{ {‹un›} }}', ' {‹un›} '],
   ] as const)('%s %s: %s', (system, command, before, after) => {
     expect(format(before, command, system)).toBe(after);
   });
@@ -243,4 +247,24 @@ describe('what is offered', () => {
       }
     },
   );
+});
+
+test.each([
+  ['isso', '**a'],
+  ['isso', '*a* '],
+  ['isso', '`a'],
+  ['isso', '[a]('],
+  ['wordpress', '<a href="'],
+  ['wordpress', '<strong>'],
+  ['wordpress', '<a x><b'],
+  ['spip', '{a '],
+  ['bbcode', '[url=a]'],
+  ['dotclear-wiki', '[a|'],
+])('20,000 characters of another mind take no noticeable time, on %s: %s', (system, piece) => {
+  const profile = markupProfileOf(system);
+  const text = piece.repeat(Math.ceil(20_000 / piece.length));
+  const start = performance.now();
+  for (const command of formatCommandsOf(profile))
+    formatSelection({ text, start: 9000, end: 9500 }, command, profile, 'https://j.example/');
+  expect(performance.now() - start).toBeLessThan(500);
 });

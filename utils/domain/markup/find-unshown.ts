@@ -3,7 +3,9 @@ import type { CommentDocument, FormattingKind } from './document/comment-documen
 import { formattingOf } from './document/write-document.ts';
 import type { MarkupProfile } from './profile.ts';
 import { bbcodeProfile } from './profiles/bbcode.ts';
+import { dotclearWikiProfile } from './profiles/dotclear-wiki.ts';
 import { githubProfile } from './profiles/github.ts';
+import { spipProfile } from './profiles/spip.ts';
 import { wpdiscuzProfile } from './profiles/wpdiscuz.ts';
 
 /** Formatting in a draft that readers of the site will not see as such. */
@@ -22,6 +24,12 @@ export type Unshown = {
  * text must hold to be worth reading so: prose costs nothing, `a<b, c>d` and `3*4` are no formatting.
  */
 const CARRIED: readonly { readonly profile: MarkupProfile; readonly hint: RegExp }[] = [
+  { profile: spipProfile, hint: /\{\{[^{}\n]+\}\}|\[[^[\]\n]{0,500}->https?:\/\// },
+  {
+    // Two apostrophes alone are quotation marks of typewriters, two underscores alone are Markdown.
+    profile: dotclearWikiProfile,
+    hint: /\[[^[\]|\n]{1,500}\|https?:\/\/|@@\S[^@\n]*@@|^(?=[^]*__\S[^\n]*__)(?=[^]*''\S[^\n]*'')/,
+  },
   {
     profile: githubProfile,
     hint: /^(?![^]*[\p{L}\p{N}]\*[\p{L}\p{N}])[^]*(?:[*_~`](?=\S)|\]\()/u,
@@ -31,7 +39,7 @@ const CARRIED: readonly { readonly profile: MarkupProfile; readonly hint: RegExp
 ];
 
 /** Without any of these a text has no formatting, in whatever grammar. */
-const MARKS = /[*_~`{}<@]|\[\/|\]\(|->|''/;
+const MARKS = /[*_~`{}<@]|\[\/|\]\(|->|''|\|http/;
 
 /** Written with signs that read well where nobody knows them. */
 const READS_ANYWHERE: ReadonlySet<FormattingKind> = new Set(['list', 'ordered-list', 'quotation']);

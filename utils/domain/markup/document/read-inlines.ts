@@ -7,6 +7,8 @@ export type Delimiter = {
   readonly close: string;
   /** Only at the edges of words: `a_b_c` has no emphasis. */
   readonly isAtWord?: boolean;
+  /** Spaces may stand inside it, and mean nothing there. */
+  readonly isLoose?: boolean;
 };
 
 export type ReadLink = { readonly address: string; readonly label: string };
@@ -124,7 +126,9 @@ const readMarkAt = (text: string, place: number, reading: Reading): Taken | null
       reading.hopeless.add(delimiter);
       continue;
     }
-    const children = readInlines(text.slice(start, end), reading.grammar, reading.depth + 1);
+    const inside = text.slice(start, end);
+    const words = delimiter.isLoose ? inside.trim() : inside;
+    const children = readInlines(words, reading.grammar, reading.depth + 1);
     return { inline: { kind, children }, end: end + close.length };
   }
   return null;
@@ -132,13 +136,13 @@ const readMarkAt = (text: string, place: number, reading: Reading): Taken | null
 
 const WORD = /[\p{L}\p{N}]/u;
 
-const canOpen = (text: string, place: number, { open, isAtWord }: Delimiter): boolean =>
-  !/^(?:\s|$)/.test(text.charAt(place + open.length)) &&
+const canOpen = (text: string, place: number, { open, isAtWord, isLoose }: Delimiter): boolean =>
+  (isLoose || !/^(?:\s|$)/.test(text.charAt(place + open.length))) &&
   !(isAtWord && WORD.test(text.charAt(place - 1)));
 
 /** The first close after at least one character, none of a longer delimiter of the same sign. */
 const findClose = (text: string, start: number, delimiter: Delimiter): number | null => {
-  const { close, isAtWord } = delimiter;
+  const { close, isAtWord, isLoose } = delimiter;
   for (let end = text.indexOf(close, start + 1); end !== -1; end = text.indexOf(close, end + 1)) {
     if (isEscaped(text, end)) continue;
     if (close.length === 1 && !isSingle(text, end, close)) {
@@ -146,7 +150,7 @@ const findClose = (text: string, start: number, delimiter: Delimiter): number | 
       continue;
     }
     while (close.length > 1 && text.startsWith(close, end + 1)) end++;
-    const isAfterText = !/\s/.test(text.charAt(end - 1));
+    const isAfterText = isLoose || !/\s/.test(text.charAt(end - 1));
     const isBeforeWord = isAtWord && WORD.test(text.charAt(end + close.length));
     if (isAfterText && !isBeforeWord) return end;
   }

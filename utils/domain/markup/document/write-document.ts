@@ -15,6 +15,8 @@ export type Dialect = {
   /** Text that must be read as text; `isLineStart` where marks of lines would be read. */
   readonly escape: (text: string, isLineStart: boolean) => string;
   readonly marks: Partial<Readonly<Record<MarkKind, readonly [open: string, close: string]>>>;
+  /** Marks around what they hold, where the two would be read as another mark when they touch. */
+  readonly join?: (open: string, inside: string, close: string) => string;
   readonly code?: (text: string) => string;
   readonly codeBlock?: (text: string) => string;
   /** `label` is written already. */
@@ -158,7 +160,7 @@ const writeMark = (
   const [, before = '', inside = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(content) ?? [];
   if (inside === '') return content;
   const [open, close] = marks ?? [UNMARKED[kind], UNMARKED[kind]];
-  return before + open + inside + close + after;
+  return before + (dialect.join?.(open, inside, close) ?? open + inside + close) + after;
 };
 
 /** Everything a document says. */

@@ -14,8 +14,8 @@ const INLINES: InlineGrammar = {
     },
   ],
   delimiters: [
-    { kind: 'strong', open: '{{', close: '}}' },
-    { kind: 'emphasis', open: '{', close: '}' },
+    { kind: 'strong', open: '{{', close: '}}', isLoose: true },
+    { kind: 'emphasis', open: '{', close: '}', isLoose: true },
     { kind: 'strike', open: '<del>', close: '</del>' },
   ],
   lineBreak: /\n_ /y,
@@ -42,6 +42,13 @@ const GRAMMAR: BlockGrammar = {
 const DIALECT: Dialect = {
   escape: text => mapOutsideLinks(text, part => part.replace(/[{}[\]]/g, '\\$&')),
   marks: { strong: ['{{', '}}'], emphasis: ['{', '}'] },
+  // Three braces are a title, wherever they stand.
+  join: (open, inside, close) =>
+    open +
+    (inside.startsWith('{') ? ' ' : '') +
+    inside +
+    (/[^\\]\}$/.test(inside) ? ' ' : '') +
+    close,
   code: text => `<code>${text.replaceAll('\n', ' ')}</code>`,
   codeBlock: text => `<code>\n${text}\n</code>`,
   link: (address, label) => `[${label}->${address.replaceAll(']', '%5D')}]`,

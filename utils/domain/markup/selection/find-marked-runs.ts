@@ -100,7 +100,12 @@ const pairUp = (marks: readonly Mark[], text: string): MarkedRun[] => {
 
 const findMarks = (text: string, [open, close]: Pair, { format }: MarkupProfile): Mark[] =>
   /^(\W|_)\1?$/.test(open)
-    ? findSigns(text, { open, close, isAtWord: open.startsWith('_') && format === 'markdown' })
+    ? findSigns(text, {
+        open,
+        close,
+        isAtWord: open.startsWith('_') && format === 'markdown',
+        isLoose: format === 'spip',
+      })
     : findTags(text, open, close);
 
 /** `RegExp.escape` is younger than the browsers we promise. */
@@ -120,10 +125,16 @@ export const holdsSign = (count: number, size: number): boolean =>
 
 const WORD = /[\p{L}\p{N}]/u;
 
-type Signs = { readonly open: string; readonly close: string; readonly isAtWord: boolean };
+type Signs = {
+  readonly open: string;
+  readonly close: string;
+  readonly isAtWord: boolean;
+  /** Spaces may stand inside. */
+  readonly isLoose: boolean;
+};
 
 /** Marks stand against their words; in Markdown, `_` only at the edges of words. */
-const findSigns = (text: string, { open, close, isAtWord }: Signs): Mark[] => {
+const findSigns = (text: string, { open, close, isAtWord, isLoose }: Signs): Mark[] => {
   const sign = open.charAt(0);
   const size = open.length;
   const signs = new RegExp(`(${escapeSigns(sign)})\\1*|(${escapeSigns(close.charAt(0))})\\2*`, 'g');
@@ -131,9 +142,12 @@ const findSigns = (text: string, { open, close, isAtWord }: Signs): Mark[] => {
     const before = text.charAt(index - 1);
     const after = text.charAt(index + run.length);
     if (!holdsSign(run.length, size) || before === '\\') return [];
-    const isOpen = run.startsWith(sign) && /\S/.test(after) && !(isAtWord && WORD.test(before));
+    const isOpen =
+      run.startsWith(sign) && (isLoose || /\S/.test(after)) && !(isAtWord && WORD.test(before));
     const isClose =
-      run.startsWith(close.charAt(0)) && /\S/.test(before) && !(isAtWord && WORD.test(after));
+      run.startsWith(close.charAt(0)) &&
+      (isLoose || /\S/.test(before)) &&
+      !(isAtWord && WORD.test(after));
     // Of three, the double opens first and closes last.
     const inner = { at: index + (size === 1 ? run.length - 1 : 0), length: size };
     const outer = { at: index + (size === 1 ? 0 : run.length - size), length: size };

@@ -140,11 +140,20 @@ const markWords = (
     const to = Math.max(end, ...touched.map(run => run.end));
     const [open, close] = markPair(command, profile, { words: text.slice(from, to), address });
     return [
-      { at: from, insert: open, isBefore: true },
-      { at: to, insert: close },
+      { at: from, insert: part(text, from, open), isBefore: true },
+      { at: to, insert: part(text, to, close) },
     ];
   });
   return applyEdits(selection, [...unmark(joined), ...edits]);
+};
+
+/** Braces of SPIP that touch others would make a title: a space stands between. */
+const part = (text: string, at: number, mark: string): string => {
+  if (!/^[{}]/.test(mark)) return mark;
+  const sign = mark.charAt(0);
+  const before = text[at - 1] === sign ? ' ' : '';
+  const after = text[at] === sign ? ' ' : '';
+  return before + mark + after;
 };
 
 /** Where there are no words yet: marks to type between, or the address itself. */
