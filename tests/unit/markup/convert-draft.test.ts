@@ -110,6 +110,7 @@ describe('reading', () => {
       '<https://j.example/>',
       '<p><a href="https://j.example/">https://j.example/</a></p>',
     ],
+    ['github', '`` a` `` b', '<p><code>a`</code> b</p>'],
     ['github', '~~a~~ `**b**`', '<p><del>a</del> <code>**b**</code></p>'],
     ['wordpress', 'a <b>b\n\nc</b>', '<p>a <strong>b</strong></p><p><strong>c</strong></p>'],
     ['wordpress', '<code>a\nb</code>', '<pre><code>a\nb</code></pre>'],

@@ -83,6 +83,7 @@ describe('words', () => {
     ['bold in italic goes alone', '***‹un›***', '*‹un›*'],
     ['stars of a product are no marks', '2 * ‹3› * 4', '2 * **‹3›** * 4'],
     ['nothing is escaped', '‹a_b [c] <d> & #1›', '**‹a_b [c] <d> & #1›**'],
+    ['a star of its own at the end is left alone', '‹2 *› 3', '‹2 *› 3'],
     ['spaces alone are left alone', 'un‹  ›deux', 'un‹  ›deux'],
   ])('%s', (_, before, after) => {
     expect(format(before, 'strong', 'isso')).toBe(after);

@@ -12,7 +12,7 @@ const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y;
 
 const inlineGrammar = (softBreak: 'break' | 'space'): InlineGrammar => ({
   escape: /\\([!-/:-@[-`{-~])/y,
-  code: /(?<ticks>`+)(?!`) ?(?<code>[^]*?[^`]) ?\k<ticks>(?!`)/y,
+  code: /(?<ticks>`+)(?!`) ?(?<code>[^]*?(?:[^`]|`(?= ))) ?\k<ticks>(?!`)/y,
   links: [
     { pattern: LINK, read: ([, label = '', address = '']) => ({ label, address }) },
     { pattern: AUTOLINK, read: ([, address = '']) => ({ label: address, address }) },

@@ -34,7 +34,7 @@ const PATTERNS: Partial<
   'wordpress-html': { link: HTML_LINK },
   'html-lines': { link: HTML_LINK },
   markdown: {
-    code: /(?<![`\\])(?<open>(?<ticks>`+)(?!`) ?)(?<words>[^\n]{0,2000}?[^`\n]) ?\k<ticks>(?!`)/g,
+    code: /(?<![`\\])(?<open>(?<ticks>`+)(?!`) ?)(?<words>[^\n]{0,2000}?(?:[^`\n]|`(?= ))) ?\k<ticks>(?!`)/g,
     link: /(?<open>\[)(?<words>(?:[^[\]\n\\]|\\.|\[[^[\]\n]*\]){1,500})\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)/g,
   },
   spip: { link: /(?<open>\[)(?<words>[^[\]\n]{0,500}?)->[^\]\s]+\]/g },

@@ -24,14 +24,26 @@ export const toggleMarks = (
       : { ...selection, start: first.start, end: last.end };
   const around = emptyMarks(selection, command, profile);
   if (around) return applyEdits(selection, unmark([around]));
+  const unmarked = unmarkWords(stays, command, profile);
+  if (unmarked) return unmarked;
   const runs = runsAround(selection, command, profile);
-  const covering = words.map(word => runs.find(run => covers(run, word)));
-  if (covering.every(run => run !== undefined)) return applyEdits(stays, unmark(new Set(covering)));
   const marking = { words, runs, command, profile, address };
-  if (first.start < first.end) return markWords(stays, marking);
+  if (first.start < first.end) return markWords(stays, marking) ?? selection;
   const beyond = command === 'link' ? null : crossEdge(selection.start, runs);
   if (beyond !== null) return { ...selection, start: beyond, end: beyond };
   return markCaret(stays, marking);
+};
+
+/** The selected words without their marks; `null` when some of them have none. */
+const unmarkWords = (
+  selection: TextSelection,
+  command: InlineCommand,
+  profile: MarkupProfile,
+): TextSelection | null => {
+  const runs = runsAround(selection, command, profile);
+  const covering = findWords(selection, profile).map(word => runs.find(run => covers(run, word)));
+  if (covering.length === 0 || !covering.every(run => run !== undefined)) return null;
+  return applyEdits(selection, unmark(new Set(covering)));
 };
 
 /** Whether every selected word is marked so already. */
@@ -39,11 +51,7 @@ export const areMarked = (
   selection: TextSelection,
   command: InlineCommand,
   profile: MarkupProfile,
-): boolean => {
-  const runs = runsAround(selection, command, profile);
-  const words = findWords(selection, profile);
-  return words.length > 0 && words.every(word => runs.some(run => covers(run, word)));
-};
+): boolean => unmarkWords(selection, command, profile) !== null;
 
 /** A caret at the very edge of a run is in it or not, as the reader likes: see `crossEdge`. */
 const covers = (run: MarkedRun, { start, end }: Stretch): boolean =>
@@ -126,11 +134,14 @@ type Marking = {
   readonly address: string;
 };
 
-/** What is marked so inside the words, or across their ends, becomes one with them. */
+/**
+ * What is marked so inside the words, or across their ends, becomes one with them. `null` where a sign
+ * of the text's own would be read as one of the marks: `*2 *** 3`.
+ */
 const markWords = (
   selection: TextSelection,
   { words, runs, command, profile, address }: Marking,
-): TextSelection => {
+): TextSelection | null => {
   const { text } = selection;
   const joined = new Set<MarkedRun>();
   const edits = words.flatMap(({ start, end }): Edit[] => {
@@ -144,8 +155,14 @@ const markWords = (
       { at: to, insert: part(text, to, close) },
     ];
   });
-  return applyEdits(selection, [...unmark(joined), ...edits]);
+  const marked = applyEdits(selection, [...unmark(joined), ...edits]);
+  const back = unmarkWords(marked, command, profile);
+  const bare = applyEdits(selection, unmark(joined));
+  return back && withoutSpaces(back.text) === withoutSpaces(bare.text) ? marked : null;
 };
+
+/** Those that part braces stay when the braces go. */
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
 /** Braces of SPIP that touch others would make a title: a space stands between. */
 const part = (text: string, at: number, mark: string): string => {
@@ -168,8 +185,9 @@ const markCaret = (
     return applyEdits(selection, [{ at, insert, isBefore: true }]);
   }
   const [open, close] = markPair(command, profile);
-  return applyEdits(selection, [
+  const marked = applyEdits(selection, [
     { at, insert: open, isBefore: true },
     { at, insert: close },
   ]);
+  return emptyMarks(marked, command, profile) ? marked : selection;
 };
