@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findUnshown } from '../../../utils/domain/markup/find-unshown.ts';
+import { formatSelection } from '../../../utils/domain/markup/format-selection.ts';
 import { markupProfileOf, typedProfileOf } from '../../../utils/domain/markup/markup-profiles.ts';
 
 const find = (text: string, system: string) => findUnshown(text, markupProfileOf(system));
@@ -71,3 +72,35 @@ test.each(['{{a', '[a', '[a|', '@@a ', "__a ''b ", '_', "'", '->'])(
     expect(performance.now() - start).toBeLessThan(300);
   },
 );
+
+describe('a draft formatted in the composer of one system and carried to another', () => {
+  const SYSTEMS = ['wordpress', 'isso', 'spip', 'dotclear-wiki', 'bbcode'];
+  const GRAMMARS = SYSTEMS.flatMap(from =>
+    SYSTEMS.filter(to => to !== from).map(to => [from, to] as const),
+  );
+  const write = (command: 'strong' | 'link', system: string): string => {
+    const selection = { text: 'un mot ici', start: 3, end: 6 };
+    return formatSelection(selection, command, markupProfileOf(system), 'https://j.example/').text;
+  };
+
+  test.each(GRAMMARS)('keeps its links, from %s to %s', (from, to) => {
+    expect(find(write('link', from), to)).toMatchObject({
+      cause: 'foreign',
+      degraded: [],
+      text: write('link', to),
+    });
+  });
+
+  // Two underscores are bold in Markdown as they are in Dotclear.
+  test.each(GRAMMARS.filter(([from, to]) => from !== 'dotclear-wiki' || to !== 'isso'))(
+    'keeps its bold words, from %s to %s',
+    (from, to) => {
+      expect(find(write('strong', from), to)?.text).toBe(write('strong', to));
+    },
+  );
+
+  test.each(SYSTEMS)('reads well in plain text, from %s', from => {
+    expect(find(write('strong', from), 'plain')?.text).toBe('un mot ici');
+    expect(find(write('link', from), 'plain')?.text).toBe('un mot (https://j.example/) ici');
+  });
+});
