@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { previewComment } from '../../utils/domain/markup/preview-comment.ts';
 import type { MarkupProfile } from '../../utils/domain/markup/profile.ts';
+import { useCommentHtml } from '../../utils/hooks/use-comment-html.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { createHtmlSanitizer } from '../../utils/sanitize-html.ts';
 
@@ -18,12 +18,14 @@ export function CommentPreview({
 }) {
   const { t } = useTranslator();
   const sanitizer = useMemo(() => createHtmlSanitizer(window, profile), [profile]);
+  const toHtml = useCommentHtml(profile);
   const container = useRef<HTMLDivElement>(null);
   const [isFailed, setIsFailed] = useState(false);
   useLayoutEffect(() => {
+    if (!toHtml) return;
     try {
       const host = URL.parse(articleUrl)?.host ?? '';
-      const shown = previewComment(text, profile, { language, host });
+      const shown = toHtml(text, profile, { language, host });
       container.current?.replaceChildren(sanitizer.toFragment(shown));
       setIsFailed(false);
     } catch (error) {
@@ -31,7 +33,8 @@ export function CommentPreview({
       container.current?.replaceChildren();
       setIsFailed(true);
     }
-  }, [text, profile, language, articleUrl, sanitizer]);
+  }, [text, profile, language, articleUrl, sanitizer, toHtml]);
+  if (!toHtml) return null;
   // WordPress is reproduced filter by filter; of the others the grammar is known, not each setting.
   const isExact = profile.format === 'wordpress-html';
   return (

@@ -25,6 +25,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
     packages: [],
   },
   { room: 'utils/sanitize-html.ts', may: ['utils/domain/'], packages: ['dompurify'] },
+  { room: 'utils/markdown-html.ts', may: ['utils/domain/'], packages: ['markdown-it'] },
   { room: 'utils/sanitize-paste.ts', may: ['utils/domain/'], packages: [] },
   {
     room: 'utils/background/',
@@ -49,6 +50,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
       'utils/storage/',
       'utils/protocol/',
       'utils/platform/',
+      'utils/markdown-html.ts',
       'utils/sanitize-html.ts',
       'utils/sanitize-paste.ts',
       'utils/domain/',
@@ -141,4 +143,10 @@ test("the page's scripts never carries the polyfill, Preact, DOMPurify or the st
     /^(?:preact|dompurify|text-fragments)|utils\/storage\//u.test(path),
   );
   expect(heavy).toEqual([]);
+});
+
+test('the Markdown parser is brought by the one preview that needs it, when it does', () => {
+  const askers = files.filter(({ imports }) => imports.includes('utils/markdown-html.ts'));
+  expect(askers.map(({ path }) => path)).toEqual(['utils/hooks/use-comment-html.ts']);
+  expect(askers[0]?.text).not.toMatch(/from '[^']*markdown-html\.ts'/u);
 });

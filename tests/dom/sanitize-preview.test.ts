@@ -3,6 +3,7 @@ import { writeDraft } from '../../utils/domain/markup/convert-draft.ts';
 import type { CommentDocument } from '../../utils/domain/markup/document/comment-document.ts';
 import { MARKUP_PROFILES } from '../../utils/domain/markup/markup-profiles.ts';
 import { previewComment } from '../../utils/domain/markup/preview-comment.ts';
+import { markdownToHtml } from '../../utils/markdown-html.ts';
 import { createHtmlSanitizer } from '../../utils/sanitize-html.ts';
 
 const DOCUMENT: CommentDocument = [
@@ -24,7 +25,11 @@ const DOCUMENT: CommentDocument = [
 test.each(MARKUP_PROFILES.map(profile => [profile.id, profile] as const))(
   'the preview for %s shows every word, and nothing that runs',
   (_, profile) => {
-    const html = previewComment(writeDraft(DOCUMENT, profile), profile, { language: 'fr' });
+    const text = writeDraft(DOCUMENT, profile);
+    const html =
+      profile.format === 'markdown'
+        ? markdownToHtml(text, profile)
+        : previewComment(text, profile, { language: 'fr' });
     const fragment = createHtmlSanitizer(window, profile).toFragment(html);
     for (const word of ['gras', 'point', 'lien', 'alert'])
       expect(fragment.textContent).toContain(word);

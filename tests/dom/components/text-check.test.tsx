@@ -155,6 +155,15 @@ describe('another system', () => {
     expect(root.textContent).toContain('D’après ce que ce système');
   });
 
+  test('of Markdown is read whole: lists in lists, addresses given further down', async () => {
+    const text =
+      '- un\n  - [ici][1]\n\n![mot](https://t.example/p.png)\n\n[1]: https://exemple.fr/a';
+    const shown = (await check('giscus', text)).find<HTMLElement>('.preview-shown');
+    expect(shown.querySelector('ul ul a')?.getAttribute('href')).toBe('https://exemple.fr/a');
+    expect(shown.textContent.trim().split(/\s+/u)).toEqual(['un', 'ici', 'mot']);
+    expect(shown.querySelector('img')).toBeNull();
+  });
+
   test('says what it will not read, and writes it its own way', async () => {
     const { root, button, changes } = await check('spip', 'Du **gras** et `du code`');
     expect(root.textContent).toContain('Mise en forme que ce site ne lit pas\u00a0: gras et code');

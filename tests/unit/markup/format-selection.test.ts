@@ -225,7 +225,7 @@ describe('what is offered', () => {
     ['wpdiscuz', all],
     ['isso', all],
     ['spip', all.filter(command => command !== 'strike')],
-    ['cusdis', ['strong', 'emphasis', 'quotation', 'code', 'list']],
+    ['cusdis', ['strong', 'emphasis', 'strike', 'quotation', 'code', 'list']],
     ['fastcomments', ['strong', 'emphasis', 'strike', 'code', 'link']],
     ['dotclear', []],
     ['coral', []],

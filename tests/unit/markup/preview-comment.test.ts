@@ -6,7 +6,6 @@ test.each([
   ['wordpress', '"a" - b', '<p>&#8220;a&#8221; &#8211; b</p>\n'],
   ['openweb', '- a\n- b\n\n**c**', '<p>- a<br>- b</p><p>**c**</p>'],
   ['guardian', '<b>a</b>\n- b', '<p><b>a</b><br>- b</p>'],
-  ['isso', '**a** <b>', '<p><strong>a</strong> &lt;b&gt;</p>'],
   ['spip', '{{a}}', '<p><strong>a</strong></p>'],
   ['bbcode', '[b]a[/b]', '<p><strong>a</strong></p>'],
 ])('%s shows %j', (system, text, html) => {

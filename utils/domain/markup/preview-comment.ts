@@ -6,7 +6,8 @@ import { writeHtml } from './write-html.ts';
 
 /**
  * What readers of the site will see of a draft, as HTML to be sanitized by the profile's own lists.
- * WordPress is reproduced filter by filter; the other systems as far as their grammar is known.
+ * WordPress is reproduced filter by filter; the other systems as far as their grammar is known. Those
+ * of Markdown have a whole parser instead, see `utils/markdown-html.ts`.
  */
 export const previewComment = (
   text: string,

@@ -16,9 +16,28 @@ export type MarkupFormat =
 /** The most a field takes, in the unit the comment system counts in. */
 export type LengthLimit = { readonly max: number; readonly unit: 'bytes' | 'characters' };
 
+/** How a system's Markdown differs from CommonMark, beside its elements, line feeds and links. */
+export type MarkdownFlavour = {
+  /** Elements typed in the text are read, or shown as they were typed. */
+  readonly html: 'read' | 'shown';
+  /** Shown by the site; read, then taken away whole; or, where links are not either, not read. */
+  readonly pictures: 'shown' | 'lost' | 'unread';
+  /**
+   * Which bare addresses become links, where `links.bareUrls` says that some do: those with a scheme;
+   * `www.` and e-mail addresses too; or whatever looks like a host.
+   */
+  readonly bareAddresses: 'schemes' | 'www' | 'hosts';
+  /** Lines indented by four spaces are code. */
+  readonly indentedCode: boolean;
+  /** Quotes, dashes and dots are set as markdown-it sets them. */
+  readonly typography: boolean;
+};
+
 export type MarkupProfile = {
   readonly id: string;
   readonly format: MarkupFormat;
+  /** Of a Markdown system, what is known; what is left out is not, and read with care. */
+  readonly markdown?: Partial<MarkdownFlavour>;
   /** What can be said in it; anything else degrades to text that still reads well. */
   readonly formatting: readonly FormattingKind[];
   /** Element name → attributes it may carry. What is typed in another element loses its tags. */

@@ -1,9 +1,13 @@
 import type { MarkupProfile } from '../profile.ts';
 
-/** Artalk: Markdown with hard breaks. Source: `lib/sanitizer.ts`. */
+/**
+ * Artalk: marked with `gfm` and `breaks`, then its own list. Source: `lib/marked.ts`,
+ * `lib/sanitizer.ts`.
+ */
 export const artalkProfile = {
   id: 'artalk',
   format: 'markdown',
+  markdown: { html: 'read', pictures: 'shown', bareAddresses: 'www' },
   formatting: [
     'strong',
     'emphasis',

@@ -1,10 +1,23 @@
 import type { MarkupProfile } from '../profile.ts';
 
-/** Cusdis: Markdown without links and without pictures. Source: `comment.service.ts`. */
+/**
+ * Cusdis: markdown-it with `linkify`, its rules for links and pictures taken out: only bare addresses
+ * become links, and HTML is shown as typed. Source: `comment.service.ts`.
+ */
 export const cusdisProfile = {
   id: 'cusdis',
   format: 'markdown',
-  formatting: ['strong', 'emphasis', 'code', 'code-block', 'quotation', 'list', 'ordered-list'],
+  markdown: { html: 'shown', pictures: 'unread', bareAddresses: 'hosts' },
+  formatting: [
+    'strong',
+    'emphasis',
+    'strike',
+    'code',
+    'code-block',
+    'quotation',
+    'list',
+    'ordered-list',
+  ],
   elements: {
     p: [],
     br: [],
@@ -25,9 +38,17 @@ export const cusdisProfile = {
     h6: [],
     sub: [],
     sup: [],
+    s: [],
+    a: ['href'],
+    table: [],
+    thead: [],
+    tbody: [],
+    tr: [],
+    th: [],
+    td: [],
   },
   shownElements: [],
   lines: { single: 'space', blank: 'paragraph' },
-  links: { bareUrls: false, schemes: ['http', 'https', 'mailto'], moderatedFrom: null },
+  links: { bareUrls: true, schemes: ['http', 'https', 'mailto'], moderatedFrom: null },
   length: null,
 } as const satisfies MarkupProfile;

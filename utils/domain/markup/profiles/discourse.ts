@@ -1,9 +1,14 @@
 import type { MarkupProfile } from '../profile.ts';
 
-/** Discourse: Markdown with hard breaks. Source: `pretty-text/addon/allow-lister.js`. */
+/**
+ * Discourse: markdown-it with `html`, hard breaks and `linkify`; the typography is a setting of the
+ * forum and not reproduced. Source: `discourse-markdown-it/src/setup.js`, `features/table.js`,
+ * `pretty-text/addon/allow-lister.js`.
+ */
 export const discourseProfile = {
   id: 'discourse',
   format: 'markdown',
+  markdown: { html: 'read', pictures: 'shown', bareAddresses: 'hosts' },
   formatting: [
     'strong',
     'emphasis',
@@ -48,6 +53,12 @@ export const discourseProfile = {
     ruby: [],
     rt: [],
     rp: [],
+    table: [],
+    thead: [],
+    tbody: [],
+    tr: [],
+    th: ['colspan', 'rowspan'],
+    td: ['colspan', 'rowspan'],
   },
   shownElements: [],
   lines: { single: 'break', blank: 'paragraph' },

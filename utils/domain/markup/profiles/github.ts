@@ -2,11 +2,13 @@ import type { MarkupProfile } from '../profile.ts';
 
 /**
  * Giscus and Utterances: GitHub Flavored Markdown in an issue or a discussion, where a line feed is a
- * break. Source: GFM specification; list of `hast-util-sanitize`.
+ * break. Source: GFM specification (`www.` and e-mail addresses become links, HTML is read); list of
+ * `hast-util-sanitize`.
  */
 export const githubProfile = {
   id: 'github',
   format: 'markdown',
+  markdown: { html: 'read', pictures: 'shown', bareAddresses: 'www' },
   formatting: [
     'strong',
     'emphasis',

@@ -1,12 +1,14 @@
 import type { MarkupProfile } from '../profile.ts';
 
 /**
- * Isso: Markdown by mistune with hard breaks and strikethrough; HTML in the source is escaped, no pictures.
- * Source: `isso/html/__init__.py`, `isso.cfg`.
+ * Isso: Markdown by mistune with hard breaks and strikethrough; HTML in the source is escaped and
+ * pictures are read, then stripped. Bare addresses become links by misaka, the older reader, and by
+ * mistune's plugin `url`. Source: `isso/html/__init__.py`, `isso.cfg`.
  */
 export const issoProfile = {
   id: 'isso',
   format: 'markdown',
+  markdown: { html: 'shown', pictures: 'lost', bareAddresses: 'schemes' },
   formatting: [
     'strong',
     'emphasis',

@@ -1,12 +1,14 @@
 import type { MarkupProfile } from '../profile.ts';
 
 /**
- * Remark42: Markdown by blackfriday with hard breaks and strikethrough, then a policy for user content.
- * Source: `store/formatter.go`.
+ * Remark42: Markdown by blackfriday v2 with hard breaks, strikethrough, tables and links for addresses
+ * with a scheme, then bluemonday's policy for user content, of which what comments use is listed. Its
+ * typography (blackfriday's) is not reproduced. Source: `store/formatter.go`.
  */
 export const remark42Profile = {
   id: 'remark42',
   format: 'markdown',
+  markdown: { html: 'read', pictures: 'shown', bareAddresses: 'schemes' },
   formatting: [
     'strong',
     'emphasis',
@@ -41,6 +43,17 @@ export const remark42Profile = {
     sub: [],
     sup: [],
     a: ['href'],
+    s: [],
+    b: [],
+    i: [],
+    mark: [],
+    small: [],
+    table: [],
+    thead: [],
+    tbody: [],
+    tr: [],
+    th: ['align'],
+    td: ['align'],
   },
   shownElements: [],
   lines: { single: 'break', blank: 'paragraph' },

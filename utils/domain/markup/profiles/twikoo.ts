@@ -1,9 +1,13 @@
 import type { MarkupProfile } from '../profile.ts';
 
-/** Twikoo: GitHub Flavored Markdown, no style. */
+/**
+ * Twikoo: marked with `gfm` and `breaks`, its rule for indented code taken out (issue 855); no style.
+ * Its typography (marked's) is not reproduced. Source: `src/client/utils/marked.js`.
+ */
 export const twikooProfile = {
   id: 'twikoo',
   format: 'markdown',
+  markdown: { html: 'read', pictures: 'shown', bareAddresses: 'www', indentedCode: false },
   formatting: [
     'strong',
     'emphasis',

@@ -1,9 +1,14 @@
 import type { MarkupProfile } from '../profile.ts';
 
-/** Waline: GitHub Flavored Markdown. Source: `service/markdown/xss.js`. */
+/**
+ * Waline: markdown-it with `html`, `breaks`, `linkify` and `typographer`, then DOMPurify. Its plugins
+ * (emoji names, sub- and superscript, formulas) are not reproduced. Source:
+ * `service/markdown/index.js`, `service/markdown/xss.js`.
+ */
 export const walineProfile = {
   id: 'waline',
   format: 'markdown',
+  markdown: { html: 'read', pictures: 'shown', bareAddresses: 'hosts', typography: true },
   formatting: [
     'strong',
     'emphasis',
