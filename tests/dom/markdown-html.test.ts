@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeDraft } from '../../utils/domain/markup/convert-draft.ts';
 import { MARKUP_PROFILES, markupProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
 import { markdownToHtml } from '../../utils/markdown-html.ts';
 import { createHtmlSanitizer } from '../../utils/sanitize-html.ts';
@@ -184,6 +186,31 @@ describe('each system its own way', () => {
 });
 
 const MARKDOWN = MARKUP_PROFILES.filter(({ format }) => format === 'markdown');
+
+const SIGNS = [
+  ...'*_`~[](){}<>&\\#-+|\'"@%!:;. 1a=',
+  ...'mot|<b>|</b>|&eacute;|a_b|- |1. |> |[r]: x|![a](b)|[a](b)'.split('|'),
+];
+const plain = fc
+  .array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 12 })
+  .map(signs => signs.join('').trim().replace(/ +/g, ' '));
+
+// Waline sets signs its own way, so that they are not what was typed.
+test.each(MARKDOWN.filter(({ markdown }) => !markdown?.typography).map(({ id }) => id))(
+  'plain text written for %s is shown as it was meant',
+  id => {
+    fc.assert(
+      fc.property(plain, text => {
+        const written = writeDraft(
+          [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
+          markupProfileOf(id),
+        );
+        expect(show(written, id).textContent.trim()).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
 
 test.each(MARKDOWN.map(({ id }) => id))('%s loads no picture, however it is written', id => {
   const text =

@@ -81,8 +81,9 @@ describe('one draft, every spelling', () => {
 describe('text that looks like markup stays text', () => {
   test.each([
     ['wordpress', 'x < y, <b>', 'x &lt; y, &lt;b>'],
-    ['isso', 'a * b _c_ `d` [e](f) 2 < 3 <b>', 'a \\* b \\_c\\_ \\`d\\` \\[e](f) 2 < 3 \\<b>'],
+    ['isso', 'a * b _c_ `d` [e](f) 2 < 3 <b>', 'a \\* b \\_c\\_ \\`d\\` [e\\](f) 2 < 3 \\<b>'],
     ['isso', '# non', '\\# non'],
+    ['isso', '[1]: selon Zoé', '\\[1]: selon Zoé'],
     ['isso', 'snake_case_name', 'snake_case_name'],
     ['isso', 'https://j.example/a_b_*c', 'https://j.example/a_b_*c'],
     ['spip', '{a} [b]', '\\{a\\} \\[b\\]'],

@@ -54,14 +54,16 @@ const escapeInLine = (text: string): string =>
     .replace(/[`*]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~(?=~)|(?<=~)~/g, '\\~')
-    .replace(/\[(?=[^\]\n]*\]\()/g, '\\[')
+    .replace(/\](?=\()/g, '\\]')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&');
 
 const escapeLineStart = (text: string): string =>
   text
     .replace(/^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|(?:-{2,}|={2,})(?=\s*$))/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    // The address of a link named elsewhere: nothing of such a line is shown.
+    .replace(/^(\s*)(?=\[[^]{1,1000}\]:)/, '$1\\');
 
 const longestRun = (text: string): number =>
   Math.max(0, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
@@ -110,7 +112,7 @@ const dialectOf = ({ formatting, lines }: MarkupProfile): Dialect => {
 
 const encodeBracket = (bracket: string): string => (bracket === '(' ? '%28' : '%29');
 
-/** Markdown, as far as comments go; previews use a whole CommonMark parser. */
+/** Markdown, as far as comments go; previews use a whole CommonMark parser, `utils/markdown-html.ts`. */
 export const markdownFormat: Format = {
   read: (text, profile) => readBlocks(text, grammarOf(profile)),
   write: (document, profile) => writeDocument(document, dialectOf(profile)),
