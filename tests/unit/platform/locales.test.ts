@@ -59,7 +59,8 @@ const faults: [what: string, fault: RegExp][] = [
   ['a straight quotation mark', /"/u],
   ['three dots for an ellipsis', /\.\.\./u],
   ['; ! ? without a narrow no-break space', /[^\u202f?!][;!?]/u],
-  ['a colon without a no-break space', /[^\u00a0]:/u],
+  // An address has its colon where it has it.
+  ['a colon without a no-break space', /[^\u00a0]:(?!\/\/)/u],
   ['« without a narrow no-break space', /«(?!\u202f)/u],
   ['» without a narrow no-break space', /(?<!\u202f)»/u],
   ['a space before a comma or a full stop', /[\s\u00a0\u202f][.,]/u],
