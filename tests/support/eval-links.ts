@@ -2,7 +2,7 @@
  * Scores the link cleaner and the link finder on link vectors, by the file's own compare rule:
  * `npm exec -- node tests/support/eval-links.ts --data FOLDER [--json]`.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import { cleanUrl } from '../../utils/domain/links/clean-url.ts';
@@ -92,11 +92,14 @@ const toOutcome = (
   isStretch,
 });
 
-/** The folder given after `--data`, else the one of the environment. */
+/** The sample, beside the project. */
+const SAMPLE = '../shared/data/vectors';
+
+/** The folder given after `--data`, else the one of the environment, else the sample. */
 export function dataFolder(args: readonly string[]): string {
   const at = args.indexOf('--data');
-  const folder = at < 0 ? process.env['CAUSERIE_VECTORS'] : args[at + 1];
-  if (folder !== undefined) return folder;
+  const folder = (at < 0 ? process.env['CAUSERIE_VECTORS'] : args[at + 1]) ?? SAMPLE;
+  if (existsSync(folder)) return folder;
   stdout.write('Say where the vectors are: --data FOLDER, or CAUSERIE_VECTORS.\n');
   return exit(2);
 }

@@ -1,9 +1,8 @@
 /**
  * Scores sharing on share vectors, by the file's own compare rules:
- * `npm exec -- node tests/support/eval-share.ts --data FOLDER [--json] [--browsers]`.
- * What only a real browser can show (`text-match-browser`) is scored with `--browsers`, in Chromium and
- * Firefox, and named as not scored without; rows the
- * file marks as policy are scored, and listed apart when we chose otherwise.
+ * `npm run eval:share -- [--data FOLDER] [--json] [--without-browsers]`.
+ * What only a real browser can show (`text-match-browser`) is scored in Chromium and Firefox, or named as
+ * not scored; rows the file marks as policy are scored, and listed apart when we chose otherwise.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,7 +61,7 @@ function readRows(folder: string): ShareRow[] {
   return file.vectors;
 }
 
-/** Loaded only when asked for: the browsers' harness is large. */
+/** Loaded only when it is used: the browsers' harness is large. */
 async function lookInBrowsers(folder: string): Promise<Map<string, string[]>> {
   const { matchInBrowsers } = await import('./match-in-browsers.ts');
   return matchInBrowsers(readRows(folder).filter(row => judgeShareRow(row) === null));
@@ -70,7 +69,7 @@ async function lookInBrowsers(folder: string): Promise<Map<string, string[]>> {
 
 async function main(): Promise<void> {
   const folder = dataFolder(argv);
-  const seen = argv.includes('--browsers') ? await lookInBrowsers(folder) : undefined;
+  const seen = argv.includes('--without-browsers') ? undefined : await lookInBrowsers(folder);
   const scores = scoreShare(folder, seen);
   if (argv.includes('--json')) {
     stdout.write(`${JSON.stringify(scores, null, 2)}\n`);
@@ -80,7 +79,7 @@ async function main(): Promise<void> {
     stdout.write(`${group.padEnd(20)} ${percent(tally)}\n`);
   }
   for (const [group, ids] of Object.entries(scores.notScored)) {
-    const rows = `${ids.length} rows need a real browser (--browsers): ${ids.join(' ')}`;
+    const rows = `${ids.length} rows need a real browser: ${ids.join(' ')}`;
     stdout.write(`${group.padEnd(20)} ${rows}\n`);
   }
   for (const choice of scores.policyChoices) stdout.write(`○ ${JSON.stringify(choice)}\n`);
