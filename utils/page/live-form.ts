@@ -24,9 +24,13 @@ export type LiveForm = {
 
 /**
  * Brings one form to life. Watching starts at once, before the background answered.
- * @param sent told when the reader submitted
+ * @param sent told what the reader submitted
  */
-export function bringToLife(found: FoundForm, world: World, sent: () => void): LiveForm {
+export function bringToLife(
+  found: FoundForm,
+  world: World,
+  sent: (text: string) => void,
+): LiveForm {
   const controller = new AbortController();
   const { signal } = controller;
   let page: PageWelcome | undefined;
@@ -55,7 +59,7 @@ export function bringToLife(found: FoundForm, world: World, sent: () => void): L
       submitted: (place, text) => {
         // Once only: a second time would be a second comment.
         void world.ask('draft.submitted', { place, text }, () => false);
-        sent();
+        sent(text);
       },
     },
     signal,

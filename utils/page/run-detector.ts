@@ -34,6 +34,8 @@ export function runDetector(world: World): Detector {
   let announced = '';
   let announcements = 0;
   let hasSent = false;
+  /** The comment that already said what was then submitted, if one did: it proves nothing. */
+  let saidBefore: string | null = null;
   let isSiteOff = false;
   let address = addressOf(doc);
   let endRescue: (() => void) | undefined;
@@ -42,7 +44,8 @@ export function runDetector(world: World): Detector {
   const report = async ({ pending, words }: PageWelcome) => {
     if (pending === null) return;
     const evidence = gatherEvidence(doc, pending, systems);
-    if (hasSent && !evidence.isTextSeen) return;
+    const isOlder = saidBefore !== null && evidence.permalink === saidBefore;
+    if (hasSent && (!evidence.isTextSeen || isOlder)) return;
     const judged = await world.ask('outcome.evidence', evidence);
     if (judged.ok && judged.value?.state === 'failed') await rescue(pending.draftId, words);
   };
@@ -81,7 +84,8 @@ export function runDetector(world: World): Detector {
     const known = forms.find(form => form.found.field === found.field);
     if (known !== undefined && known.found.isVisible === found.isVisible) return known;
     known?.end();
-    return bringToLife(found, world, () => {
+    return bringToLife(found, world, text => {
+      saidBefore = gatherEvidence(doc, { draftId: '', text }, systems).permalink;
       hasSent = true;
       announced += ' ';
     });

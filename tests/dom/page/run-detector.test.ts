@@ -82,6 +82,24 @@ describe('the fate of a comment', () => {
     ]);
   });
 
+  test('not seen: a comment that said the same before it was submitted proves nothing', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, sent } = makeWorld(doc);
+    const detector = runDetector(world);
+    detector.look();
+    await settle();
+    const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
+    type(field, pending.text);
+    field.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    world.ask = makeWorld(doc, { 'page.ready': { ...WELCOME, pending } }).world.ask;
+    const asked = vi.spyOn(world, 'ask');
+    detector.refresh();
+    await settle();
+    expect(sent('draft.submitted')).toHaveLength(1);
+    expect(asked.mock.calls.map(([kind]) => kind)).toContain('page.ready');
+    expect(asked.mock.calls.map(([kind]) => kind)).not.toContain('outcome.evidence');
+  });
+
   test('held: only when the mark is on the comment itself', async () => {
     const doc = openFixture('wordpress/classic-html5');
     expectElement(doc, '#div-comment-12 .comment-meta').insertAdjacentHTML(
