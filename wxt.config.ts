@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contentSecurityPolicy } from './utils/platform/content-security-policy.ts';
-import { en } from './utils/platform/locales/en.ts';
-import { fr } from './utils/platform/locales/fr.ts';
+import { en } from './utils/platform/locales/en/index.ts';
+import { fr } from './utils/platform/locales/fr/index.ts';
 
 /** The add-on's identity in Firefox; it must never change, the stored drafts belong to it. */
 const GECKO_ID = '{0c5d7f3e-6f0a-4d5c-9b4e-6a1c2f9d8e37}';

@@ -2,8 +2,8 @@
  * Turns message keys, dates, numbers and lists into words of one language. No text and no date
  * format is written outside the locale files and `Intl`.
  */
-import { en } from './locales/en.ts';
-import { fr } from './locales/fr.ts';
+import { en } from './locales/en/index.ts';
+import { fr } from './locales/fr/index.ts';
 import type {
   MessageKey,
   Messages,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../utils/platform/locales/en.ts';
-import { fr } from '../../../utils/platform/locales/fr.ts';
+import { en } from '../../../utils/platform/locales/en/index.ts';
+import { fr } from '../../../utils/platform/locales/fr/index.ts';
 
 type Words = Record<string, Record<string, string | Record<string, string>>>;
 

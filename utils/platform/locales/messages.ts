@@ -2,7 +2,7 @@
  * The shape of every text shown to people. French is the master: its file gives the keys, the
  * placeholders and which messages count something; the compiler holds the other languages to it.
  */
-import type { fr } from './fr.ts';
+import type { fr } from './fr/index.ts';
 
 /** The forms of a message that counts, chosen by `Intl.PluralRules`; `other` is always there. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

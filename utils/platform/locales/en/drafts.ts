@@ -1,0 +1,55 @@
+import type { drafts as master } from '../fr/drafts.ts';
+import type { Messages } from '../messages.ts';
+
+/** What is kept, and what became of it. */
+export const drafts = {
+  revisions: {
+    title: 'Earlier versions',
+    show: 'Earlier versions',
+    none: 'No earlier version yet.',
+    restore: 'Use this version',
+    restored: 'Version brought back. The other one stays in this list.',
+    pause: 'before a pause',
+    size: 'before a large removal',
+    conflict: 'replaced by another text',
+    emptied: 'before it was cleared',
+  },
+  state: {
+    sent: 'Sent {when}. Causerie is waiting to see it on the page.',
+    seen: 'Posted: your comment is on the page.',
+    seenLink: 'See it',
+    waiting: 'The site has it, waiting for moderation.',
+    waitingLink: 'See it waiting',
+    failed: 'The site refused your comment.',
+    failedKept: 'Your text is intact.',
+    siteSays: 'The site says:',
+    missing: 'Sent {when}, but nowhere on the page. Your text is kept.',
+    writing: 'Draft',
+    useAgain: 'Use this text again',
+    goBack: 'Back to the article',
+    forget: 'Stop keeping it',
+    forgotten: 'Text forgotten.',
+  },
+  failure: {
+    duplicate: 'It already has it: an identical comment exists, perhaps waiting for moderation.',
+    'too-fast': 'You are commenting too fast for it. Wait a minute, then send it again.',
+    'missing-field': 'Something is missing, often the name or the e-mail.',
+    closed: 'The comments have just been closed.',
+    'not-allowed': 'It does not let you comment here, or asks you to log in.',
+    empty: 'It received an empty comment.',
+    'too-long': 'The text, the name or the address is too long.',
+    spam: 'It took it for spam. Fewer links often helps.',
+    'server-error': 'The site is out of order. Try again later.',
+    unknown: 'It gave no clear reason.',
+  },
+  recent: {
+    title: 'Your latest texts',
+    help: 'Open the article to take the text up where you left it.',
+    failed: 'Refused by the site',
+    missing: 'Nowhere on the page',
+    waiting: 'Waiting for moderation',
+    sent: 'Sent',
+    seen: 'Posted',
+    writing: 'Draft',
+  },
+} satisfies Pick<Messages, keyof typeof master>;

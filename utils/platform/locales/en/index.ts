@@ -1,0 +1,21 @@
+import { browser } from './browser.ts';
+import { drafts } from './drafts.ts';
+import { findings } from './findings.ts';
+import { here } from './here.ts';
+import { preferences } from './preferences.ts';
+import { share } from './share.ts';
+import { shell } from './shell.ts';
+import { write } from './write.ts';
+import type { Messages } from '../messages.ts';
+
+/** The words of Causerie, in English. Typography: ’ for the apostrophe, “ ” for quotations, … for the ellipsis. */
+export const en = {
+  ...browser,
+  ...shell,
+  ...here,
+  ...findings,
+  ...write,
+  ...drafts,
+  ...share,
+  ...preferences,
+} satisfies Messages;

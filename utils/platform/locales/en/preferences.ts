@@ -1,0 +1,51 @@
+import type { preferences as master } from '../fr/preferences.ts';
+import type { Messages } from '../messages.ts';
+
+/** What the reader chooses. */
+export const preferences = {
+  preferences: {
+    language: 'Language',
+    languageAuto: 'The browser’s',
+    theme: 'Appearance',
+    themeSystem: 'System',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    keep: 'Keep drafts',
+    keepHelp: 'After that they go by themselves. A sent text stays until it is posted.',
+    keepForever: 'Always',
+    keepHistory: 'Keep the list of shares',
+    keepHistoryHelp: 'Only the article, the messenger and the date are kept, never the text.',
+    keepTexts: 'Keep the text of messages too',
+    keepTextsHelp:
+      'The text is kept on this device, to share it again. When you turn this off, it is erased.',
+    site: 'On {host}',
+    siteOn: 'Causerie is active on this site',
+    siteHelp: 'When paused, Causerie keeps nothing and shows nothing there.',
+    noSite: 'Open a web page to choose whether Causerie is active there.',
+    messengers: 'Messengers',
+    messengersHelp: 'Those that appear under “Share”, in this order.',
+    moreMessengers: 'Add a messenger',
+    moveUp: 'Move {messenger} up',
+    moveDown: 'Move {messenger} down',
+    moved: '{messenger} is now at position {position}.',
+    messengerOrder: 'Order of messengers',
+    orderMine: 'As above',
+    orderMostUsed: 'Most used first',
+    whatsapp: 'WhatsApp on a computer',
+    whatsappWeb: 'In the browser',
+    whatsappApp: 'In the app',
+    identity: 'Your details',
+    identityHelp: 'Offered to forms on a click, never filled in by themselves.',
+    name: 'Name',
+    email: 'E-mail',
+    website: 'Website',
+    syncIdentity: 'Take them to your other devices',
+    syncHelp: 'Your preferences follow your browser account. Your drafts never leave this device.',
+    saved: 'Preference saved',
+    notSaved: 'The preference could not be saved.',
+    identitySaved: 'Details saved',
+  },
+  preferencesCount: {
+    days: { one: '{count} day', other: '{count} days' },
+  },
+} satisfies Pick<Messages, keyof typeof master>;

@@ -1,0 +1,24 @@
+import { browser } from './browser.ts';
+import { drafts } from './drafts.ts';
+import { findings } from './findings.ts';
+import { here } from './here.ts';
+import { preferences } from './preferences.ts';
+import { share } from './share.ts';
+import { shell } from './shell.ts';
+import { write } from './write.ts';
+
+/**
+ * The words of Causerie, in French: the master, one file per area. A new message is written here first,
+ * then in every other language. Typography: ’ for the apostrophe, a narrow no-break space (U+202F)
+ * before ; ! ? and inside « », a no-break space (U+00A0) before the colon.
+ */
+export const fr = {
+  ...browser,
+  ...shell,
+  ...here,
+  ...findings,
+  ...write,
+  ...drafts,
+  ...share,
+  ...preferences,
+};
