@@ -39,6 +39,7 @@ export const ${id} = {
   mark: ${id}Mark,
   id: '${name}',
   name: '${name}',
+  editor: 'textarea',
   blocks: ['#${name} form'],
   fields: ['textarea'],
   parts: {

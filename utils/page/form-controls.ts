@@ -1,5 +1,6 @@
-import type { Selector } from '../systems/comment-system.ts';
+import type { DeepSelector } from '../systems/comment-system.ts';
 import type { FoundForm } from './found-form.ts';
+import { queryDeep } from './query-deep.ts';
 import type { Sees } from './visibility.ts';
 
 /** At most this many controls of a form are read. */
@@ -36,9 +37,9 @@ export function buttonLabel(button: Element | null): string {
 }
 
 /** The first element a list of selectors finds, in the order of the list. */
-export function firstOf(root: ParentNode, selectors: readonly Selector[]): HTMLElement | null {
+export function firstOf(root: ParentNode, selectors: readonly DeepSelector[]): HTMLElement | null {
   for (const selector of selectors) {
-    const found = root.querySelector<HTMLElement>(selector);
+    const found = queryDeep(root, selector);
     if (found !== null) return found;
   }
   return null;

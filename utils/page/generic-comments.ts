@@ -112,6 +112,7 @@ function weigh({ samples }: Kind): number {
 const GENERIC: Omit<CommentSystem, 'comments'> = {
   id: 'generic',
   name: '',
+  editor: 'textarea',
   mark: { marks: [], forms: [], posted: [] },
   blocks: [],
   fields: [],

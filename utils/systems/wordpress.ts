@@ -18,6 +18,7 @@ export const wordpress = {
   mark: wordpressMark,
   id: 'wordpress',
   name: 'WordPress',
+  editor: 'textarea',
   blocks: [
     'form[action*="wp-comments-post.php"]',
     'form[action-xhr*="wp-comments-post.php"]',
@@ -45,12 +46,14 @@ export const wordpress = {
   },
   // The list item first: many themes name the box inside it for a comment too.
   comments: ['li.comment[id*="comment-"]', '.comment[id*="comment-"]'],
+  pings: ['li.pingback', 'li.trackback'],
   comment: {
     idPrefix: 'comment-',
     author: ['.fn', '.wp-block-comment-author-name', '.comment-author'],
     text: ['.comment-content', '.wp-block-comment-content', '.comment-body > p'],
     date: ['time[datetime]'],
     permalink: ['.comment-metadata a', '.wp-block-comment-date a', '.comment-meta a'],
+    reply: ['a.comment-reply-link'],
     held: ['.comment-awaiting-moderation'],
   },
   threads: ['ol.comment-list', 'ol.commentlist', 'ol.wp-block-comment-template', '#comments'],
