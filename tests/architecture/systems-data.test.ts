@@ -28,17 +28,30 @@ function isOneSelector(step: string): boolean {
 function selectorsOf(system: CommentSystem): string[] {
   const { mark, parts, comment, preview, outcome } = system;
   const { parent, ...controls } = parts;
-  return [
-    ...[mark.marks, mark.forms, system.frame?.element, system.blocks, system.fields, system.not],
-    ...[...Object.values(controls), parent && [parent.control]],
-    ...[system.comments, system.pings, system.threads, system.more],
-    ...[comment.author, comment.text, comment.date, comment.permalink],
-    ...[comment.reply, comment.held, comment.own],
-    ...[comment.depth?.on, comment.parent?.on].map(on => on && [on]),
+  const lists: (readonly (string | undefined)[] | undefined)[] = [
+    [...mark.marks, ...mark.forms, parent?.control, comment.depth?.on, comment.parent?.on],
+    system.frame?.element,
+    system.blocks,
+    system.fields,
+    system.not,
+    ...Object.values(controls),
+    system.comments,
+    system.pings,
+    system.threads,
+    system.more,
+    comment.author,
+    comment.text,
+    comment.date,
+    comment.permalink,
+    comment.reply,
+    comment.held,
+    comment.own,
     ...Object.values(preview ?? {}),
     ...Object.values(outcome ?? {}),
-    ...[system.closed, system.mustLogIn],
-  ].flatMap(list => list ?? []);
+    system.closed,
+    system.mustLogIn,
+  ];
+  return lists.flatMap(list => list ?? []).filter(selector => selector !== undefined);
 }
 
 test('every file is registered under its own name, once', () => {

@@ -39,7 +39,9 @@ function rootsFor(root: ParentNode, steps: readonly string[]): readonly ParentNo
 export function queryAllDeep(root: ParentNode, selector: DeepSelector): HTMLElement[] {
   const steps = stepsOf(selector);
   const last = steps.at(-1) ?? '';
-  return rootsFor(root, steps).flatMap(inner => [...inner.querySelectorAll<HTMLElement>(last)]);
+  return rootsFor(root, steps).flatMap(inner =>
+    Array.from(inner.querySelectorAll<HTMLElement>(last)),
+  );
 }
 
 /** The first element a selector finds: see `queryAllDeep`. */
