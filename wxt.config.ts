@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contentSecurityPolicy } from './utils/platform/content-security-policy.ts';
-import { en } from './utils/platform/locales/en/index.ts';
-import { fr } from './utils/platform/locales/fr/index.ts';
+import { browserWords } from './utils/platform/locales/browser-words.ts';
 
 /** The add-on's identity in Firefox; it must never change, the stored drafts belong to it. */
 const GECKO_ID = '{0c5d7f3e-6f0a-4d5c-9b4e-6a1c2f9d8e37}';
@@ -95,10 +94,11 @@ export default defineConfig({
   hooks: {
     // The names the browser itself shows come from the same locale files as everything else.
     'build:publicAssets': (_wxt, assets) => {
-      for (const [language, { manifest: words }] of Object.entries({ en, fr })) {
+      for (const [language, { manifest: words }] of Object.entries(browserWords)) {
         const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
         assets.push({
-          relativeDest: `_locales/${language}/messages.json`,
+          // Browsers name these folders with an underscore: pt_BR.
+          relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
           contents: JSON.stringify(Object.fromEntries(messages), null, 2),
         });
       }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { BackendProvider, type Backend } from '../../utils/hooks/backend.ts';
 import { PreferencesProvider, usePreferencesHold } from '../../utils/hooks/use-preferences.ts';
-import { TranslatorProvider } from '../../utils/hooks/use-translator.ts';
-import { chooseLanguage, createTranslator } from '../../utils/platform/i18n.ts';
+import { TranslatorProvider, useLoadedTranslator } from '../../utils/hooks/use-translator.ts';
+import { chooseLanguage, type Translator } from '../../utils/platform/i18n.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -14,6 +14,8 @@ type FrameProps = {
   /** Names the page in reports of errors. */
   view: string;
   preferences: Preferences;
+  /** Loaded before anything is drawn. */
+  translator: Translator;
   /** BCP 47 tags, most wanted first. */
   browserLanguages: readonly string[];
   children: ComponentChildren;
@@ -28,19 +30,19 @@ export function AppFrame({ backend, ...props }: FrameProps & { backend: Backend 
   );
 }
 
-function PreferredFrame({ view, preferences: initial, browserLanguages, children }: FrameProps) {
-  const hold = usePreferencesHold(initial);
-  const language = chooseLanguage(hold.preferences.language, browserLanguages);
-  const translator = useMemo(() => createTranslator(language), [language]);
+function PreferredFrame({ view, browserLanguages, children, ...initial }: FrameProps) {
+  const hold = usePreferencesHold(initial.preferences);
+  const wanted = chooseLanguage(hold.preferences.language, browserLanguages);
+  const translator = useLoadedTranslator(initial.translator, wanted);
   const { theme } = hold.preferences;
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.lang = language;
+    root.lang = translator.language;
     root.dir = translator.direction;
     if (theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
     document.title = translator.t('common.appName');
-  }, [language, theme, translator]);
+  }, [theme, translator]);
   return (
     <PreferencesProvider value={hold}>
       <TranslatorProvider value={translator}>

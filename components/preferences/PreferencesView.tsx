@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
-import { languageNames, languages } from '../../utils/platform/i18n.ts';
+import { languageName, languages } from '../../utils/platform/locales/languages.ts';
 import { Choices } from '../controls/Choices.tsx';
 import { FavouriteList } from './FavouriteList.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
@@ -34,7 +34,7 @@ export function PreferencesView({ location }: { location: string | null }) {
         value={preferences.language}
         choices={[
           { value: 'auto', label: t('preferences.languageAuto') },
-          ...languages.map(value => ({ value, label: languageNames[value] })),
+          ...languages.map(value => ({ value, label: languageName(value) })),
         ]}
         onChange={language => set({ language })}
       />

@@ -12,12 +12,13 @@ import {
 import { openTab, waitForText } from '../journey/popup-parts.ts';
 import { say, sayPlural } from '../journey/words.ts';
 import { createTranslator } from '../../utils/platform/i18n.ts';
+import { en } from '../../utils/platform/locales/en/index.ts';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage, TestPopup } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
 
-const english = createTranslator('en').t;
+const english = createTranslator('en', en).t;
 
 const one = useOneBrowser();
 

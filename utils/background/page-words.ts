@@ -1,10 +1,13 @@
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { chooseLanguage, createTranslator, type Translator } from '../platform/i18n.ts';
+import { browserWords, type BrowserWords } from '../platform/locales/browser-words.ts';
+import { isPseudo } from '../platform/locales/languages.ts';
 import type { PageWords } from '../protocol/messages.ts';
 
-/** The translator of the reader's language, in the background. */
-export function translatorFor(preference: Preferences['language']): Translator {
-  return createTranslator(chooseLanguage(preference, navigator.languages));
+/** The translator of the reader's language, in the background: it knows what the browser shows. */
+export function translatorFor(preference: Preferences['language']): Translator<keyof BrowserWords> {
+  const language = chooseLanguage(preference, navigator.languages);
+  return createTranslator(language, browserWords[isPseudo(language) ? 'en' : language]);
 }
 
 /** The few words a page's script shows. */

@@ -12,6 +12,7 @@ import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
 import type { ClipboardContent } from '../platform/clipboard.ts';
 import type { ImageCopy } from '../platform/copy-image.ts';
+import type { Language, Translator } from '../platform/i18n.ts';
 import type { QuoteCardImage, QuoteCardLook } from '../platform/quote-card-image.ts';
 import type { ShareSheetData } from '../platform/share-sheet.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
@@ -36,6 +37,8 @@ export type Backend = {
     onChange: (draft: Draft | null) => void,
     signal: AbortSignal,
   ) => void;
+  /** The words of one language. */
+  loadTranslator: (language: Language) => Promise<Translator>;
   readPreferences: () => Promise<Preferences>;
   watchPreferences: Watch<Preferences>;
   readIdentity: () => Promise<Identity>;

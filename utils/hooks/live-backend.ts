@@ -3,6 +3,7 @@ import { copyToClipboard } from '../platform/clipboard.ts';
 import { copyImage } from '../platform/copy-image.ts';
 import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
 import { describeSelf } from '../platform/describe-self.ts';
+import { loadTranslator } from '../platform/i18n.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
@@ -32,6 +33,7 @@ export function createLiveBackend(search: string): Backend {
     ask: askBackground,
     ...(canReachTabs() ? { askPage, goTo } : throughBackground),
     watchDraft,
+    loadTranslator,
     readPreferences,
     watchPreferences,
     readIdentity,

@@ -2,8 +2,8 @@
  * Turns message keys, dates, numbers and lists into words of one language. No text and no date
  * format is written outside the locale files and `Intl`.
  */
-import { en } from './locales/en/index.ts';
-import { fr } from './locales/fr/index.ts';
+import { directionOf, languages, type Language } from './locales/languages.ts';
+import { loadMessages } from './locales/load-messages.ts';
 import type {
   MessageKey,
   Messages,
@@ -13,29 +13,24 @@ import type {
 } from './locales/messages.ts';
 
 export type { MessageKey, PluralKey } from './locales/messages.ts';
+export type { Language } from './locales/languages.ts';
 
-const locales = { fr, en } as const satisfies Record<string, Messages>;
-
-/** A language Causerie speaks. */
-export type Language = keyof typeof locales;
-
-export const languages = Object.keys(locales) as Language[];
-
-/** Each language in its own words, for the menu of languages. */
-export const languageNames: Record<Language, string> = { fr: 'Français', en: 'English' };
-
-export type Translator = {
+/** @template Group - the groups of messages it was made with; all of them in a page of ours */
+export type Translator<Group extends keyof Messages = keyof Messages> = {
   language: Language;
   direction: 'ltr' | 'rtl';
-  t: <Key extends MessageKey>(key: Key, ...params: ParamsArgument<Key>) => string;
+  t: <Key extends MessageKey & `${Group}.${string}`>(
+    key: Key,
+    ...params: ParamsArgument<Key>
+  ) => string;
   /** A message that counts; `{count}` is written as the language writes numbers. */
-  plural: <Key extends PluralKey>(
+  plural: <Key extends PluralKey & `${Group}.${string}`>(
     key: Key,
     count: number,
     ...params: ParamsArgument<Key>
   ) => string;
   /** Whether a key exists: for kinds that come from data (signals, findings). */
-  has: (key: string) => key is MessageKey;
+  has: (key: string) => key is MessageKey & `${Group}.${string}`;
   number: (value: number) => string;
   /** @param at - epoch milliseconds or an ISO date; what is no date is given back as it came */
   date: (at: number | string, style?: 'day' | 'moment') => string;
@@ -48,29 +43,58 @@ export type Translator = {
 
 /**
  * Chooses the language to speak.
- * @param preference - what the reader chose; `auto` follows the browser
+ * @param preference - what the reader chose; `auto`, or a language unknown here, follows the browser
  * @param browserLanguages - BCP 47 tags, most wanted first
  * @returns the first one Causerie speaks; English when it speaks none of them
  */
-export function chooseLanguage(preference: string, browserLanguages: readonly string[]): Language {
-  const wanted = preference === 'auto' ? browserLanguages : [preference];
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0];
-    const known = languages.find(language => language === base);
-    if (known !== undefined) return known;
+export function chooseLanguage(
+  preference: string,
+  browserLanguages: readonly string[],
+  known: readonly Language[] = languages,
+): Language {
+  for (const tag of [preference, ...browserLanguages]) {
+    const found = findLanguage(tag, known);
+    if (found !== undefined) return found;
   }
   return 'en';
 }
 
 /**
+ * `pt` is Brazil's and `pt-AO` Portugal's: without a region the likeliest one counts, and a region we
+ * have no words for goes to the last of its language (CLDR's parent of the others is pt-PT).
+ */
+function findLanguage(tag: string, known: readonly Language[]): Language | undefined {
+  const locale = parseLocale(tag);
+  if (locale === null) return undefined;
+  const full = `${locale.language}-${locale.maximize().region}`;
+  const ofLanguage = known.filter(one => one.split('-')[0] === locale.language);
+  return ofLanguage.find(one => one === full) ?? ofLanguage.findLast(one => !/-X.$/u.test(one));
+}
+
+function parseLocale(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    // Not a tag: `auto`, or a preference that came broken.
+    return null;
+  }
+}
+
+/** The translator of a page of ours; the words of no other language are loaded. */
+export async function loadTranslator(language: Language): Promise<Translator> {
+  return createTranslator(language, await loadMessages(language));
+}
+
+/**
  * Makes the translator of a language.
+ * @param messages - its words, or the groups of them that are needed
  * @param options.timeZone - IANA name; the machine's own when absent
  */
-export function createTranslator(
+export function createTranslator<Group extends keyof Messages>(
   language: Language,
+  messages: Pick<Messages, Group>,
   { timeZone }: { timeZone?: string } = {},
-): Translator {
-  const messages: Messages = locales[language];
+): Translator<Group> {
   const pluralRules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -86,14 +110,14 @@ export function createTranslator(
   };
   return {
     language,
-    direction: 'ltr',
+    direction: directionOf(language),
     t: (key, ...params) => fill(textAt(messages, key), params[0]),
     plural: (key, count, ...params) => {
       const forms = formsAt(messages, key);
       const form = forms[pluralRules.select(count)] ?? forms.other;
       return fill(form, { ...params[0], count: numbers.format(count) });
     },
-    has: (key): key is MessageKey => typeof find(messages, key) === 'string',
+    has: (key): key is MessageKey & `${Group}.${string}` => typeof find(messages, key) === 'string',
     number: value => numbers.format(value),
     date: (at, style = 'day') => {
       const date = new Date(at);
@@ -105,7 +129,7 @@ export function createTranslator(
   };
 }
 
-function find(messages: Messages, key: string): string | PluralForms | undefined {
+function find(messages: Partial<Messages>, key: string): string | PluralForms | undefined {
   const dot = key.indexOf('.');
   const group = (messages as Record<string, Record<string, string | PluralForms>>)[
     key.slice(0, dot)
@@ -115,12 +139,12 @@ function find(messages: Messages, key: string): string | PluralForms | undefined
 }
 
 /** A key the compiler could not check shows itself: a visible fault beats an empty button. */
-function textAt(messages: Messages, key: string): string {
+function textAt(messages: Partial<Messages>, key: string): string {
   const text = find(messages, key);
   return typeof text === 'string' ? text : key;
 }
 
-function formsAt(messages: Messages, key: string): PluralForms {
+function formsAt(messages: Partial<Messages>, key: string): PluralForms {
   const forms = find(messages, key);
   return typeof forms === 'object' ? forms : { other: key };
 }

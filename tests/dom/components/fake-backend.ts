@@ -16,6 +16,7 @@ import {
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
+import { loadTranslator } from '../../../utils/platform/i18n.ts';
 import type { ImageCopy } from '../../../utils/platform/copy-image.ts';
 import type { TargetTab } from '../../../utils/platform/target-tab.ts';
 import type {
@@ -189,6 +190,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       watchers.set(id, set.add(onChange));
       signal.addEventListener('abort', () => set.delete(onChange));
     },
+    loadTranslator,
     readPreferences: async () => state.preferences,
     watchPreferences: () => {},
     readIdentity: async () => state.identity,

@@ -1,6 +1,8 @@
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { AppFrame } from '../../../components/app/AppFrame.tsx';
+import { createTranslator } from '../../../utils/platform/i18n.ts';
+import { fr } from '../../../utils/platform/locales/fr/index.ts';
 import type { FakeBackend } from './fake-backend.ts';
 
 /** Mounts a view in the document as the entrypoints do; `[Symbol.dispose]` takes it away. */
@@ -13,6 +15,7 @@ export async function mount(fake: FakeBackend, children: ComponentChildren) {
         view="test"
         backend={fake.backend}
         preferences={fake.state.preferences}
+        translator={createTranslator('fr', fr)}
         browserLanguages={['fr']}
       >
         {children}

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { PreferencesView } from '../../../components/preferences/PreferencesView.tsx';
 import { withMoved } from '../../../components/preferences/MessengerOrder.tsx';
 import { createFakeBackend, type FakeBackend } from './fake-backend.ts';
-import { click, mount, settle, type as typeInto, type Mounted } from './mount.tsx';
+import { click, mount, settle, type as typeInto, until, type Mounted } from './mount.tsx';
 
 let mounted: Mounted | null = null;
 
@@ -31,7 +31,7 @@ test('a language acts at once, on the words themselves', async () => {
   const { labelled, root } = await open(fake);
   await click(labelled('English'));
   expect(fake.state.preferences.language).toBe('en');
-  expect(root.textContent).toContain('Keep drafts');
+  await until(() => root.textContent.includes('Keep drafts'));
   expect(document.documentElement.lang).toBe('en');
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, createTranslator } from '../../../utils/platform/i18n.ts';
+import { chooseLanguage, createTranslator, type Language } from '../../../utils/platform/i18n.ts';
+import { en } from '../../../utils/platform/locales/en/index.ts';
+import { fr } from '../../../utils/platform/locales/fr/index.ts';
 
 test.each([
   ['auto', ['fr-CA', 'en'], 'fr'],
@@ -9,13 +11,25 @@ test.each([
   ['auto', ['ja'], 'en'],
   ['fr', ['en'], 'fr'],
   ['en', ['fr'], 'en'],
-  ['xx', ['fr'], 'en'],
+  ['xx', ['fr'], 'fr'],
 ])('a preference of %s in a browser of %j speaks %s', (preference, browser, expected) => {
   expect(chooseLanguage(preference, browser)).toBe(expected);
 });
 
+test.each([
+  ['pt', 'pt-BR'],
+  ['pt-BR', 'pt-BR'],
+  ['pt-PT', 'pt-PT'],
+  ['pt-AO', 'pt-PT'],
+  ['en-XA', 'en-XA'],
+  ['en-GB', 'en'],
+] as const)('among several of one language, %s is answered by %s', (tag, expected) => {
+  const known = ['fr', 'en', 'pt-BR', 'pt-PT', 'en-XA'] as unknown as Language[];
+  expect(chooseLanguage('auto', [tag], known)).toBe(expected);
+});
+
 describe('in French', () => {
-  const { t, plural, number, date, relativeTime, list, has } = createTranslator('fr', {
+  const { t, plural, number, date, relativeTime, list, has } = createTranslator('fr', fr, {
     timeZone: 'Europe/Paris',
   });
 
@@ -68,7 +82,7 @@ describe('in French', () => {
 });
 
 test('English counts otherwise', () => {
-  const { plural } = createTranslator('en');
+  const { plural } = createTranslator('en', en);
   expect(plural('writeCount.characters', 0)).toBe('0 characters');
   expect(plural('writeCount.characters', 1)).toBe('1 character');
 });

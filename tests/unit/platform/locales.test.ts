@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../utils/platform/locales/en/index.ts';
-import { fr } from '../../../utils/platform/locales/fr/index.ts';
+import { browserWords } from '../../../utils/platform/locales/browser-words.ts';
+import { spokenLanguages } from '../../../utils/platform/locales/languages.ts';
+import { loadMessages } from '../../../utils/platform/locales/load-messages.ts';
+import { faultsOf } from './typography-faults.ts';
 
 type Words = Record<string, Record<string, string | Record<string, string>>>;
 
@@ -21,62 +23,72 @@ function textsOf(words: Words): [key: string, text: string][] {
 const placeholders = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).toSorted();
 
-const french = new Map(textsOf(fr));
-const others = { en: new Map(textsOf(en)) };
+/** Every language with its texts; French is the master. */
+const all = new Map(
+  await Promise.all(
+    spokenLanguages.map(async language => {
+      const words = (await loadMessages(language)) as unknown as Words;
+      return [language, new Map(textsOf(words))] as const;
+    }),
+  ),
+);
+const french = all.get('fr') ?? new Map<string, string>();
+const others = [...all].filter(([language]) => language !== 'fr');
 
-test.each(Object.entries(others))('%s has the keys of French, in the same order', (_, texts) => {
+test('each folder of words is a language of the registry, and each language has its folder', () => {
+  const folders = readdirSync('utils/platform/locales', { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.toSorted()).toEqual(spokenLanguages.toSorted());
+  expect(Object.keys(browserWords).toSorted()).toEqual(spokenLanguages.toSorted());
+});
+
+test.each(others)('%s has the keys of French, in the same order', (_, texts) => {
   const keys = (map: Map<string, string>) =>
     [...map.keys()].map(key => key.replace(/#.*$/u, '')).filter(unique);
   expect(keys(texts)).toEqual(keys(french));
 });
 
-const unique = (key: string, index: number, all: string[]) => all.indexOf(key) === index;
+const unique = (key: string, index: number, keys: string[]) => keys.indexOf(key) === index;
 
-test.each(Object.entries(others))('%s fills the same placeholders', (_, texts) => {
+test.each(others)('%s fills the same placeholders', (_, texts) => {
   for (const [key, text] of texts) {
     const master = french.get(key) ?? french.get(key.replace(/#.*$/u, '#other')) ?? '';
     expect([key, placeholders(text)]).toEqual([key, placeholders(master)]);
   }
 });
 
-test('a plural has its general form in every language', () => {
-  const plurals = [french, ...Object.values(others)].flatMap(texts =>
-    [...texts.keys()].filter(key => key.endsWith('#one')).map(key => [texts, key] as const),
-  );
-  const without = plurals.filter(([texts, key]) => !texts.has(key.replace('#one', '#other')));
-  expect(without.map(([, key]) => key)).toEqual([]);
+test.each([...all])(
+  '%s has each form of a plural that its numbers need, and no other',
+  (language, texts) => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const forms = new Map<string, string[]>();
+    for (const key of texts.keys()) {
+      const [name = '', form] = key.split('#');
+      if (form !== undefined) forms.set(name, [...(forms.get(name) ?? []), form]);
+    }
+    for (const [name, given] of forms) {
+      expect([name, given.includes('other')]).toEqual([name, true]);
+      expect([name, given.filter(form => !needed.includes(form as Intl.LDMLPluralRule))]).toEqual([
+        name,
+        [],
+      ]);
+      // French and its neighbours say a million in a form of its own, which no count here reaches.
+      const missing = needed.filter(form => form !== 'many' || (language as string) === 'ar');
+      expect([name, missing.filter(form => !given.includes(form))]).toEqual([name, []]);
+    }
+  },
+);
+
+test.each([...all])('%s: no text is empty, doubled in spaces, or ends in one', (_, texts) => {
+  for (const [key, text] of texts)
+    expect([key, /^\s|\s$| {2}|^$/u.test(text)]).toEqual([key, false]);
 });
 
-test('no text is empty, doubled in spaces, or ends in one', () => {
-  for (const texts of [french, ...Object.values(others)])
-    for (const [key, text] of texts)
-      expect([key, /^\s|\s$| {2}|^$/u.test(text)]).toEqual([key, false]);
-});
-
-/** What French typography asks for, each as what must not be found. */
-const faults: [what: string, fault: RegExp][] = [
-  ['a straight apostrophe', /'/u],
-  ['a straight quotation mark', /"/u],
-  ['three dots for an ellipsis', /\.\.\./u],
-  ['; ! ? without a narrow no-break space', /[^\u202f?!][;!?]/u],
-  // An address has its colon where it has it.
-  ['a colon without a no-break space', /[^\u00a0]:(?!\/\/)/u],
-  ['« without a narrow no-break space', /«(?!\u202f)/u],
-  ['» without a narrow no-break space', /(?<!\u202f)»/u],
-  ['a space before a comma or a full stop', /[\s\u00a0\u202f][.,]/u],
-];
-
-describe('French typography', () => {
-  test.each(faults)('nowhere %s', (_, fault) => {
-    expect([...french].filter(([, text]) => fault.test(text))).toEqual([]);
+describe.each([...all])('the typography of %s', (language, texts) => {
+  test.each(faultsOf(language))('nowhere %s', (_, fault) => {
+    expect([...texts].filter(([, text]) => fault.test(text))).toEqual([]);
   });
-});
-
-test('English uses no straight apostrophe and no French spacing', () => {
-  const wrong = [...others.en].filter(([, text]) =>
-    /['"]|\.\.\.|[\s\u00a0\u202f][:;!?]/u.test(text),
-  );
-  expect(wrong).toEqual([]);
 });
 
 test('every message is used', () => {
@@ -94,7 +106,7 @@ test('every message is used', () => {
 });
 
 test('the manifest keeps to what the stores show', () => {
-  for (const { manifest } of [fr, en]) {
+  for (const { manifest } of Object.values(browserWords)) {
     expect(manifest.description.length).toBeLessThanOrEqual(132);
     expect(manifest.shortName.length).toBeLessThanOrEqual(12);
   }

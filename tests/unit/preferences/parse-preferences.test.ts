@@ -13,7 +13,7 @@ describe('parsePreferences', () => {
   });
 
   test.each([
-    ['language', 'tlh'],
+    ['language', 'Klingon'],
     ['theme', 3],
     ['keepDraftsDays', -1],
     ['keepDraftsDays', 2.5],

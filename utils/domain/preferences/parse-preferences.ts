@@ -22,7 +22,7 @@ export const emptyIdentity: Identity = { name: '', email: '', site: '' };
 /** How each preference is read; anything else is replaced by its default. */
 const readers: { [Name in keyof Preferences]: (value: unknown) => Preferences[Name] | null } = {
   schema: () => 1,
-  language: oneOf('auto', 'fr', 'en'),
+  language: languageTag,
   theme: oneOf('system', 'light', 'dark'),
   keepDraftsDays: wholeNumber(0, 3650),
   keepHistoryDays: wholeNumber(0, 3650),
@@ -71,6 +71,12 @@ export function parseIdentity(stored: unknown): Identity {
 
 function oneOf<Value extends string>(...values: Value[]) {
   return (value: unknown): Value | null => values.find(known => known === value) ?? null;
+}
+
+function languageTag(value: unknown): string | null {
+  return typeof value === 'string' && /^(?:auto|[a-z]{2,3}(?:-[A-Z]{2})?)$/u.test(value)
+    ? value
+    : null;
 }
 
 function yesOrNo(value: unknown): boolean | null {

@@ -1,7 +1,8 @@
 /** What the reader chose. Kept in the browser's sync storage; every value is parsed on read. */
 export type Preferences = {
   schema: 1;
-  language: 'auto' | 'fr' | 'en';
+  /** `auto` follows the browser; else a BCP 47 tag, even of a language this version does not speak. */
+  language: string;
   theme: 'system' | 'light' | 'dark';
   /** Days a draft is kept after its last change; pinned and unsent ones too. */
   keepDraftsDays: number;

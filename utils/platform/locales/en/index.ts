@@ -19,3 +19,5 @@ export const en = {
   ...share,
   ...preferences,
 } satisfies Messages;
+
+export { en as messages };

@@ -22,3 +22,5 @@ export const fr = {
   ...share,
   ...preferences,
 };
+
+export { fr as messages };

@@ -1,0 +1,55 @@
+import type { SpokenLanguage } from '../../../utils/platform/locales/languages.ts';
+
+/** Something a language's typography never does, and how to find it in a text. */
+type Fault = [what: string, fault: RegExp];
+
+/** What no language here does. */
+const everywhere: Fault[] = [
+  ['a straight quotation mark', /"/u],
+  ['three dots for an ellipsis', /\.\.\./u],
+  ['a straight apostrophe', /'/u],
+];
+
+/** Most languages write their signs without a space before them. */
+const noSpaceBefore: Fault = ['a space before a sign', /[\s\u00a0\u202f][:;!?,.](?!\p{L})/u];
+
+const onlyQuotes = (opening: string, closing: string): Fault => [
+  `quotation marks other than ${opening}${closing}`,
+  new RegExp(
+    `[${[...'«»„“”‚‘'].filter(mark => mark !== opening && mark !== closing).join('')}]`,
+    'u',
+  ),
+];
+
+/**
+ * By language. French: Imprimerie nationale, “Lexique des règles typographiques”. The quotation marks are
+ * those CLDR gives as the main ones, except Spanish, where the Academy (Ortografía, 2010) puts «» first.
+ */
+const byLanguage: Record<string, Fault[]> = {
+  fr: [
+    ['; ! ? without a narrow no-break space', /[^\u202f?!][;!?]/u],
+    // An address has its colon where it has it.
+    ['a colon without a no-break space', /[^\u00a0]:(?!\/\/)/u],
+    ['« without a narrow no-break space', /«(?!\u202f)/u],
+    ['» without a narrow no-break space', /(?<!\u202f)»/u],
+    ['a space before a comma or a full stop', /[\s\u00a0\u202f][.,]/u],
+  ],
+  en: [noSpaceBefore, onlyQuotes('“', '”')],
+  de: [noSpaceBefore, onlyQuotes('„', '“')],
+  es: [
+    noSpaceBefore,
+    onlyQuotes('«', '»'),
+    ['a question without ¿', /^[^¿]*\?/u],
+    ['an exclamation without ¡', /^[^¡]*!/u],
+  ],
+  it: [noSpaceBefore, onlyQuotes('«', '»')],
+  'pt-BR': [noSpaceBefore, onlyQuotes('“', '”')],
+  'pt-PT': [noSpaceBefore, onlyQuotes('«', '»')],
+  nl: [noSpaceBefore],
+  ar: [noSpaceBefore, ['a Latin comma, semicolon or question mark', /[,;?]/u]],
+};
+
+export const faultsOf = (language: SpokenLanguage): Fault[] => [
+  ...everywhere,
+  ...(byLanguage[language] ?? []),
+];

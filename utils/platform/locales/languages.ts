@@ -1,0 +1,49 @@
+/**
+ * The languages Causerie speaks. To add one: a folder beside this file, a line here, and a line in
+ * `browser-words.ts`; the compiler and tests/unit/platform/locales.test.ts ask for the rest.
+ */
+type LanguageRow = {
+  /** In its own words, for the menu of languages. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+};
+
+const spoken = {
+  fr: { name: 'Français', direction: 'ltr' },
+  en: { name: 'English', direction: 'ltr' },
+} as const satisfies Record<string, LanguageRow>;
+
+/** A language with a folder of words here; its name is its BCP 47 tag. */
+export type SpokenLanguage = keyof typeof spoken;
+
+/**
+ * Made from English as it is asked for (`pseudo.ts`), in development only: longer and accented, so that
+ * a clipped or unworded text shows. The tags are those of Android's pseudo-locales.
+ */
+const pseudo = {
+  'en-XA': { name: '[Ƥšéûðö]', direction: 'ltr' },
+  'ar-XB': { name: '[Ƥšéûðö, right to left]', direction: 'rtl' },
+} as const satisfies Record<string, LanguageRow>;
+
+export type PseudoLanguage = keyof typeof pseudo;
+
+export type Language = SpokenLanguage | PseudoLanguage;
+
+export const spokenLanguages = Object.keys(spoken) as SpokenLanguage[];
+
+export const pseudoLanguages = Object.keys(pseudo) as PseudoLanguage[];
+
+/** What the reader can choose. Tools that run without Vite have no `import.meta.env`. */
+export const languages: readonly Language[] = import.meta.env?.DEV
+  ? [...spokenLanguages, ...pseudoLanguages]
+  : spokenLanguages;
+
+const rows: Record<Language, LanguageRow> = { ...spoken, ...pseudo };
+
+export const languageName = (language: Language): string => rows[language].name;
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' => rows[language].direction;
+
+export function isPseudo(language: Language): language is PseudoLanguage {
+  return Object.hasOwn(pseudo, language);
+}
