@@ -43,7 +43,7 @@ test('names say what a file holds', () => {
     /(?:^|\/)(?:utils|helpers|misc|types|common|index)\.tsx?$/u.test(path),
   );
   // Registries: of the words of each language, and of the comment systems.
-  const registries = /^utils\/(?:platform\/locales\/[a-z]{2}|systems)\/index\.ts$/u;
+  const registries = /^utils\/(?:platform\/locales\/[a-z]{2}(?:-[A-Z]{2})?|systems)\/index\.ts$/u;
   expect(vague.map(({ path }) => path).filter(path => !registries.test(path))).toEqual([]);
 });
 
