@@ -68,7 +68,7 @@ export function Composer({
             marked={{ area, layer }}
             text={view.text}
             onEdit={edit}
-            onPaste={paste.onPaste}
+            paste={paste}
             describedBy={statusId}
             isFocused
           />

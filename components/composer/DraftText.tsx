@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
+import type { Paste } from '../../utils/hooks/use-paste.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { moveCaret } from './move-caret.ts';
 
@@ -11,14 +12,14 @@ export function DraftText({
   marked: { area: box, layer },
   text,
   onEdit,
-  onPaste,
+  paste,
   describedBy,
   isFocused,
 }: {
   marked: MarkedArea;
   text: string;
   onEdit: (text: string) => void;
-  onPaste: (event: ClipboardEvent) => void;
+  paste: Pick<Paste, 'onKeyDown' | 'onPaste'>;
   describedBy: string;
   isFocused: boolean;
 }) {
@@ -47,7 +48,8 @@ export function DraftText({
         aria-describedby={describedBy}
         placeholder={t('write.placeholder')}
         onInput={event => onEdit(event.currentTarget.value)}
-        onPaste={onPaste}
+        onKeyDown={paste.onKeyDown}
+        onPaste={paste.onPaste}
       />
     </div>
   );

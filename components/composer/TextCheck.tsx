@@ -1,10 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { typedProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
 import type { DraftFindingKind } from '../../utils/domain/sanitize/check-draft.ts';
+import { hostOf } from '../../utils/domain/links/host-of.ts';
 import type { Finding } from '../../utils/domain/sanitize/finding.ts';
 import { selectInArea, useDraftMarks, type MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
 import { useIdentity } from '../../utils/hooks/use-preferences.ts';
-import { typographyOf, useTextCheck } from '../../utils/hooks/use-text-check.ts';
+import {
+  typographyOf,
+  useTextCheck,
+  type TextCheck as Check,
+} from '../../utils/hooks/use-text-check.ts';
+import { RemovedParts, type RemovedFrom } from '../links/RemovedParts.tsx';
 import { CommentPreview } from './CommentPreview.tsx';
 import { FormattingLine } from './FormattingLine.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -56,6 +62,7 @@ export function TextCheck({
       {(check.groups.length > 0 || check.undo !== null) && (
         <FindingList check={check} onShow={show} />
       )}
+      <RemovedParts removed={removedFrom(check)} />
       <FormattingLine
         checked={check.checked}
         text={text}
@@ -77,5 +84,16 @@ export function TextCheck({
         />
       )}
     </>
+  );
+}
+
+/** What cleanings took out of the links that still stand in the text. */
+function removedFrom({ shortened, restore }: Check): RemovedFrom[] {
+  return shortened.flatMap(link =>
+    link.removed.map(part => ({
+      part,
+      host: hostOf(link.url),
+      onRestore: () => restore(link, part),
+    })),
   );
 }

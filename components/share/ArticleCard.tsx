@@ -1,6 +1,8 @@
 import type { ArticleFacts } from '../../utils/domain/article/article.ts';
+import { hostOf } from '../../utils/domain/links/host-of.ts';
 import type { ShareChoices, ShareSubject } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { RemovedParts } from '../links/RemovedParts.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { Button } from '../controls/Button.tsx';
 
@@ -66,28 +68,40 @@ function LinkState({
   share: ShareSubject['share'];
   onChoose: (change: Partial<ShareChoices>) => void;
 }) {
-  const { t, plural, list } = useTranslator();
-  const names = [...new Set(share.removed.map(part => part.name))];
+  const { t } = useTranslator();
   if (choices.link === 'as-is')
     return (
       <p class="row small">
         <span class="muted">{t('share.linkRestored')}</span>
-        <Button kind="quiet" onClick={() => onChoose({ link: 'clean', edited: null })}>
+        <Button
+          kind="quiet"
+          onClick={() => onChoose({ link: 'clean', keptParts: [], edited: null })}
+        >
           {t('share.linkClean')}
         </Button>
       </p>
     );
-  if (names.length === 0) return null;
+  if (share.removed.length === 0 && choices.keptParts.length === 0) return null;
+  const restore = (id: string) => onChoose({ keptParts: [...choices.keptParts, id], edited: null });
   return (
-    <p class="row small">
-      <span class="article-clean" title={t('share.linkRemoved', { names: list(names) })}>
-        {plural('shareCount.removed', names.length)}
-        <span class="visually-hidden">{`: ${list(names)}`}</span>
-      </span>
-      <Button kind="quiet" onClick={() => onChoose({ link: 'as-is', edited: null })}>
-        {t('share.linkRestore')}
-      </Button>
-    </p>
+    <div class="row small">
+      <RemovedParts
+        removed={share.removed.map(part => ({
+          part,
+          host: hostOf(share.url),
+          onRestore: () => restore(part.id),
+        }))}
+      />
+      {choices.keptParts.length > 0 ? (
+        <Button kind="quiet" onClick={() => onChoose({ keptParts: [], edited: null })}>
+          {t('share.linkClean')}
+        </Button>
+      ) : (
+        <Button kind="quiet" onClick={() => onChoose({ link: 'as-is', edited: null })}>
+          {t('share.linkRestore')}
+        </Button>
+      )}
+    </div>
   );
 }
 

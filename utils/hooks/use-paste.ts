@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FormattingKind } from '../domain/markup/document/comment-document.ts';
 import type { RemovedKind } from '../domain/markup/paste/removed-from-paste.ts';
 import { replaceInArea } from './replace-in-area.ts';
@@ -14,6 +14,8 @@ export type PasteLosses = {
 };
 
 export type Paste = {
+  /** Notes whether the paste to come was asked for as plain text. */
+  onKeyDown: (event: KeyboardEvent) => void;
   onPaste: (event: ClipboardEvent) => void;
   /** Given right after a paste that lost something, until the text changes again. */
   last: (PasteLosses & { undo: () => void }) | null;
@@ -28,10 +30,17 @@ type Done = PasteLosses & { after: string; undo: () => void };
  */
 export function usePaste(system: string, text: string): Paste {
   const [done, setDone] = useState<Done | null>(null);
+  // Firefox gives a plain-text paste its HTML too, and no sign that it was asked for (decision 3).
+  const isPlain = useRef(false);
+  const onKeyDown = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent) => {
+    isPlain.current = key.toLowerCase() === 'v' && shiftKey && (ctrlKey || metaKey);
+  };
   const onPaste = (event: ClipboardEvent) => {
     const area = event.currentTarget;
     const html = event.clipboardData?.getData('text/html') ?? '';
-    if (!(area instanceof HTMLTextAreaElement)) return;
+    const wantsPlain = isPlain.current;
+    isPlain.current = false;
+    if (wantsPlain || !(area instanceof HTMLTextAreaElement)) return;
     if (html === '' || html.length > LONGEST_HTML) return;
     // Before anything is loaded: the browser decides what to do when this handler returns.
     event.preventDefault();
@@ -42,7 +51,7 @@ export function usePaste(system: string, text: string): Paste {
   };
   const isCurrent = done !== null && done.after === text;
   const hasLost = isCurrent && (done.removed.length > 0 || done.degraded.length > 0);
-  return { onPaste, last: hasLost ? done : null };
+  return { onKeyDown, onPaste, last: hasLost ? done : null };
 }
 
 async function readRich(

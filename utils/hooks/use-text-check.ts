@@ -8,7 +8,10 @@ import {
 } from '../domain/sanitize/check-draft.ts';
 import { cleanDraft } from '../domain/sanitize/clean-draft.ts';
 import type { Finding } from '../domain/sanitize/finding.ts';
+import type { RemovedPart } from '../domain/links/clean-url.ts';
+import type { ShortenedLink } from '../domain/links/kept-parts.ts';
 import { checkWhenSettled } from './check-when-settled.ts';
+import { useShortenedLinks } from './use-shortened-links.ts';
 
 /** Whose a personal datum is; `null` for findings about the text itself. */
 export type Whose = 'mine' | 'someone' | null;
@@ -38,6 +41,10 @@ export type TextCheck = {
   /** Puts another text in the place of the one on screen, with a way back. */
   replace: (text: string) => void;
   fix: (group: FindingGroup) => void;
+  /** Links of the text that a cleaning made shorter, with what it took. */
+  shortened: readonly ShortenedLink[];
+  /** Puts one part back; it is not offered for cleaning again. */
+  restore: (link: ShortenedLink, part: RemovedPart) => void;
 };
 
 /** The typography of a site in that language, French or English. */
@@ -47,13 +54,16 @@ export function typographyOf(language: string | null): CheckOptions['language'] 
 
 /**
  * What the checks notice about the text, and one click to mend it.
- * @param options - the same object as long as they are the same: another one is another check
+ * @param asked - the same object as long as they are the same: another one is another check
  */
 export function useTextCheck(
   text: string,
-  options: PrivateCheckOptions,
+  asked: PrivateCheckOptions,
   onChange: (text: string) => void,
 ): TextCheck {
+  const links = useShortenedLinks(text);
+  const { keptParts } = links;
+  const options = useMemo(() => ({ ...asked, keptParts }), [asked, keptParts]);
   const { checked, findings } = useFindings(text, options);
   const groups = useMemo(() => groupFindings(findings), [findings]);
   const [changed, setChanged] = useState<Change | null>(null);
@@ -61,6 +71,10 @@ export function useTextCheck(
     if (after === text) return;
     setChanged({ before: text, after, of });
     onChange(after);
+  };
+  const clean = (after: string) => {
+    links.remember(text, after);
+    change(after, 'cleaning');
   };
   const undo = (before: string) => {
     onChange(before);
@@ -73,11 +87,16 @@ export function useTextCheck(
     canClean: groups.some(group => group.canFix),
     undo: changed?.after === text ? { of: changed.of, run: () => undo(changed.before) } : null,
     replace: after => change(after, 'writing'),
-    cleanAll: () => change(cleanDraft(text, options).text, 'cleaning'),
+    shortened: links.shortened,
+    restore: (link, part) => {
+      const restored = links.restore(link, part);
+      if (restored !== null) change(restored, 'cleaning');
+    },
+    cleanAll: () => clean(cleanDraft(text, options).text),
     // Checked again on the very text on screen: spans of an older one would cut words in two.
     fix: ({ kind }) => {
       const fresh = checkDraft(text, options).filter(finding => finding.kind === kind);
-      change(applyFixes(text, fresh).text, 'cleaning');
+      clean(applyFixes(text, fresh).text);
     },
   };
 }

@@ -11,13 +11,13 @@ describe('the card', () => {
     for (const words of ['Soixante milliards', 'Le Courrier', 'Élise Marchand', '3 novembre 2026'])
       expect(card).toContain(words);
     expect(card).toContain('journal.example/messages/');
-    expect(card).toContain('2 mouchards enlevés');
+    expect(card).toContain('2 éléments enlevés des liens');
     expect(root.querySelector('img')).toBeNull();
   });
 
   test('the link can be put back as it was, and cleaned again', async () => {
     const { button, shown } = await openShare(createFakeBackend());
-    await click(button('Remettre'));
+    await click(button('Tout remettre'));
     expect(shown()).toContain('utm_source=lettre');
     await click(button('Nettoyer le lien'));
     expect(shown()).not.toContain('utm_source');

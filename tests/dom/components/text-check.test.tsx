@@ -109,6 +109,14 @@ describe('a paste', () => {
     expect(box.value).toBe('');
   });
 
+  test('asked for as plain text is the browser’s own, whatever the clipboard holds', async () => {
+    const { box } = await openWith('');
+    const keys = { key: 'V', ctrlKey: true, shiftKey: true, bubbles: true };
+    box.dispatchEvent(new KeyboardEvent('keydown', keys));
+    expect(paste(box, { 'text/html': rich, 'text/plain': 'Lire' })).toBe(true);
+    expect(paste(box, { 'text/html': rich, 'text/plain': 'Lire' })).toBe(false);
+  });
+
   test('that means nothing falls back on its plain text, without a word', async () => {
     const { box, root } = await openWith('');
     paste(box, { 'text/html': '<style>p {}</style>', 'text/plain': 'mots' });
@@ -238,5 +246,56 @@ describe('findings in the text', () => {
     await typeInto(box, `Ah ! ${text}`);
     await click(place);
     expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('zoe@exemple.fr');
+  });
+});
+
+describe('what a cleaning took out of links', () => {
+  const long = 'https://journal.example/a?id=1&utm_source=lettre&utm_medium=mail';
+  const text = `Lire ${long} et www.exemple.fr/b?fbclid=abc.`;
+
+  async function cleaned() {
+    const view = await openWith(text);
+    await click(view.button('Tout nettoyer'));
+    await until(() => !view.box.value.includes('utm_'));
+    const toggle = view.button('3 éléments enlevés des liens');
+    await click(toggle);
+    return { ...view, toggle };
+  }
+
+  const rows = (root: Element) =>
+    [...root.querySelectorAll('.removed-part')].map(row => row.textContent?.trim());
+
+  test('is shown, each part with its link', async () => {
+    const { box, root, toggle } = await cleaned();
+    expect(box.value).toBe('Lire https://journal.example/a?id=1 et www.exemple.fr/b.');
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(rows(root)).toEqual([
+      'Mouchard utm_source=lettrejournal.exampleRemettre',
+      'Mouchard utm_medium=mailjournal.exampleRemettre',
+      'Mouchard fbclid=abcexemple.frRemettre',
+    ]);
+  });
+
+  test('comes back part by part, and is not offered for cleaning again', async () => {
+    const { box, root, button, toggle } = await cleaned();
+    await click(button('Remettre (utm_medium)'));
+    expect(box.value).toContain('https://journal.example/a?id=1&utm_medium=mail et');
+    expect(document.activeElement).toBe(toggle);
+    expect(rows(root)).toHaveLength(2);
+    await click(button('Remettre (fbclid)'));
+    expect(box.value).toContain('www.exemple.fr/b?fbclid=abc.');
+    await click(button('Remettre (utm_source)'));
+    expect(box.value).toBe(text);
+    await until(() => rows(root).length === 0);
+    // Checked again after a pause: nothing is left that a cleaning would take.
+    await until(() => !root.textContent.includes('Tout nettoyer'));
+  });
+
+  test('is forgotten with the link', async () => {
+    const { box, root } = await cleaned();
+    expect(rows(root)).toHaveLength(3);
+    await typeInto(box, 'Lire https://journal.example/a?id=1 seulement.');
+    await until(() => rows(root).length !== 3);
+    expect(rows(root)).toHaveLength(2);
   });
 });

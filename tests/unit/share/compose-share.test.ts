@@ -37,6 +37,7 @@ const choices: ShareChoices = {
   anchor: '',
   edited: null,
   link: 'clean',
+  keptParts: [],
   keepsGift: false,
   pointsToPassage: true,
   plainSms: false,

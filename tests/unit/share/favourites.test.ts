@@ -70,6 +70,7 @@ describe('a share with a favourite', () => {
     anchor: '',
     edited: null,
     link: 'clean',
+    keptParts: [],
     keepsGift: false,
     pointsToPassage: true,
     plainSms: false,

@@ -34,7 +34,11 @@ export type ShareUrl = {
   otherSite: string | null;
 };
 
-export type ShareUrlOptions = { gifts?: 'keep' | 'remove' };
+export type ShareUrlOptions = {
+  gifts?: 'keep' | 'remove';
+  /** Ids of removed parts the reader wants in the link after all. */
+  keep?: readonly string[];
+};
 
 const MAX_VIEWERS = 5;
 const FRONT_PAGE =
@@ -62,7 +66,7 @@ export function chooseShareUrl(
   dropAnchor(target, reasons);
   const gifts = options.gifts ?? 'remove';
   const gift = takeGift(target, page.location, gifts);
-  const cleaned = cleanUrl(target.href, { gifts });
+  const cleaned = cleanUrl(target.href, { gifts, keep: options.keep ?? [] });
   if (!cleaned.isLink) return null;
   if (gifts === 'remove' && gift) reasons.push('gift-dropped');
   return {

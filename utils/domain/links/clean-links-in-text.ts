@@ -1,5 +1,6 @@
-import { cleanUrl, type CleanOptions, type LinkFlag, type RemovedPart } from './clean-url.ts';
+import type { CleanOptions, LinkFlag, RemovedPart } from './clean-url.ts';
 import { findLinks } from './find-links.ts';
+import { cleanKeeping, type KeptParts } from './kept-parts.ts';
 
 /** What became of one link. `start` and `end` point into the text before the change. */
 export type LinkChange = {
@@ -28,11 +29,18 @@ export function cleanLinksInText(text: string, options: CleanOptions = {}): Clea
   return { text: cleaned + text.slice(from), changes };
 }
 
-/** Every link of a text with what cleaning would make of it and what to know about it. */
-export function inspectLinks(text: string, options: CleanOptions = {}): LinkChange[] {
+/**
+ * Every link of a text with what cleaning would make of it and what to know about it.
+ * @param kept - parts the reader put back: they are no longer taken for something to clean
+ */
+export function inspectLinks(
+  text: string,
+  options: CleanOptions = {},
+  kept: KeptParts = {},
+): LinkChange[] {
   return findLinks(text).flatMap(({ start, end, url }) => {
     const scheme = /^www\./i.test(url) ? 'https://' : '';
-    const cleaned = cleanUrl(scheme + url, options);
+    const cleaned = cleanKeeping(scheme + url, kept, options);
     if (!cleaned.isLink) return [];
     // A wrapper written without scheme is opened to a whole address; anything else stays short.
     const isOpened = cleaned.removed.some(part => part.kind === 'wrapper');

@@ -1,3 +1,4 @@
+import type { KeptParts } from '../links/kept-parts.ts';
 import { findMarkupMatters } from '../markup/find-markup-matters.ts';
 import type { MarkupProfile } from '../markup/profile.ts';
 import type { TypographyLanguage } from '../markup/wordpress/typography-marks.ts';
@@ -17,6 +18,8 @@ export type CheckOptions = {
   readonly profile: MarkupProfile;
   /** Language of the text. */
   readonly language: TypographyLanguage;
+  /** What the reader put back into the links: no longer something to clean. */
+  readonly keptParts?: KeptParts;
 };
 
 /** With personal data looked for too. */
@@ -31,7 +34,7 @@ export type DraftCheck = (text: string, options: CheckOptions) => Finding<DraftF
 export const PARAGRAPH_CHECKS: readonly DraftCheck[] = [
   text => findInvisibleCharacters(text),
   text => findMixedScripts(text),
-  text => findLinkMatters(text),
+  (text, { keptParts }) => findLinkMatters(text, keptParts),
   text => findStyle(text),
   (text, options) => (asksForPersonalData(options) ? findPrivateMatters(text, options) : []),
 ];

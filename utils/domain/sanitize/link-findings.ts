@@ -1,4 +1,5 @@
 import { inspectLinks, type LinkChange } from '../links/clean-links-in-text.ts';
+import type { KeptParts } from '../links/kept-parts.ts';
 import { type Finding, makeFinding } from './finding.ts';
 
 /** What a reader can see for themselves or that is as it should be needs no finding. */
@@ -7,9 +8,12 @@ const QUIET_FLAGS: ReadonlySet<string> = new Set(['gift']);
 /**
  * Links that carry something to take away (`tracking-link`, with the clean link as fix) or that
  * deserve a look before posting (`link-warning`).
+ * @param kept - parts of links the reader put back
  */
-export const findLinkMatters = (text: string): Finding[] =>
-  /https?:|www\./i.test(text) ? inspectLinks(text).flatMap(link => describe(text, link)) : [];
+export const findLinkMatters = (text: string, kept: KeptParts = {}): Finding[] =>
+  /https?:|www\./i.test(text)
+    ? inspectLinks(text, {}, kept).flatMap(link => describe(text, link))
+    : [];
 
 const describe = (text: string, link: LinkChange): Finding[] => {
   const { start, end, before, after, removed } = link;

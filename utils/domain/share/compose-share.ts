@@ -22,6 +22,8 @@ export type ShareChoices = {
   /** The message as the reader rewrote it, `null` while it follows from the parts. */
   edited: string | null;
   link: 'clean' | 'as-is';
+  /** Ids of what was taken out of the link and is wanted back. */
+  keptParts: readonly string[];
   keepsGift: boolean;
   /** With a quotation, the link leads to it. */
   pointsToPassage: boolean;
@@ -49,6 +51,7 @@ export function freshChoices({ title }: ArticleFacts, quotation: string): ShareC
     anchor: '',
     edited: null,
     link: 'clean',
+    keptParts: [],
     keepsGift: false,
     pointsToPassage: true,
     plainSms: false,
@@ -68,13 +71,16 @@ export type ShareSubject = {
 /** @returns `null` when the page has no address others could open */
 export function subjectOf(
   facts: ArticleFacts,
-  choices: Pick<ShareChoices, 'link' | 'keepsGift' | 'pointsToPassage' | 'quotation' | 'anchor'>,
+  choices: Pick<
+    ShareChoices,
+    'link' | 'keptParts' | 'keepsGift' | 'pointsToPassage' | 'quotation' | 'anchor'
+  >,
   passage: TextDirective | null = null,
 ): ShareSubject | null {
-  const { link, keepsGift, pointsToPassage, quotation, anchor } = choices;
+  const { link, keptParts, keepsGift, pointsToPassage, quotation, anchor } = choices;
   const { location, canonical, ogUrl, title, leadImage } = facts;
   const page = { location, canonical, ogUrl };
-  const share = chooseShareUrl(page, { gifts: keepsGift ? 'keep' : 'remove' });
+  const share = chooseShareUrl(page, { gifts: keepsGift ? 'keep' : 'remove', keep: keptParts });
   if (share === null) return null;
   const card = {
     title: title?.value ?? null,

@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { here } from './here.ts';
+import { links } from './links.ts';
 import { preferences } from './preferences.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...findings,
   ...write,
   ...drafts,
+  ...links,
   ...share,
   ...preferences,
 } satisfies Messages;

@@ -8,8 +8,7 @@ export const share = {
     nothingFetched: 'Nothing is asked of the network to prepare this.',
     noArticle: 'Nothing to share here: open an article first.',
     by: 'by {author}',
-    linkRemoved: 'Removed from the link: {names}',
-    linkRestore: 'Put back',
+    linkRestore: 'Put everything back',
     linkClean: 'Clean the link',
     linkRestored: 'Link as in the address bar.',
     note: 'Your note',
@@ -176,7 +175,6 @@ export const share = {
   },
   shareCount: {
     more: { one: 'See {count} other', other: 'See the other {count}' },
-    removed: { one: '{count} tracker removed', other: '{count} trackers removed' },
     sms: { one: '{count} SMS', other: '{count} SMS' },
     smsLeft: {
       one: '{count} character left before the next',

@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { here } from './here.ts';
+import { links } from './links.ts';
 import { preferences } from './preferences.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
@@ -19,6 +20,7 @@ export const fr = {
   ...findings,
   ...write,
   ...drafts,
+  ...links,
   ...share,
   ...preferences,
 };

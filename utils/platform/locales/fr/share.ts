@@ -5,8 +5,7 @@ export const share = {
     nothingFetched: 'Rien n’est demandé au réseau pour préparer ce partage.',
     noArticle: 'Rien à partager ici : ouvrez d’abord un article.',
     by: 'par {author}',
-    linkRemoved: 'Enlevé du lien : {names}',
-    linkRestore: 'Remettre',
+    linkRestore: 'Tout remettre',
     linkClean: 'Nettoyer le lien',
     linkRestored: 'Lien tel que dans la barre d’adresse.',
     note: 'Votre mot',
@@ -178,7 +177,6 @@ export const share = {
   },
   shareCount: {
     more: { one: 'Voir {count} autre', other: 'Voir les {count} autres' },
-    removed: { one: '{count} mouchard enlevé', other: '{count} mouchards enlevés' },
     sms: { one: '{count} SMS', other: '{count} SMS' },
     smsLeft: {
       one: 'encore {count} caractère avant le suivant',
