@@ -13,7 +13,7 @@ export function refuseName(name: string | undefined, root: string): string | nul
   if (name === undefined || name === '') return 'Give the system a name: npm run new:system coral';
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
     return `“${name}” cannot be an id. Use small letters, digits and dashes, a letter first: coral, jetpack-verbum.`;
-  if (['index', 'comment-system', 'generic'].includes(name))
+  if (['index', 'comment-system', 'frame-address', 'generic'].includes(name))
     return `“${name}” already means something else here. Choose another name.`;
   if (existsSync(join(root, `utils/systems/${name}.ts`)))
     return `utils/systems/${name}.ts exists already: edit it instead.`;

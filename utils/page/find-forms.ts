@@ -1,6 +1,7 @@
 import { qualifyField } from '../domain/detection/qualify-field.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { findFields } from './fields.ts';
+import { findDeepFields } from './find-deep-fields.ts';
 import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
 import { snapshotField } from './snapshot-field.ts';
@@ -76,10 +77,14 @@ export function findForms(
   sees: Sees,
 ): FoundForm[] {
   const best = new Map<Element, FoundForm>();
-  for (const field of findFields(doc).slice(0, MAX_FIELDS)) {
-    const element = blockOf(field);
+  const deep = findDeepFields(doc, systems);
+  for (const field of new Set([...deep.keys(), ...findFields(doc)].slice(0, MAX_FIELDS))) {
+    const element = deep.get(field)?.element ?? blockOf(field);
     if (element === null) continue;
-    const found = qualify(field, { element, system: systemOf(element, systems) }, sees);
+    const system = deep.get(field)?.system ?? systemOf(element, systems);
+    // Such a form is recognised, and never written to.
+    if (system?.editor === 'none') continue;
+    const found = qualify(field, { element, system }, sees);
     if (!found.verdict.isComment) continue;
     const known = best.get(element);
     best.set(element, known === undefined ? found : better(known, found));

@@ -8,5 +8,8 @@ export type Sees = (element: Element) => boolean;
 export function isVisible(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const box = element.getBoundingClientRect();
-  return box.width > 2 && box.height > 2 && box.right + scrollX > 0 && box.bottom + scrollY > 0;
+  const { scrollX: left, scrollY: top, frameElement } = element.ownerDocument.defaultView ?? window;
+  const isOnPage = box.width > 2 && box.height > 2 && box.right + left > 0 && box.bottom + top > 0;
+  // A frame of the same origin is seen as much as its element is; any other shows none.
+  return isOnPage && (frameElement === null || isVisible(frameElement));
 }

@@ -6,10 +6,17 @@ import type { ParentComment } from '../../../utils/domain/drafts/draft.ts';
 import type { FormParts, NoFormReason } from '../../../utils/domain/detection/page-report.ts';
 import { findForms } from '../../../utils/page/find-forms.ts';
 import { makeReport } from '../../../utils/page/make-report.ts';
-import { systems } from '../../../utils/systems/index.ts';
+import { queryDeep } from '../../../utils/page/query-deep.ts';
+import { systemsOf } from '../../../utils/systems/frame-address.ts';
+import { systems as everySystem } from '../../../utils/systems/index.ts';
+import { fillInnerDocuments } from '../../support/fill-inner-documents.ts';
 import { seeByMarkup } from './see-by-markup.ts';
 
+const ARTICLE = 'https://gazette.example/marche-couvert/';
+
 type Expected = {
+  /** Of a frame that holds the form of another origin's system; the article's when absent. */
+  url?: string;
   form: { system: string; field: string; submit: string; parts: FormParts } | null;
   comments: number;
   noForm: NoFormReason | null;
@@ -26,12 +33,14 @@ const cases = readdirSync(ROOT).flatMap(system =>
 function open(name: string) {
   const folder = join(ROOT, name);
   const html = readFileSync(join(folder, 'source.html'), 'utf8');
-  const { window } = new JSDOM(html, { url: 'https://gazette.example/marche-couvert/' });
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
+  const { window } = new JSDOM(html, { url: expected.url ?? ARTICLE });
+  fillInnerDocuments(window.document);
   return { doc: window.document, expected };
 }
 
-function report(doc: Document) {
+function report(doc: Document, isTop: boolean) {
+  const systems = systemsOf(everySystem, { address: doc.URL, isTop });
   const forms = findForms(doc, systems, seeByMarkup);
   const world = {
     doc,
@@ -47,17 +56,17 @@ function report(doc: Document) {
 describe('every stored page', () => {
   test.each(cases)('%s', name => {
     const { doc, expected } = open(name);
-    const { forms, page } = report(doc);
+    const { forms, page } = report(doc, expected.url === undefined);
     const visible = forms.filter(({ isVisible }) => isVisible);
 
     expect(visible.map(({ field }) => field)).toEqual(
-      expected.form ? [doc.querySelector(expected.form.field)] : [],
+      expected.form ? [queryDeep(doc, expected.form.field)] : [],
     );
     expect(page.forms.map(({ system, parts }) => ({ system, parts }))).toEqual(
       expected.form ? [{ system: expected.form.system, parts: expected.form.parts }] : [],
     );
     expect(visible.map(({ submit }) => submit)).toEqual(
-      expected.form ? [doc.querySelector(expected.form.submit)] : [],
+      expected.form ? [queryDeep(doc, expected.form.submit)] : [],
     );
     expect(page.thread?.count ?? 0).toBe(expected.comments);
     expect(page.noForm).toBe(expected.noForm);
