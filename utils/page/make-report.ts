@@ -6,6 +6,7 @@ import { FIELDS } from './fields.ts';
 import type { FoundForm } from './found-form.ts';
 import { buttonLabel, findPart } from './form-controls.ts';
 import { readArticle } from './read-article.ts';
+import { readFormRules } from './read-form-rules.ts';
 import { readParent } from './read-parent.ts';
 import { readThread } from './read-thread.ts';
 import type { World } from './world.ts';
@@ -32,6 +33,7 @@ function describeForm(found: FoundForm, index: number): FormReport {
     },
     submitLabel: buttonLabel(submit),
     maxLength: limit < 0 ? null : limit,
+    rules: readFormRules(found),
     textLength: readField(field).length,
     score: verdict.score,
     reasons: verdict.reasons,

@@ -60,6 +60,12 @@ function visibilityOf(field: Element, block: Element, sees: Sees): FieldVisibili
     : 'hidden';
 }
 
+/** Names and words of the button. One that carries neither still sends: browsers write “submit” on it. */
+function describeSubmit(submit: Element | null): string {
+  const words = `${attribute(submit, 'id', 'name', 'class')} ${buttonLabel(submit).toLowerCase()}`;
+  return words.trim() || attribute(submit, 'type').trim();
+}
+
 /** Reads a candidate field and what stands around it as plain data. Never reads what was typed. */
 export function snapshotField(
   field: Element,
@@ -77,8 +83,7 @@ export function snapshotField(
     form: attribute(block, 'id', 'class', 'name', 'action'),
     around: aroundOf(block),
     heading: headingOf(block),
-    submit:
-      `${attribute(submit, 'id', 'name', 'class')} ${buttonLabel(submit).toLowerCase()}`.trim(),
+    submit: describeSubmit(submit),
     controls: describeControls(block, field),
   };
 }

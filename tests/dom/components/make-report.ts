@@ -23,6 +23,7 @@ export const makeReport = (changes: Partial<PageReport> = {}): PageReport => ({
       parent: null,
       parts: { author: true, email: true, url: true, consent: false, submit: true },
       submitLabel: 'Laisser un commentaire',
+      rules: { required: [], minLength: null, maxLength: null, markup: null },
       maxLength: 65_525,
       textLength: 0,
       score: 14,

@@ -17,6 +17,7 @@ const form: FormReport = {
   parent: null,
   parts: { author: true, email: true, url: true, consent: false, submit: true },
   submitLabel: 'Laisser un commentaire',
+  rules: { required: [], minLength: null, maxLength: null, markup: null },
   maxLength: 200,
   textLength: 0,
   score: 20,

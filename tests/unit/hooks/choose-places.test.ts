@@ -22,6 +22,7 @@ const makeForm = (parent: ParentComment | null): FormReport => ({
   parent,
   parts: { author: true, email: true, url: true, consent: false, submit: true },
   submitLabel: 'Laisser un commentaire',
+  rules: { required: [], minLength: null, maxLength: null, markup: null },
   maxLength: 65_525,
   textLength: 0,
   score: 20,

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../article/article.ts';
 import type { ParentComment } from '../drafts/draft.ts';
+import type { FormRules } from './form-rules.ts';
 
 /** One named signal of the scoring, so that a verdict can explain itself. */
 export type Reason = { signal: string; weight: number };
@@ -26,6 +27,8 @@ export type FormReport = {
   submitLabel: string;
   /** The field's `maxlength`, in UTF-16 units. */
   maxLength: number | null;
+  /** What the site asks of a comment, where its page says so. */
+  rules: FormRules;
   /** Length of what the field holds now, in UTF-16 units. */
   textLength: number;
   score: number;

@@ -23,11 +23,20 @@ const SIGNS: readonly Rule[] = [
   ['heading-comment', 3, ['heading'], COMMENT_WORDS],
   ['submit-comment', 4, ['submit'], COMMENT_WORDS],
   ['around-comment', 3, ['around'], COMMENT_WORDS],
+  // A box that is named for the form itself, not for the thread: “comment-form”, “add-comment”.
+  [
+    'around-form',
+    3,
+    ['around'],
+    /comm?ent[-_ ]?(?:form|add|box|editor|new|write|post)|(?:add|new|post|write|leave)[-_ ]?(?:a[-_ ])?comm?ent/,
+  ],
+  // Old dailies keep their readers' words in a forum; an article's id beside it tells it from one.
+  ['forum', 2, ['form'], /forum/],
   [
     'thread-id',
     3,
     ['controls'],
-    /(?:post|article|entry|news|item|thread|object|objet|asset|content|text|story|topic|comment.?post|page)_?-?id\b|id_(?:article|objet|forum|news|post)|parent|comment|artid|:nid|:tid/,
+    /(?:post|article|entry|news|item|thread|object|objet|asset|content|text|story|topic|comment.?post|page)_?-?id\b|id_(?:article|objet|forum|news|post)|parent|comment|(?<![a-z])comm(?![a-z])|artid|:nid|:tid/,
   ],
   // “Kommentar hinzufügen”: the verb beside the word leaves little doubt.
   [
