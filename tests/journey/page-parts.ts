@@ -1,4 +1,5 @@
-import type { Draft, Revision } from '../../utils/domain/drafts/draft.ts';
+import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import { unpackRevisions } from '../../utils/domain/drafts/pack-revisions.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestBrowser, TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 
@@ -130,5 +131,5 @@ export async function waitForField(page: TestPage, text: string, field = FIELD):
 /** Earlier texts of a kept draft, newest first. */
 export async function keptRevisions(browser: TestBrowser, { id }: Draft): Promise<string[]> {
   const stored = (await storedItems(browser, 'local'))[`revisions:${id}`];
-  return ((stored ?? []) as Revision[]).map(({ text }) => text);
+  return unpackRevisions(stored).revisions.map(({ text }) => text);
 }

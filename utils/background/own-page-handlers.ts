@@ -85,7 +85,7 @@ function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
       await store.remove(id);
     },
     'draft.restore': async ({ draft, isPrivate }) =>
-      stores.of(isPrivate).restore(draft, await readRemoved(draft.id)),
+      stores.of(isPrivate).restore({ draft, revisions: await readRemoved(draft.id) }),
     'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),
     'drafts.of-article': ({ url, isPrivate }) => stores.of(isPrivate).ofArticle(url),
     'drafts.recent': async () => (await stores.of(false).recent()).map(summarizeDraft),

@@ -2,6 +2,7 @@ import { writingId, writingIdOf } from '../domain/drafts/draft-id.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import { articleAddress } from '../domain/links/article-address.ts';
 import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
+import { proofFromPage } from '../domain/drafts/prove-state.ts';
 import { isSiteOn } from '../domain/preferences/site-mode.ts';
 import { bringPageScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
@@ -93,11 +94,15 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
       const draft = await store.read(evidence.draftId);
       const url = sender.url;
       if (draft === null || !isSameSite(draft.article.url, url)) return null;
-      const state = judgeOutcome(draft.state, { ...evidence, url }, Date.now());
+      const now = Date.now();
+      const shown = { ...evidence, url };
+      const state = judgeOutcome(draft.state, shown, now);
       if (state === null) return null;
+      const proof = proofFromPage(state, shown, now);
       await forgetSentFromTab(sender.tabId);
-      if (state.name === 'failed') await store.returnFailed(draft.id, writingIdOf(draft.id), state);
-      else await store.setState(draft.id, state);
+      if (state.name === 'failed')
+        await store.returnFailed(draft.id, writingIdOf(draft.id), { state, proof });
+      else await store.setState(draft.id, state, proof);
       if (state.name === 'failed' || state.name === 'waiting')
         await showBadge(sender.tabId, state.name, await readPreferences());
       return { state: state.name, reason: state.name === 'failed' ? state.reason : null };

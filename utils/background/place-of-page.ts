@@ -21,7 +21,8 @@ export function placeOfPage(page: PagePlace, sender: PageSender): DraftPlace {
     parent: page.parent && {
       id: clip(page.parent.id, 100),
       author: clip(page.parent.author, 200),
-      excerpt: clip(page.parent.excerpt, 280),
+      excerpt: clip(page.parent.excerpt, 1500),
+      date: page.parent.date && clip(page.parent.date, 60),
       permalink: page.parent.permalink && clip(page.parent.permalink, 2000),
     },
   };

@@ -5,6 +5,7 @@
  * Every change is written at once, one write at a time: while one is on its way the text waits, and
  * the next write carries the latest. So a popup that vanishes loses at most one write's time.
  */
+import { beginDraft } from '../domain/drafts/begin-draft.ts';
 import { writingId } from '../domain/drafts/draft-id.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { ComposerPlace, WriteOutcome } from '../protocol/messages.ts';
@@ -189,25 +190,14 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   }
 
   async function remove(): Promise<void> {
-    const at = services.now();
-    const { article, system, parent, isPrivate } = place;
+    const { isPrivate } = place;
     const id = await idReady;
-    const blank: Omit<Draft, 'text'> = {
-      schema: 1,
-      id,
-      article,
-      system,
-      parent,
-      origin: 'composer',
-      rev: saved.rev,
-      state: { name: 'writing' },
-      createdAt: at,
-      updatedAt: at,
-    };
+    const { text } = view;
+    const shown = beginDraft(place, { id, text, origin: 'composer', now: services.now() });
     const removed: Draft =
-      view.stored?.text === view.text
+      view.stored?.text === text
         ? view.stored
-        : { ...(view.stored ?? blank), text: view.text, origin: 'composer' };
+        : { ...(view.stored ?? { ...shown, rev: saved.rev }), text, origin: 'composer' };
     await services.ask('draft.delete', { id, isPrivate });
     saved = { text: '', rev: 0 };
     show({ text: '', stored: null, theirs: null, removed, save: { name: 'idle' } });

@@ -2,7 +2,7 @@ import type { ParentComment } from '../domain/drafts/draft.ts';
 import type { FoundForm } from './found-form.ts';
 import { firstOf } from './form-controls.ts';
 
-const EXCERPT = 280;
+const EXCERPT = 1500;
 
 /** The hidden control in which the form says which comment it answers. */
 export function parentControl({ system, block }: FoundForm): HTMLInputElement | null {
@@ -32,6 +32,7 @@ export function readParent(form: FoundForm): ParentComment | null {
     id,
     author: element ? text(firstOf(element, system.comment.author)) : '',
     excerpt: element ? text(firstOf(element, system.comment.text)) : '',
+    date: (element && firstOf(element, system.comment.date)?.getAttribute('datetime')) || null,
     permalink: element ? new URL(`#${elementId}`, doc.location.href).href : null,
   };
 }

@@ -1,89 +1,70 @@
 import { applyWrite, type Write } from '../domain/drafts/apply-write.ts';
 import { articleHash, articleOf, sentId } from '../domain/drafts/draft-id.ts';
-import type { Draft, DraftState, Revision } from '../domain/drafts/draft.ts';
-import { parseDraft } from '../domain/drafts/parse-draft.ts';
-import { isPastKeeping } from '../domain/drafts/retention.ts';
-import { addRevision, parseRevisions } from '../domain/drafts/revisions.ts';
-import {
-  draftKey,
-  INDEX,
-  indexKey,
-  RECENT_KEY,
-  revisionsKey,
-  SET_ASIDE,
-  setAsideKey,
-} from './draft-keys.ts';
+import type { Draft, DraftState, KeptDraft, Revision, StateProof } from '../domain/drafts/draft.ts';
+import { addProof, proofWithoutPage } from '../domain/drafts/prove-state.ts';
+import { addRevision } from '../domain/drafts/revisions.ts';
+import { draftKey, isDraftKey, revisionsKey } from './draft-keys.ts';
+import { createDraftRecords } from './draft-records.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
-
-const MOST_RECENT = 20;
-
-/** Drafts read in one go when all of them are walked. */
-const BATCH = 200;
+import { createSweep } from './sweep-drafts.ts';
 
 export type DraftStore = ReturnType<typeof createDraftStore>;
 
 /**
  * The drafts of one storage area. Only the background makes one: it is the only writer.
- * Every method rejects with the browser's error when the storage refuses; what was stored stays.
+ * Every method rejects with the browser's error when the storage refuses; what was stored stays. A
+ * record that cannot be read is moved aside by whatever takes its place.
  */
 export function createDraftStore(area: StorageArea, now: () => number = Date.now) {
   const queue = createKeyedQueue();
+  const records = createDraftRecords(area, now);
+  const { forget, sweep } = createSweep({ area, records, queue }, now);
 
   /** The drafts of an article are changed one after the other: they share an index. */
   function inTurn<Result>(id: string, task: () => Promise<Result>): Promise<Result> {
     return queue(articleOf(id), task);
   }
 
-  async function readRaw(key: string): Promise<unknown> {
-    return (await area.get(key))[key];
-  }
-
   async function read(id: string): Promise<Draft | null> {
-    return parseDraft(await readRaw(draftKey(id)));
+    return (await records.findDraft(id)).draft;
   }
 
   async function readRevisions(id: string): Promise<Revision[]> {
-    return parseRevisions(await readRaw(revisionsKey(id)));
+    return (await records.findRevisions(id)).revisions;
   }
 
-  async function recentIds(): Promise<string[]> {
-    return parseIds(await readRaw(RECENT_KEY));
-  }
-
-  /** The index of a draft's article with it, without another, as an item to store; nothing when it is so already. */
-  async function indexItem(id: string, gone?: string): Promise<Record<string, string[]>> {
-    const key = indexKey(articleOf(id));
-    const known = parseIds(await readRaw(key));
-    if (known.includes(id) && (gone === undefined || !known.includes(gone))) return {};
-    return { [key]: [...known.filter(one => one !== id && one !== gone), id] };
-  }
-
-  /** The recent list with `id` in front, as an item to store with the draft in one write. */
-  async function recentItem(id: string, gone: string[] = []): Promise<Record<string, string[]>> {
-    const others = (await recentIds()).filter(known => known !== id && !gone.includes(known));
-    return { [RECENT_KEY]: [id, ...others].slice(0, MOST_RECENT) };
+  /** The draft's revisions with one more, as items to store. */
+  async function moreRevisions(id: string, added: Revision | null) {
+    if (added === null) return {};
+    const { revisions, asideItems } = await records.findRevisions(id);
+    return { ...records.revisionsItem(id, addRevision(revisions, added)), ...asideItems };
   }
 
   /** Writes a text at a place: see `applyWrite`. Gives the draft as stored, `null` when there is none. */
-  async function write(change: Write): Promise<Draft | null> {
-    return inTurn(change.id, async () => {
-      const key = draftKey(change.id);
-      const stored = await readRaw(key);
-      const current = parseDraft(stored);
-      const { draft, revision } = applyWrite(current, change);
+  async function write(written: Write): Promise<Draft | null> {
+    const { id } = written;
+    return inTurn(id, async () => {
+      const { draft: current, asideItems } = await records.findDraft(id);
+      const { draft, revision } = applyWrite(current, written);
       if (draft === null || draft === current) return draft;
-      const items: Record<string, unknown> = {
-        [key]: draft,
-        ...(await indexItem(change.id)),
-      };
-      if (stored !== undefined && current === null) items[setAsideKey(change.id, now())] = stored;
-      if (revision !== null)
-        items[revisionsKey(change.id)] = addRevision(await readRevisions(change.id), revision);
-      if (current === null) Object.assign(items, await recentItem(change.id));
-      await area.set(items);
+      await area.set({
+        [draftKey(id)]: draft,
+        ...(await records.indexItem(id)),
+        ...asideItems,
+        ...(await moreRevisions(id, revision)),
+        ...(current === null && (await records.recentItem(id))),
+      });
       return draft;
     });
+  }
+
+  /** A free id for a draft sent now: a clock set back must not write over one sent before. */
+  async function freeSentId(id: string, at: number): Promise<string> {
+    const candidate = sentId(id, at);
+    const { draft, asideItems } = await records.findDraft(candidate);
+    const isFree = draft === null && Object.keys(asideItems).length === 0;
+    return isFree ? candidate : freeSentId(id, at + 1);
   }
 
   /** Moves the draft at a place aside as sent. Gives it, or `null` when there is nothing to send. */
@@ -94,30 +75,45 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
       const at = now();
       const sent: Draft = {
         ...draft,
-        id: sentId(id, at),
+        id: await freeSentId(id, at),
         state: { name: 'sent', at },
+        trail: addProof(draft.trail, proofWithoutPage('sent', 'submitted', at)),
+        remindAt: null,
+        before: null,
         updatedAt: at,
       };
-      const revisions = await readRevisions(id);
+      const { revisions, asideItems } = await records.findRevisions(id);
       await area.set({
         [draftKey(sent.id)]: sent,
-        ...(revisions.length > 0 && { [revisionsKey(sent.id)]: revisions }),
-        ...(await indexItem(sent.id, id)),
-        ...(await recentItem(sent.id, [id])),
+        ...asideItems,
+        // Should the removal below fail, no text that was sent is offered again.
+        [draftKey(id)]: { ...draft, text: '', before: null, rev: draft.rev + 1 },
+        ...records.revisionsItem(sent.id, revisions),
+        ...(await records.indexItem(sent.id, id)),
+        ...(await records.recentItem(sent.id, [id])),
       });
       await area.remove([draftKey(id), revisionsKey(id)]);
       return sent;
     });
   }
 
-  /** Gives a draft its new state; one that vanished meanwhile stays away. */
-  async function setState(id: string, state: DraftState): Promise<Draft | null> {
+  /** Changes what is kept of a draft beside its text; one that vanished meanwhile stays away. */
+  async function change(id: string, make: (draft: Draft) => Draft): Promise<Draft | null> {
     return inTurn(id, async () => {
       const draft = await read(id);
       if (draft === null) return null;
-      const changed: Draft = { ...draft, state, updatedAt: now() };
-      await area.set({ [draftKey(id)]: changed, ...(await recentItem(id)) });
+      const changed = make(draft);
+      const isNews = changed.state !== draft.state;
+      await area.set({ [draftKey(id)]: changed, ...(isNews && (await records.recentItem(id))) });
       return changed;
+    });
+  }
+
+  /** Gives a draft its new state, with what showed it. */
+  function setState(id: string, state: DraftState, proof: StateProof): Promise<Draft | null> {
+    return change(id, draft => {
+      const trail = addProof(draft.trail, proof);
+      return { ...draft, state, trail, updatedAt: Math.max(now(), draft.updatedAt) };
     });
   }
 
@@ -125,101 +121,65 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
    * Puts a refused comment back where it was written, so that it can be changed and sent again. What
    * was typed there since stays the draft; the refused text then becomes its newest revision.
    */
-  async function returnFailed(id: string, toId: string, state: DraftState): Promise<Draft | null> {
+  async function returnFailed(
+    id: string,
+    toId: string,
+    { state, proof }: { state: DraftState; proof: StateProof },
+  ): Promise<Draft | null> {
     return inTurn(toId, async () => {
-      const [failed, present] = [await read(id), await read(toId)];
+      const [failed, { draft: present, asideItems }] = [
+        await read(id),
+        await records.findDraft(toId),
+      ];
       if (failed === null) return null;
       const isFree = present === null || present.text.trim() === '' || present.text === failed.text;
-      const revisions = [...(await readRevisions(toId)), ...(await readRevisions(id))];
+      const [here, its] = [await records.findRevisions(toId), await records.findRevisions(id)];
+      const revisions = [...here.revisions, ...its.revisions];
       const { text, origin, updatedAt: at } = failed;
-      const refused: Revision = { text, origin, at, cause: 'conflict' };
+      const refused: Revision = { text, origin, at, cause: 'conflict', isPinned: false };
+      const trail = addProof(failed.trail, proof);
+      const rev = (present?.rev ?? failed.rev) + 1;
       const draft: Draft = isFree
-        ? { ...failed, id: toId, rev: (present?.rev ?? failed.rev) + 1, state, updatedAt: now() }
-        : { ...present, state };
+        ? { ...failed, id: toId, rev, state, trail, updatedAt: now() }
+        : { ...present, state, trail };
       await area.set({
         [draftKey(toId)]: draft,
-        [revisionsKey(toId)]: isFree ? revisions : addRevision(revisions, refused),
-        ...(await indexItem(toId, id)),
-        ...(await recentItem(toId, [id])),
+        ...records.revisionsItem(toId, isFree ? revisions : addRevision(revisions, refused)),
+        ...asideItems,
+        ...here.asideItems,
+        ...its.asideItems,
+        ...(await records.indexItem(toId, id)),
+        ...(await records.recentItem(toId, [id])),
       });
       await area.remove([draftKey(id), revisionsKey(id)]);
       return draft;
     });
   }
 
-  async function remove(id: string): Promise<void> {
-    await inTurn(id, async () => {
-      await area.remove([draftKey(id), revisionsKey(id)]);
-      const key = indexKey(articleOf(id));
-      const known = parseIds(await readRaw(key));
-      const left = known.filter(one => one !== id);
-      if (left.length === 0) await area.remove(key);
-      else if (left.length < known.length) await area.set({ [key]: left });
-    });
-  }
-
   /** Puts a deleted draft back, with its earlier versions; a draft begun there since is not overwritten. */
-  async function restore(draft: Draft, revisions: Revision[] = []): Promise<void> {
+  async function restore({ draft, revisions }: KeptDraft): Promise<void> {
     await inTurn(draft.id, async () => {
-      if ((await read(draft.id))?.text.trim()) return;
+      const { draft: present, asideItems } = await records.findDraft(draft.id);
+      if (present?.text.trim()) return;
       await area.set({
         [draftKey(draft.id)]: draft,
-        ...(revisions.length > 0 && { [revisionsKey(draft.id)]: revisions }),
-        ...(await indexItem(draft.id)),
-        ...(await recentItem(draft.id)),
+        ...records.revisionsItem(draft.id, revisions),
+        ...asideItems,
+        ...(await records.indexItem(draft.id)),
+        ...(await records.recentItem(draft.id)),
       });
     });
   }
 
-  async function readAll(keys: string[]): Promise<Draft[]> {
-    const stored = keys.length > 0 ? await area.get(keys) : {};
-    return Object.values(stored)
-      .map(parseDraft)
-      .filter(draft => draft !== null)
-      .toSorted((one, other) => other.updatedAt - one.updatedAt);
-  }
-
   /** Every draft of an article, for all its comments, sent ones too, newest first. */
   async function ofArticle(articleUrl: string): Promise<Draft[]> {
-    const ids = parseIds(await readRaw(indexKey(await articleHash(articleUrl))));
-    return readAll(ids.map(draftKey));
-  }
-
-  async function recent(): Promise<Draft[]> {
-    return readAll((await recentIds()).map(draftKey));
-  }
-
-  /**
-   * Removes drafts that have been kept long enough, and puts those back into the index of their article
-   * that are missing there. Gives how many were removed.
-   */
-  async function sweep(keepDays: number): Promise<number> {
-    const keys = (await keysOf(area)).filter(key => key.startsWith(draftKey('')));
-    let removed = 0;
-    for (let start = 0; start < keys.length; start += BATCH) {
-      const drafts = await readAll(keys.slice(start, start + BATCH));
-      for (const draft of drafts) {
-        if (isPastKeeping(draft, keepDays, now())) {
-          await remove(draft.id);
-          removed += 1;
-        } else await inTurn(draft.id, () => reindex(draft.id));
-      }
-    }
-    return removed;
-  }
-
-  async function reindex(id: string): Promise<void> {
-    const items = await indexItem(id);
-    // Deleted meanwhile, it is not listed again.
-    if (Object.keys(items).length > 0 && (await read(id)) !== null) await area.set(items);
+    const ids = await records.indexedIds(await articleHash(articleUrl));
+    return records.readAll(ids.map(draftKey));
   }
 
   /** Forgets every draft of this area, with all that belongs to it. */
   async function forgetAll(): Promise<void> {
-    const prefixes = [draftKey(''), revisionsKey(''), INDEX, SET_ASIDE];
-    const keys = (await keysOf(area)).filter(
-      key => key === RECENT_KEY || prefixes.some(prefix => key.startsWith(prefix)),
-    );
+    const keys = (await keysOf(area)).filter(isDraftKey);
     if (keys.length > 0) await area.remove(keys);
   }
 
@@ -230,15 +190,12 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     write,
     markSent,
     setState,
+    change,
     returnFailed,
-    remove,
+    remove: (id: string) => inTurn(id, () => forget(id)),
     restore,
     ofArticle,
-    recent,
+    recent: async () => records.readAll((await records.recentIds()).map(draftKey)),
     sweep,
   };
-}
-
-function parseIds(stored: unknown): string[] {
-  return Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : [];
 }

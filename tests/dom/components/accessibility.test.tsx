@@ -72,7 +72,7 @@ test('the preferences', async () => {
 
 test('the sheet', async () => {
   const fake = makeFake();
-  const parent = { id: '9', author: 'Paul', excerpt: 'Pas d’accord.', permalink: null };
+  const parent = { id: '9', author: 'Paul', excerpt: 'Pas d’accord.', date: null, permalink: null };
   fake.state.sheet = { ...makePlace({ parent }), tabId: 7, isPrivate: false };
   mounted = await mount(fake, <SheetApp sheetId="un" />);
   await until(() => fake.state.openings > 0);

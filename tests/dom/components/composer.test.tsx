@@ -110,7 +110,7 @@ describe('writing', () => {
   test('an earlier version is shown and taken up again', async () => {
     const fake = withDraft('Aujourd’hui');
     fake.revisions.set(id, [
-      { text: 'Hier', origin: 'composer', at: NOW - 86_400_000, cause: 'pause' },
+      { text: 'Hier', origin: 'composer', at: NOW - 86_400_000, cause: 'pause', isPinned: false },
     ]);
     const { box, find, button, root } = await open(fake);
     const list = find<HTMLDetailsElement>('.composer-extras details');

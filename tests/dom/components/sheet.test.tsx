@@ -43,7 +43,7 @@ test('writes and inserts for the form it stands by, inside itself', async () => 
 });
 
 test('a reply shows whom and what it answers', async () => {
-  const parent = { id: '9', author: 'Paul', excerpt: 'Pas d’accord.', permalink: null };
+  const parent = { id: '9', author: 'Paul', excerpt: 'Pas d’accord.', date: null, permalink: null };
   const { root } = await open(makeReport(), { known: { ...place, parent } });
   expect(root.querySelector('h1')?.textContent).toBe('En réponse à Paul');
   expect(root.querySelector('.parent-quote')?.textContent).toBe('Pas d’accord.');

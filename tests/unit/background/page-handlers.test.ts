@@ -3,6 +3,7 @@ import { pageHandlers } from '../../../utils/background/page-handlers.ts';
 import { placeOfPage } from '../../../utils/background/place-of-page.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import { writeDraft } from '../../../utils/background/write-draft.ts';
+import { unpackRevisions } from '../../../utils/domain/drafts/pack-revisions.ts';
 import type { OutcomeEvidence, PagePlace } from '../../../utils/protocol/messages.ts';
 import { readSheet } from '../../../utils/storage/session-state.ts';
 import type { PageSender } from '../../../utils/protocol/serve.ts';
@@ -33,7 +34,7 @@ const place = (changes: Partial<PagePlace> = {}): PagePlace => ({
   ...changes,
 });
 
-const parent = { id: '12', author: 'Léa', excerpt: 'Oui', permalink: null };
+const parent = { id: '12', author: 'Léa', excerpt: 'Oui', date: null, permalink: null };
 
 const ready = { place: place(), formCount: 1, commentCount: 3, isErrorPage: false };
 
@@ -197,7 +198,7 @@ describe('a page that writes', () => {
     expect(taken).toEqual({ text: 'Un long texte écrit hier', rev: 0 });
     const written = await write('Un long texte écrit hier', sender(), place(), 0);
     const key = `revisions:${written.ok ? written.id : ''}`;
-    const revisions = extension.local.items.get(key) as { text: string }[];
+    const { revisions } = unpackRevisions(extension.local.items.get(key));
     expect(
       revisions.map(({ text }) => text),
       'the few words are kept too',

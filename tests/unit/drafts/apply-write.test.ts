@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyWrite, removedLength } from '../../../utils/domain/drafts/apply-write.ts';
+import { applyWrite } from '../../../utils/domain/drafts/apply-write.ts';
+import type { Draft } from '../../../utils/domain/drafts/draft.ts';
+import { removedLength } from '../../../utils/domain/drafts/text-edges.ts';
 import { makeDraft, makePlace } from '../../support/make-draft.ts';
 
 const write = (text: string, changes: { base?: number; now?: number } = {}) => ({
@@ -65,7 +67,7 @@ describe('applyWrite', () => {
     const { draft, revision } = applyWrite(current, write(after, changes));
     expect(draft).toMatchObject({ text: after, rev: 4 });
     expect(revision).toEqual(
-      cause && { text: before, origin: 'field', at: current.updatedAt, cause },
+      cause && { text: before, origin: 'field', at: current.updatedAt, cause, isPinned: false },
     );
   });
 
@@ -87,6 +89,38 @@ describe('applyWrite', () => {
 
   test('a clock that went back never makes a draft older', () => {
     expect(applyWrite(makeDraft(), write('Autre', { now: 5 })).draft?.updatedAt).toBe(2000);
+  });
+
+  describe('words that go little by little', () => {
+    /** Writes one text after the other, a second apart, by a writer who knows them all. */
+    function writeAll(texts: readonly string[]) {
+      let draft: Draft | null = null;
+      const kept: string[] = [];
+      texts.forEach((text, index) => {
+        const change = write(text, { base: draft?.rev ?? 0, now: 3000 + index * 1000 });
+        const written: ReturnType<typeof applyWrite> = applyWrite(draft, change);
+        ({ draft } = written);
+        if (written.revision) kept.push(written.revision.text);
+      });
+      return kept;
+    }
+
+    test('are kept as the whole they were', () => {
+      const shorter = [0, 7, 14, 21].map(gone => long.slice(0, long.length - gone));
+      expect(writeAll(shorter)).toEqual([long]);
+    });
+
+    test('and so is what was typed after a mistake was mended', () => {
+      const mended = `Bonsoir. ${long}`;
+      const shorter = [8, 16, 24].map(gone => mended.slice(0, mended.length - gone));
+      expect(writeAll(['Bonjour', 'Bonsoir', mended, ...shorter])).toEqual([mended]);
+    });
+
+    test('a mended mistake costs nothing, until enough time went by', () => {
+      const typos = Array.from({ length: 200 }, (_item, index) => `Bon${index % 7}`);
+      expect(writeAll(typos)).toHaveLength(0);
+      expect(writeAll([...typos, ...typos])).toHaveLength(1);
+    });
   });
 
   test('whatever two writers do, each of their texts stays reachable', () => {
@@ -119,6 +153,8 @@ test.each([
   ['aaaa', 'aa', 2],
   ['abcd', 'xyz', 4],
   ['', 'xyz', 0],
+  ['a😀', 'a😁', 2],
+  ['😀b', '🐀b', 2],
 ])('removedLength(%j, %j) is %i', (before, after, length) => {
   expect(removedLength(before, after)).toBe(length);
 });

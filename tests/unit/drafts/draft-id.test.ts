@@ -7,7 +7,7 @@ import {
 } from '../../../utils/domain/drafts/draft-id.ts';
 import { makePlace } from '../../support/make-draft.ts';
 
-const reply = { id: '12', author: 'Léa', excerpt: 'Oui', permalink: null };
+const reply = { id: '12', author: 'Léa', excerpt: 'Oui', date: null, permalink: null };
 
 test('a place has one id, on every visit and whatever the title has become', async () => {
   const place = makePlace();

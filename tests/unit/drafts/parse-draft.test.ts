@@ -16,13 +16,15 @@ const states: DraftState[] = [
 test.each(states)('a draft in state $name comes back as it was stored', state => {
   const draft = makeDraft({
     state,
-    parent: { id: '4', author: 'Léa', excerpt: 'Non', permalink: null },
+    parent: { id: '4', author: 'Léa', excerpt: 'Non', date: null, permalink: null },
   });
   expect(parseDraft(structuredClone(draft))).toEqual(draft);
 });
 
 test.each([
-  ['another version', { schema: 2 }],
+  ['a version to come', { schema: 3 }],
+  ['an answered comment that cannot be read', { parent: 'Léa' }],
+  ['an answered comment left out', { parent: undefined }],
   ['no text', { text: undefined }],
   ['no article', { article: 'https://journal.example' }],
   ['an unknown state', { state: { name: 'lost', at: 1 } }],

@@ -13,6 +13,7 @@ const makeParent = (id: string): ParentComment => ({
   id,
   author: `Auteur ${id}`,
   excerpt: 'Un avis',
+  date: null,
   permalink: null,
 });
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { articleHash } from '../../../utils/domain/drafts/draft-id.ts';
 import { indexKey } from '../../../utils/storage/draft-keys.ts';
 import { createDraftStore, type DraftStore } from '../../../utils/storage/draft-store.ts';
-import { makePlace } from '../../support/make-draft.ts';
+import { makePlace, makeRefusal } from '../../support/make-draft.ts';
 import {
   createMemoryStorageArea,
   type MemoryStorageArea,
@@ -57,7 +57,7 @@ test('whatever is refused and whenever, a text reported as kept is found by its 
       const memory = createMemoryStorageArea();
       let time = 0;
       const drafts = createDraftStore(memory, () => (time += 1));
-      const failed = { name: 'failed', at: 1, reason: 'unknown', message: '' } as const;
+      const failed = makeRefusal('unknown');
       const lost: string[] = [];
       let sent: string | undefined;
       for (const { act: what, at, failures } of steps) {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createDraftStore, type DraftStore } from '../../../utils/storage/draft-store.ts';
 import { draftKey, revisionsKey } from '../../../utils/storage/draft-keys.ts';
 import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
-import { makeDraft, makePlace } from '../../support/make-draft.ts';
+import { makeDraft, makePlace, makeRefusal } from '../../support/make-draft.ts';
 import {
   createMemoryStorageArea,
   type MemoryStorageArea,
@@ -80,6 +80,39 @@ describe('sending', () => {
     expect(await store.readRevisions(sent?.id ?? '')).toHaveLength(1);
   });
 
+  test('what was sent is never offered again, even if the old record cannot be removed', async () => {
+    await write('Bonjour');
+    area.failWith = call => (call === 'remove' ? new Error('no') : null);
+    await expect(store.markSent('a.b')).rejects.toThrow('no');
+    area.failWith = null;
+    expect((await store.read('a.b'))?.text).toBe('');
+    expect((await store.recent()).map(({ text }) => text)).toEqual(['Bonjour']);
+  });
+
+  test('a clock set back never writes over a comment sent before', async () => {
+    const sent: (string | undefined)[] = [];
+    for (const text of ['Un', 'Deux', 'Trois']) {
+      await write(text);
+      sent.push((await store.markSent('a.b'))?.id);
+    }
+    const texts = await Promise.all(sent.map(async id => (await store.read(id ?? ''))?.text));
+    expect(texts).toEqual(['Un', 'Deux', 'Trois']);
+  });
+
+  test('each change of state is kept with what showed it', async () => {
+    await write('Bonjour');
+    const sent = await store.markSent('a.b');
+    const { proof } = makeRefusal('spam');
+    const shown = { ...proof, state: 'waiting', sign: 'held-notice', at: 2000 } as const;
+    const state = { name: 'waiting', at: 2000, permalink: null } as const;
+    const waiting = await store.setState(sent?.id ?? '', state, shown);
+    expect(waiting).toMatchObject({ state, updatedAt: 1000 });
+    expect(waiting?.trail.map(({ sign, at }) => [sign, at])).toEqual([
+      ['submitted', 1000],
+      ['held-notice', 2000],
+    ]);
+  });
+
   test('nothing is sent when nothing was written', async () => {
     expect(await store.markSent('a.b')).toBeNull();
     await write('x');
@@ -87,13 +120,13 @@ describe('sending', () => {
     expect(await store.markSent('a.b')).toBeNull();
   });
 
-  const failed = { name: 'failed', at: 5, reason: 'duplicate', message: '' } as const;
+  const failed = makeRefusal('duplicate');
 
   test('a refused comment comes back where it was written', async () => {
     await write('Bonjour');
     const sent = await store.markSent('a.b');
     const back = await store.returnFailed(sent?.id ?? '', 'a.b', failed);
-    expect(back).toMatchObject({ id: 'a.b', text: 'Bonjour', state: failed });
+    expect(back).toMatchObject({ id: 'a.b', text: 'Bonjour', state: failed.state });
     expect(await store.read(sent?.id ?? '')).toBeNull();
   });
 
@@ -109,7 +142,7 @@ describe('sending', () => {
 
 describe('finding', () => {
   test('drafts of one article, replies and sent ones too, newest first, and no others', async () => {
-    const parent = { id: '7', author: 'Léa', excerpt: '', permalink: null };
+    const parent = { id: '7', author: 'Léa', excerpt: '', date: null, permalink: null };
     const places = [makePlace(), makePlace({ parent })];
     for (const place of places) {
       clock += 10;
@@ -157,6 +190,9 @@ describe('keeping', () => {
     ['written 89 days ago', { state: { name: 'writing' } }, 89, 1],
     ['sent 91 days ago and never seen', { state: { name: 'sent', at: 0 } }, 91, 1],
     ['sent 181 days ago and never seen', { state: { name: 'sent', at: 0 } }, 181, 0],
+    ['pinned and written 1,000 days ago', { isPinned: true }, 1000, 1],
+    ['to be reminded of in a month', { remindAt: 121 * DAY }, 91, 1],
+    ['whose reminder has long rung', { remindAt: 5 * DAY }, 91, 0],
   ] as const)('a draft %s', async (_what, changes, days, left) => {
     area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', ...changes, updatedAt: 0 }));
     clock = days * DAY;
@@ -167,14 +203,14 @@ describe('keeping', () => {
   test('0 days means for ever', async () => {
     area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: 0 }));
     clock = 10_000 * DAY;
-    expect(await store.sweep(0)).toBe(0);
+    expect(await store.sweep(0)).toEqual({ removed: 0, setAside: 0 });
   });
 
   test('a deleted draft comes back whole, but never over a new one', async () => {
     const draft = makeDraft({ id: 'a.b' });
-    await store.restore(draft);
+    await store.restore({ draft, revisions: [] });
     expect(await store.read('a.b')).toEqual(draft);
-    await store.restore({ ...draft, text: 'ancien' });
+    await store.restore({ draft: { ...draft, text: 'ancien' }, revisions: [] });
     expect((await store.read('a.b'))?.text).toBe(draft.text);
     await store.remove('a.b');
     expect(await store.read('a.b')).toBeNull();

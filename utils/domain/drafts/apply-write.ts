@@ -1,12 +1,14 @@
+import { beginDraft } from './begin-draft.ts';
 import type { Draft, DraftPlace, Origin, Revision } from './draft.ts';
+import { removedLength } from './text-edges.ts';
 
 /** Longest draft kept, in UTF-16 units: four times the longest comment WordPress stores. */
 export const LONGEST_DRAFT = 262_144;
 
-/** A text this much older than the next change is worth keeping as a revision. */
+/** Changes spread over this long are worth a revision, however small. */
 const PAUSE_MS = 5 * 60_000;
 
-/** Removing this many characters in one write is worth a revision. */
+/** So many characters gone, in one write or little by little, are worth a revision. */
 const LARGE_REMOVAL = 20;
 
 export type Write = {
@@ -22,7 +24,7 @@ export type Write = {
 
 /**
  * Applies one write to a draft. The newest writer wins, and what it replaces stays reachable: a text
- * that the writer did not know, a large removal and a text left alone for a while become revisions.
+ * that the writer did not know, a large removal and a text changed for a while become revisions.
  * @param current - what is stored, `null` when nothing is
  * @returns the draft to store (the same object when nothing changed, `null` when there is nothing to
  *   keep) and the revision to add
@@ -33,18 +35,7 @@ export function applyWrite(
 ): { draft: Draft | null; revision: Revision | null } {
   const { id, place, text, origin, now } = write;
   if (current === null) {
-    if (text === '') return { draft: null, revision: null };
-    const draft: Draft = {
-      schema: 1,
-      id,
-      ...place,
-      text,
-      origin,
-      rev: 1,
-      state: { name: 'writing' },
-      createdAt: now,
-      updatedAt: now,
-    };
+    const draft = text === '' ? null : beginDraft(place, { id, text, origin, now });
     return { draft, revision: null };
   }
   if (current.text === text) {
@@ -52,6 +43,7 @@ export function applyWrite(
     const isSeen = origin === 'field' && current.origin !== 'field';
     return { draft: isSeen ? { ...current, origin } : current, revision: null };
   }
+  const { before, revision } = splitRevision(current, write);
   const draft: Draft = {
     ...current,
     article: place.article,
@@ -60,32 +52,43 @@ export function applyWrite(
     origin,
     rev: current.rev + 1,
     state: { name: 'writing' },
+    before,
+    splitAt: revision === null ? current.splitAt : now,
     // A clock set back must not make a draft older than its own past.
     updatedAt: Math.max(now, current.updatedAt),
   };
-  const cause = causeOfRevision(current, write);
-  const revision = { text: current.text, origin: current.origin, at: current.updatedAt };
-  return { draft, revision: cause && { ...revision, cause } };
+  return { draft, revision };
 }
 
-function causeOfRevision(current: Draft, { text, base, now }: Write): Revision['cause'] | null {
-  if (current.text.trim() === '' || text.startsWith(current.text)) return null;
-  if (base !== current.rev) return 'conflict';
-  if (text === '') return 'emptied';
-  if (removedLength(current.text, text) >= LARGE_REMOVAL) return 'size';
-  return now - current.updatedAt >= PAUSE_MS ? 'pause' : null;
+/**
+ * Decides whether an earlier text becomes a revision. Words that are only added cost none: the new text
+ * holds the old one. While words are being taken away, the text before that is remembered in `before`,
+ * so that what goes letter by letter is kept as a whole.
+ */
+function splitRevision(
+  current: Draft,
+  { text, base, now }: Write,
+): { before: Draft['before']; revision: Revision | null } {
+  const present = { text: current.text, origin: current.origin, at: current.updatedAt };
+  const none = { before: null, revision: null };
+  if (present.text.trim() === '' || removedLength(present.text, text) === 0) return none;
+  if (base !== current.rev)
+    return { before: null, revision: { ...present, cause: 'conflict', isPinned: false } };
+  const { before: kept } = current;
+  const before = kept !== null && isOnlyShortened(kept.text, present.text) ? kept : present;
+  const cause = causeOfSplit(before.text, text, now - current.splitAt);
+  if (cause === null) return { before, revision: null };
+  return { before: null, revision: { ...before, cause, isPinned: false } };
 }
 
-/** How many characters of `before` are gone in `after`, seen as one replacement. */
-export function removedLength(before: string, after: string): number {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (
-    end < most - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end += 1;
-  return before.length - start - end;
+/** Whether `after` is `before` with something taken away, and nothing else. */
+function isOnlyShortened(before: string, after: string): boolean {
+  return removedLength(before, after) === before.length - after.length;
+}
+
+/** @param sinceSplit - milliseconds since the last revision */
+function causeOfSplit(before: string, after: string, sinceSplit: number): Revision['cause'] | null {
+  if (after === '') return 'emptied';
+  if (removedLength(before, after) >= LARGE_REMOVAL) return 'size';
+  return sinceSplit >= PAUSE_MS ? 'pause' : null;
 }
