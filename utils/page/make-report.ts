@@ -8,7 +8,7 @@ import { buttonLabel, findPart } from './form-controls.ts';
 import { readArticle } from './read-article.ts';
 import { readFormRules } from './read-form-rules.ts';
 import { readParent } from './read-parent.ts';
-import { readThread } from './read-thread.ts';
+import { reportThread } from './report-thread.ts';
 import type { World } from './world.ts';
 
 const MAX_SELECTION = 5000;
@@ -59,7 +59,7 @@ export function makeReport(world: World, known: Known): PageReport {
   return {
     article: readArticle(doc),
     forms: known.forms.filter(({ isVisible }) => isVisible).map(describeForm),
-    thread: readThread(doc, systems),
+    thread: reportThread(doc, systems),
     noForm: whyNone(world, known),
     selection: (doc.getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),
   };

@@ -1,8 +1,16 @@
 import { findGenericComments } from './generic-comments.ts';
-import type { CommentSystem } from '../systems/comment-system.ts';
+import type { CommentSystem, DeepSelector } from '../systems/comment-system.ts';
+import { CROSSING, parentAcross, queryAllDeep } from './query-deep.ts';
 
-/** The comments of a page: a list the browser holds, so that counting them costs nothing more. */
-export type FoundComments = { system: CommentSystem; list: NodeListOf<Element> };
+/** The comments of a page; where no selector crosses, a list the browser holds, so that counting costs nothing more. */
+export type FoundComments = {
+  system: CommentSystem;
+  list: ArrayLike<Element> & Iterable<Element>;
+};
+
+function listOf(doc: Document, selector: DeepSelector): FoundComments['list'] {
+  return selector.includes(CROSSING) ? queryAllDeep(doc, selector) : doc.querySelectorAll(selector);
+}
 
 /** The comments the page shows, of the first system that shows any. Pings are left out by the selectors. */
 export function findComments(
@@ -11,17 +19,28 @@ export function findComments(
 ): FoundComments | null {
   for (const system of systems)
     for (const selector of system.comments) {
-      const list = doc.querySelectorAll(selector);
+      const list = listOf(doc, selector);
       if (list.length > 0) return { system, list };
     }
   return findGenericComments(doc);
 }
 
+/** The comment an element stands in, itself included; `null` outside the thread. */
+export function commentAround(
+  element: Element,
+  comments: { has: (element: Element) => boolean },
+): Element | null {
+  let level: Element | null = element;
+  while (level !== null && !comments.has(level)) level = parentAcross(level);
+  return level;
+}
+
 /** Whether a comment itself, not an answer inside it, waits for moderation. */
 export function isHeld(comment: Element, { comment: { held }, comments }: CommentSystem): boolean {
+  const steps = comments.map(selector => selector.split(CROSSING).at(-1)?.trim() ?? '');
   return held.some(selector =>
-    [...comment.querySelectorAll(selector)].some(mark =>
-      comments.some(one => mark.closest(one) === comment),
+    queryAllDeep(comment, selector).some(mark =>
+      steps.some(one => one !== '' && mark.closest(one) === comment),
     ),
   );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readThread } from '../../../utils/page/read-thread.ts';
+import { reportThread } from '../../../utils/page/report-thread.ts';
 import { systems } from '../../../utils/systems/index.ts';
 import { openPage } from './make-world.ts';
 
-const read = (html: string) => readThread(openPage(`<body>${html}</body>`), systems);
+const read = (html: string) => reportThread(openPage(`<body>${html}</body>`), systems);
 
 const one = (attributes: string, body = 'Très bon papier, merci.') =>
   `<div ${attributes}><b class="user-name">Lise</b> <time datetime="2026-11-03T09:00">3 nov.</time><p class="text">${body}</p></div>`;
