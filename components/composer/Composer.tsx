@@ -54,7 +54,14 @@ export function Composer({
   return (
     <section class="composer">
       <div class="composer-body">
-        {failed && <FailureNotice state={failed} text={view.text} onGoBack={onGoBack} />}
+        {failed && (
+          <FailureNotice
+            state={failed}
+            system={place.system}
+            text={view.text}
+            onGoBack={onGoBack}
+          />
+        )}
         {view.theirs && (
           <ConflictNotice
             theirs={view.theirs}

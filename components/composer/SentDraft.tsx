@@ -7,11 +7,13 @@ import { CopyButton } from '../controls/CopyButton.tsx';
 export function SentDraft({
   draft,
   now,
+  onLookAgain,
   onUseAgain,
   onForget,
 }: {
   draft: Draft;
   now: number;
+  onLookAgain: () => void;
   onUseAgain: () => void;
   onForget: () => void;
 }) {
@@ -24,9 +26,14 @@ export function SentDraft({
       <blockquote class="quoted small">{draft.text}</blockquote>
       <div class="row">
         {draft.state.name !== 'seen' && (
-          <Button kind="quiet" onClick={onUseAgain}>
-            {t('state.useAgain')}
-          </Button>
+          <>
+            <Button kind="quiet" onClick={onLookAgain}>
+              {t('rescue.lookAgain')}
+            </Button>
+            <Button kind="quiet" onClick={onUseAgain}>
+              {t('state.useAgain')}
+            </Button>
+          </>
         )}
         <CopyButton kind="quiet" text={draft.text} />
         <Button kind="quiet" isDanger onClick={onForget}>
@@ -38,12 +45,19 @@ export function SentDraft({
 }
 
 function StateWords({ draft: { state }, now }: { draft: Draft; now: number }) {
-  const { t, relativeTime } = useTranslator();
+  const { t, date, relativeTime } = useTranslator();
   switch (state.name) {
     case 'sent':
       return <>{t('state.sent', { when: relativeTime(state.at, now) })}</>;
     case 'missing':
-      return <>{t('state.missing', { when: relativeTime(state.at, now) })}</>;
+      return (
+        <>
+          {t('state.missing', {
+            sent: date(state.sentAt ?? state.at, 'moment'),
+            looked: date(state.at, 'moment'),
+          })}
+        </>
+      );
     case 'seen':
       return (
         <>

@@ -65,6 +65,7 @@ export function SentList({
             key={draft.id}
             draft={draft}
             now={backend.now()}
+            onLookAgain={() => void backend.ask('draft.look-again', { id: draft.id, isPrivate })}
             onUseAgain={() => void useAgain(draft)}
             onForget={() => void forget(draft)}
           />

@@ -116,7 +116,7 @@ describe('a comment the site refused', () => {
     const rescue = await one.browser.sheetOf(page, { timeout: 20_000 });
     await waitForText(rescue, say(`failure.${refusal.reason}`));
     expect(await rescue.value({ role: 'textbox', name: say('write.label') })).toBe(text);
-    await rescue.click({ role: 'button', name: say('state.goBack') });
+    await rescue.click({ role: 'button', name: say('rescue.putBack') });
     await page.waitForValue(
       article => location.href.startsWith(article),
       { timeout: 20_000 },
@@ -125,7 +125,6 @@ describe('a comment the site refused', () => {
 
     await one.wordpress.set({ floodLimit: false });
     await waitForLauncher(page);
-    if ((await page.value(FIELD)) !== text) await clickLauncher(page, say('page.restoreDraft'));
     await waitForField(page, text);
     await postComment(page);
     await inState('seen', text);

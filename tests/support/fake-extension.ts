@@ -4,6 +4,9 @@ import { createMemoryStorageArea } from './memory-storage-area.ts';
  * The part of the extension API that the background uses, in memory, with what was shown to the reader
  * (badges) and what was sent to pages recorded.
  */
+/** Id of the tab before the first one opened. */
+const FIRST_OPENED = 100;
+
 export function createFakeExtension() {
   const areas = {
     local: createMemoryStorageArea(),
@@ -15,6 +18,7 @@ export function createFakeExtension() {
   const tabs: { id: number }[] = [];
   const scripts: string[] = [];
   const windows: string[] = [];
+  const opened: string[] = [];
   const badgeOf = (tabId: number) => badges.get(tabId) ?? { text: '', title: '' };
   let pageReply: unknown = { ok: true, value: undefined };
   const browser = {
@@ -36,6 +40,11 @@ export function createFakeExtension() {
       },
     },
     tabs: {
+      create: async ({ url }: { url: string }) => {
+        opened.push(url);
+        return { id: FIRST_OPENED + opened.length };
+      },
+      update: async (_tabId: number, { url }: { url: string }) => void opened.push(url),
       query: async () => tabs,
       sendMessage: async (tabId: number, message: unknown) => {
         toPages.push({ tabId, message });
@@ -54,6 +63,8 @@ export function createFakeExtension() {
     scripts,
     /** Addresses of the windows opened. */
     windows,
+    /** Addresses shown in tabs, new ones or the reader's; a new one's id is 100 and more. */
+    opened,
     /** What every page answers from now on; an Error means that no page is there. */
     answer(reply: unknown) {
       pageReply = reply;
@@ -69,6 +80,7 @@ export function createFakeExtension() {
       tabs.length = 0;
       scripts.length = 0;
       windows.length = 0;
+      opened.length = 0;
       pageReply = { ok: true, value: undefined };
     },
   };

@@ -7,7 +7,13 @@ import { askPage } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
 import { writeShareAddresses } from '../storage/share-addresses.ts';
-import { readRemoved, readSheet, rememberRemoved } from '../storage/session-state.ts';
+import {
+  readRemoved,
+  readSheet,
+  rememberPutBack,
+  rememberRemoved,
+} from '../storage/session-state.ts';
+import { lookAgain } from './look-again.ts';
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
 import type { ShareRecords } from './share-records.ts';
@@ -70,6 +76,11 @@ function sheetHandlers(): Named<'sheet'> {
 
 function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
   return {
+    'draft.put-back': async place => {
+      await rememberPutBack(place.tabId, await writingId(place));
+      await goTo(place.tabId, place.article.url);
+    },
+    'draft.look-again': draft => lookAgain(stores, draft),
     'draft.open': async place => stores.of(place.isPrivate).read(await writingId(place)),
     'draft.edit': ({ place: { article, system, parent, isPrivate }, text, base }) =>
       writeDraft(stores, {

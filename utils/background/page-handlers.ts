@@ -6,7 +6,7 @@ import { proofFromPage } from '../domain/drafts/prove-state.ts';
 import { isSiteOn } from '../domain/preferences/site-mode.ts';
 import { bringPageScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
-import type { FromPage, PendingComment } from '../protocol/messages.ts';
+import type { FromPage, PageWelcome, PendingComment } from '../protocol/messages.ts';
 import type { PageSender } from '../protocol/serve.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
 import { readPreferences } from '../storage/preferences.ts';
@@ -15,10 +15,11 @@ import {
   readSentFromTab,
   rememberSentFromTab,
   rememberSheet,
+  takePutBack,
   type SentFromTab,
 } from '../storage/session-state.ts';
 import { showBadge, type BadgeState } from './badge.ts';
-import { pageWords } from './page-words.ts';
+import { outcomeWords, pageWords } from './page-words.ts';
 import { placeOfPage } from './place-of-page.ts';
 import type { Stores } from './stores.ts';
 import { writeDraft } from './write-draft.ts';
@@ -58,7 +59,8 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
             length: (await textToGiveBack(store, draft)).text.length,
           })),
         ),
-        pending: await pendingComment(stores, sender, drafts, page.isErrorPage),
+        ...(await pendingComments(stores, sender, drafts, page.isErrorPage)),
+        putBack: await draftToPutBack(sender, unsent),
       };
     },
 
@@ -78,14 +80,15 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
       return origin === 'field' ? { text, rev } : 'in-composer';
     },
 
-    'draft.submitted': async ({ place, text }, sender) => {
+    'draft.submitted': async ({ place, text, twins }, sender) => {
       const { isPrivate, tabId } = sender;
       const draftPlace = placeOfPage(place, sender);
       const store = stores.of(isPrivate);
       const before = await store.read(await writingId(draftPlace));
       const written = { place: draftPlace, text, origin: 'field', base: before?.rev ?? 0 } as const;
       await writeDraft(stores, { ...written, isPrivate });
-      const sent = await store.markSent(await writingId(draftPlace));
+      const known = twins.slice(0, MOST_TWINS).map(twin => String(twin).slice(0, LONGEST_TWIN));
+      const sent = await store.markSent(await writingId(draftPlace), known);
       if (sent !== null) await rememberSentFromTab(tabId, { draftId: sent.id, isPrivate });
     },
 
@@ -100,12 +103,15 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
       if (state === null) return null;
       const proof = proofFromPage(state, shown, now);
       await forgetSentFromTab(sender.tabId);
-      if (state.name === 'failed')
+      // Refused, or only previewed: it is still to be sent, from where it was written.
+      if (state.name === 'failed' || state.name === 'writing')
         await store.returnFailed(draft.id, writingIdOf(draft.id), { state, proof });
       else await store.setState(draft.id, state, proof);
+      const preferences = await readPreferences();
       if (state.name === 'failed' || state.name === 'waiting')
-        await showBadge(sender.tabId, state.name, await readPreferences());
-      return { state: state.name, reason: state.name === 'failed' ? state.reason : null };
+        await showBadge(sender.tabId, state.name, preferences);
+      const reason = state.name === 'failed' ? state.reason : null;
+      return { state: state.name, reason, words: outcomeWords(state, preferences.language) };
     },
 
     'sheet.tie': async ({ sheetId, place, draftId }, sender) => {
@@ -119,6 +125,10 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
     },
   };
 }
+
+/** A page may send anything: as many comments that say the same are kept apart, with ids as long. */
+const MOST_TWINS = 5;
+const LONGEST_TWIN = 100;
 
 function badgeOf(isOn: boolean, formCount: number, draftCount: number): BadgeState {
   if (!isOn) return 'off';
@@ -146,19 +156,43 @@ async function textToGiveBack(
   return isReplaced ? { ...replaced, rev: 0 } : draft;
 }
 
-/** The comment to look for on this page: the one just sent from this tab, else the newest of this article. */
-async function pendingComment(
+const MOST_AWAITED = 5;
+
+/** The comment just sent from this tab, and the others of this article that were never seen. */
+async function pendingComments(
   stores: Stores,
   sender: PageSender,
   drafts: Draft[],
   isErrorPage: boolean,
-): Promise<PendingComment | null> {
+): Promise<Pick<PageWelcome, 'pending' | 'awaited'>> {
   const fromTab = await sentFromTab(sender.tabId, isErrorPage ? ERROR_PAGE_TRIES : 1);
-  const sent =
-    (fromTab && (await stores.of(fromTab.isPrivate).read(fromTab.draftId))) ??
-    drafts.find(({ state }) => state.name === 'sent' || state.name === 'waiting');
-  if (!sent || !isSameSite(sent.article.url, sender.url)) return null;
-  return { draftId: sent.id, text: sent.text };
+  const sent = fromTab && (await stores.of(fromTab.isPrivate).read(fromTab.draftId));
+  const isHere = sent !== null && isSameSite(sent.article.url, sender.url);
+  const others = drafts.filter(
+    ({ id, state }) => AWAITED_STATES.has(state.name) && (!isHere || id !== sent.id),
+  );
+  return {
+    pending: isHere ? asPending(sent) : null,
+    awaited: isErrorPage ? [] : others.slice(0, MOST_AWAITED).map(asPending),
+  };
+}
+
+const AWAITED_STATES: ReadonlySet<string> = new Set(['sent', 'waiting', 'missing']);
+
+function asPending({ id, text, state }: Draft): PendingComment {
+  const twins = state.name === 'sent' || state.name === 'missing' ? state.twins : undefined;
+  return { draftId: id, text, twins: twins ?? [] };
+}
+
+/** What the reader asked to be put back, when this page is the article it was written for. */
+async function draftToPutBack(
+  { tabId }: PageSender,
+  unsent: readonly Draft[],
+): Promise<string | null> {
+  if (unsent.length === 0) return null;
+  const draftId = await takePutBack(tabId);
+  const draft = unsent.find(({ id }) => id === draftId);
+  return draft === undefined ? null : (draft.parent?.id ?? '');
 }
 
 /** A tab that moved on to another site learns nothing of what was sent before. */

@@ -1,3 +1,4 @@
+import type { DraftState } from '../domain/drafts/draft.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { chooseLanguage, createTranslator, type Translator } from '../platform/i18n.ts';
 import { browserWords, type BrowserWords } from '../platform/locales/browser-words.ts';
@@ -8,6 +9,18 @@ import type { PageWords } from '../protocol/messages.ts';
 export function translatorFor(preference: Preferences['language']): Translator<keyof BrowserWords> {
   const language = chooseLanguage(preference, navigator.languages);
   return createTranslator(language, browserWords[isPseudo(language) ? 'en' : language]);
+}
+
+/** What is said beside a form that is still there after a submit. */
+export function outcomeWords(
+  state: DraftState,
+  preference: Preferences['language'],
+): string | null {
+  const { t } = translatorFor(preference);
+  if (state.name === 'writing') return t('posting.onlyPreview');
+  if (state.name === 'waiting') return t('posting.waiting');
+  if (state.name !== 'failed') return null;
+  return `${t('posting.failed')} ${t(`failure.${state.reason}`)} ${t('posting.kept')}`;
 }
 
 /** The few words a page's script shows. */

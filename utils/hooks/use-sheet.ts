@@ -11,7 +11,7 @@ export type Sheet =
       name: 'ready';
       place: ComposerPlace;
       form: FormReport | null;
-      /** Goes to the article; `null` when the sheet stands on it. */
+      /** Goes to the article and puts the text back there; `null` when the sheet stands on it. */
       goBack: (() => void) | null;
     };
 
@@ -33,7 +33,7 @@ export function useSheet(sheetId: string): Sheet {
 
 /** Writing can begin as soon as the place is known; the page's report may come later, or never. */
 async function readSheet(
-  { ask, goTo }: Pick<Backend, 'ask' | 'goTo'>,
+  { ask }: Pick<Backend, 'ask'>,
   sheetId: string,
   show: (sheet: Sheet) => void,
 ): Promise<void> {
@@ -41,7 +41,7 @@ async function readSheet(
   if (place === null) return show({ name: 'unknown' });
   show({ name: 'ready', place, form: null, goBack: null });
   const report = await ask('sheet.report', { sheetId }).catch(() => null);
-  const goBack = () => void goTo(place.tabId, place.article.url);
+  const goBack = () => void ask('draft.put-back', place);
   show({
     name: 'ready',
     place,

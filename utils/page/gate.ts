@@ -53,10 +53,18 @@ function findHint(doc: Document, marks: readonly SystemMark[]): Hint | null {
   return null;
 }
 
-/** Whether the reader may just have posted: the page where a system refuses, or the one it leads back to. */
-function isAfterPosting({ URL: url }: Document, marks: readonly SystemMark[]): boolean {
+/**
+ * Whether the reader may just have posted: the page where a system refuses, the one it leads back to, or
+ * an answer of this very site that says no (a bare 412 or 503 bears no mark). The status is asked for
+ * only where the reader came from the same site: no other page pays for it.
+ */
+function isAfterPosting({ URL: url, referrer }: Document, marks: readonly SystemMark[]): boolean {
   for (const { posted } of marks) for (const part of posted) if (url.includes(part)) return true;
-  return false;
+  if (referrer === '' || !url.startsWith(referrer.slice(0, referrer.indexOf('/', 9) + 1)))
+    return false;
+  const [entry] = performance.getEntriesByType('navigation');
+  const { responseStatus = 0 } = (entry ?? {}) as { responseStatus?: number };
+  return responseStatus >= 400 && responseStatus !== 404;
 }
 
 /**

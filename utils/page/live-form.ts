@@ -18,18 +18,24 @@ export type LiveForm = {
   sheet: SheetSwitch;
   welcome: (page: PageWelcome) => void;
   insert: (request: InsertRequest) => InsertOutcome;
+  /** Gives the kept draft back where the field is empty, as the reader asked before coming here. */
+  putBack: () => Promise<void>;
   place: DraftKeeper['place'];
+  /** Whether the field still holds this text: the site kept the form and did not take the comment. */
+  holds: (text: string) => boolean;
+  /** Tells the reader something below the field, aloud too. */
+  note: (words: string) => void;
   end: () => void;
 };
 
 /**
  * Brings one form to life. Watching starts at once, before the background answered.
- * @param sent told what the reader submitted
+ * @param sent told what the reader submitted; gives the ids of comments that say it already
  */
 export function bringToLife(
   found: FoundForm,
   world: World,
-  sent: (text: string) => void,
+  sent: (text: string) => string[],
 ): LiveForm {
   const controller = new AbortController();
   const { signal } = controller;
@@ -58,8 +64,7 @@ export function bringToLife(
       moved: offer,
       submitted: (place, text) => {
         // Once only: a second time would be a second comment.
-        void world.ask('draft.submitted', { place, text }, () => false);
-        sent(text);
+        void world.ask('draft.submitted', { place, text, twins: sent(text) }, () => false);
       },
     },
     signal,
@@ -88,7 +93,12 @@ export function bringToLife(
     found,
     sheet,
     insert,
+    putBack: async () => {
+      if (readField(found.field).trim() === '') await restore();
+    },
     place: keeper.place,
+    holds: text => found.isVisible && readField(found.field).trim() === text.trim(),
+    note: words => launcher?.say(words),
     welcome: welcome => {
       page = welcome;
       keeper.learn(page.drafts);

@@ -1,6 +1,9 @@
+import { isRefusal } from '../domain/drafts/judge-outcome.ts';
 import type { OutcomeEvidence, PendingComment } from '../protocol/messages.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { findComments, isHeld, type FoundComments } from './read-comments.ts';
+import { readSignal } from './read-signal.ts';
+import type { Sees } from './visibility.ts';
 
 const ERROR_TEXT = 1000;
 /** This many comments are searched from both ends. */
@@ -18,10 +21,27 @@ function statusOf(doc: Document): number {
   return (navigation as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
 }
 
-/** Whether this page is where a system shows its refusal. */
-export function isErrorPage(path: string, systems: readonly CommentSystem[]): boolean {
-  return systems.some(
-    ({ mark: { errorPath } }) => errorPath !== undefined && path.endsWith(errorPath),
+/** Whether this page is where a system shows its refusal, and nothing else. */
+function isErrorPage({ location, body }: Document, systems: readonly CommentSystem[]): boolean {
+  const isErrorPath = systems.some(
+    ({ mark: { errorPath } }) => errorPath !== undefined && location.pathname.endsWith(errorPath),
+  );
+  // `_default_wp_die_handler()`: the same page at any address, for plugins that refuse elsewhere.
+  return (
+    isErrorPath || (body?.id === 'error-page' && body.querySelector('.wp-die-message') !== null)
+  );
+}
+
+/** Whether this page may be the answer to a comment that was not taken: the background is asked for it. */
+export function mayBeRefusal(
+  doc: Document,
+  systems: readonly CommentSystem[],
+  sees: Sees,
+): boolean {
+  return (
+    isErrorPage(doc, systems) ||
+    isRefusal(statusOf(doc)) ||
+    readSignal(doc, systems, sees).signal !== null
   );
 }
 
@@ -31,16 +51,40 @@ export function isErrorPage(path: string, systems: readonly CommentSystem[]): bo
  */
 function findMine(
   { list }: FoundComments,
-  words: readonly string[],
-  hash: string,
+  { text, twins }: Pick<PendingComment, 'text' | 'twins'>,
+  { hash }: Location,
 ): Element | undefined {
   const all = [...list];
   const named = all.filter(({ id }) => id !== '' && hash === `#${id}`);
   const ends = [...all.slice(0, SEARCHED), ...all.slice(SEARCHED).slice(-SEARCHED)];
-  return (named.length > 0 ? named : ends).findLast(comment => {
+  const says = saysSame(text);
+  return (named.length > 0 ? named : ends).findLast(
+    comment => says(comment) && !twins.includes(comment.id),
+  );
+}
+
+function saysSame(text: string): (comment: Element) => boolean {
+  const words = wordsOf(text);
+  return comment => {
     const said = comment.textContent?.toLowerCase() ?? '';
-    return words.filter(word => said.includes(word)).length >= words.length * 0.9;
-  });
+    return (
+      words.length > 0 && words.filter(word => said.includes(word)).length >= words.length * 0.9
+    );
+  };
+}
+
+/** Ids of the comments that say this already, so that none is taken for the one about to be sent. */
+export function findTwins(
+  doc: Document,
+  text: string,
+  systems: readonly CommentSystem[],
+): string[] {
+  const all = [...(findComments(doc, systems)?.list ?? [])];
+  const ends = [...all.slice(0, SEARCHED), ...all.slice(SEARCHED).slice(-SEARCHED)];
+  return ends
+    .filter(({ id }) => id !== '')
+    .filter(saysSame(text))
+    .map(({ id }) => id);
 }
 
 /** Reads what the page shows of a comment that was submitted from this tab. Judged elsewhere. */
@@ -48,20 +92,24 @@ export function gatherEvidence(
   doc: Document,
   pending: PendingComment,
   systems: readonly CommentSystem[],
+  sees: Sees,
 ): OutcomeEvidence {
   const url = doc.location.href;
-  const hasFailed = isErrorPage(doc.location.pathname, systems);
+  const hasFailed = isErrorPage(doc, systems);
+  const { signal, words } = readSignal(doc, systems, sees);
+  const status = statusOf(doc);
   const found = findComments(doc, systems);
-  const words = wordsOf(pending.text);
-  const mine = words.length > 0 && found ? findMine(found, words, doc.location.hash) : undefined;
+  const mine = found ? findMine(found, pending, doc.location) : undefined;
+  const readsPage = hasFailed || (words === '' && isRefusal(status));
   return {
     draftId: pending.draftId,
     url,
-    status: statusOf(doc),
+    status,
     isErrorPage: hasFailed,
-    errorText: hasFailed
-      ? (doc.body?.innerText ?? doc.body?.textContent ?? '').trim().slice(0, ERROR_TEXT)
-      : '',
+    errorText: (readsPage ? (doc.body?.innerText ?? doc.body?.textContent ?? '') : words)
+      .trim()
+      .slice(0, ERROR_TEXT),
+    signal,
     isTextSeen: mine !== undefined,
     isHeld: !!mine && !!found && isHeld(mine, found.system),
     permalink: mine?.id ? new URL(`#${mine.id}`, url).href : null,

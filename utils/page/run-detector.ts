@@ -6,7 +6,7 @@ import type { FoundForm } from './found-form.ts';
 import { findPart } from './form-controls.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import type { PageHandlers } from './messages.ts';
-import { gatherEvidence, isErrorPage } from './outcome.ts';
+import { findTwins, gatherEvidence, mayBeRefusal } from './outcome.ts';
 import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
 import { readPlace } from './read-place.ts';
@@ -34,20 +34,22 @@ export function runDetector(world: World): Detector {
   let announced = '';
   let announcements = 0;
   let hasSent = false;
-  /** The comment that already said what was then submitted, if one did: it proves nothing. */
-  let saidBefore: string | null = null;
   let isSiteOff = false;
   let address = addressOf(doc);
   let endRescue: (() => void) | undefined;
 
-  /** After a submit without navigation only a comment that is there proves anything. */
-  const report = async ({ pending, words }: PageWelcome) => {
+  /** After a submit without navigation only a comment that is there proves anything, or the system's own words. */
+  const report = async ({ pending, awaited, words }: PageWelcome) => {
+    for (const other of awaited)
+      await world.ask('outcome.evidence', gatherEvidence(doc, other, systems, sees));
     if (pending === null) return;
-    const evidence = gatherEvidence(doc, pending, systems);
-    const isOlder = saidBefore !== null && evidence.permalink === saidBefore;
-    if (hasSent && (!evidence.isTextSeen || isOlder)) return;
+    const evidence = gatherEvidence(doc, pending, systems, sees);
+    if (hasSent && !evidence.isTextSeen && evidence.signal === null) return;
     const judged = await world.ask('outcome.evidence', evidence);
-    if (judged.ok && judged.value?.state === 'failed') await rescue(pending.draftId, words);
+    if (!judged.ok || !judged.value) return;
+    const stillHere = forms.find(form => form.holds(pending.text));
+    if (stillHere && judged.value.words !== null) stillHere.note(judged.value.words);
+    else if (judged.value.state === 'failed') await rescue(pending.draftId, words);
   };
 
   /** The site refused the comment: its text and the reason are offered at once, beside the error. */
@@ -62,7 +64,7 @@ export function runDetector(world: World): Detector {
     form?.place() ?? { ...readPlace(doc), system: 'generic', parent: null };
 
   const announce = async (commentCount: number) => {
-    const hasFailed = isErrorPage(doc.location.pathname, systems);
+    const hasFailed = mayBeRefusal(doc, systems, sees);
     const formCount = forms.filter(({ found }) => found.isVisible).length;
     const now = `${forms.length} ${formCount} ${commentCount} ${hasFailed} ${doc.location.href}`;
     const isNothing = forms.length + commentCount === 0 && !hasFailed && announced === '';
@@ -77,6 +79,7 @@ export function runDetector(world: World): Detector {
     if (!asked.ok) return;
     isSiteOff = !asked.value.isOn;
     for (const form of forms) form.welcome(asked.value);
+    if (asked.value.putBack !== null) await formOf(asked.value.putBack)?.putBack();
     await report(asked.value);
   };
 
@@ -85,9 +88,9 @@ export function runDetector(world: World): Detector {
     if (known !== undefined && known.found.isVisible === found.isVisible) return known;
     known?.end();
     return bringToLife(found, world, text => {
-      saidBefore = gatherEvidence(doc, { draftId: '', text }, systems).permalink;
       hasSent = true;
       announced += ' ';
+      return findTwins(doc, text, systems);
     });
   };
 

@@ -5,6 +5,9 @@ import type { FoundForm } from './found-form.ts';
 /** One write at most in this time while the reader types, in milliseconds. */
 export const WRITE_EVERY = 500;
 
+/** A submit comes at most this long after the click that means it, in milliseconds. */
+const CLICK_HOLDS = 120_000;
+
 export type Watching = {
   /** The hidden control that changes when the form moves under another comment. */
   parentControl: HTMLInputElement | null;
@@ -44,8 +47,18 @@ export function watchField(
     typedAt = place();
     timer = setTimeout(flush, WRITE_EVERY);
   };
+  // A page's script can make a trusted `submit` by `requestSubmit()`: only one that follows the reader's
+  // own key or click counts. A test against robots may stand between the click and the submit.
+  let clickedAt = -Infinity;
+  const clicked = (event: Event) => {
+    if (trusts(event)) clickedAt = event.timeStamp;
+  };
+  const isMeant = (event: Event) =>
+    trusts(event) &&
+    (event.timeStamp - clickedAt < CLICK_HOLDS ||
+      (doc.defaultView?.navigator.userActivation?.isActive ?? true));
   const sent = (event: Event) => {
-    if (!trusts(event)) return;
+    if (!isMeant(event)) return;
     flush();
     const text = readField(field);
     if (text.trim() !== '') submitted(place(), text);
@@ -55,6 +68,8 @@ export function watchField(
   field.addEventListener('blur', flush, { signal });
   doc.addEventListener('visibilitychange', flush, { signal });
   doc.defaultView?.addEventListener('pagehide', flush, { signal });
+  for (const target of new Set([block, submit]))
+    target?.addEventListener('click', clicked, { signal, capture: true, passive: true });
   const sender = block.localName === 'form' ? block : submit;
   sender?.addEventListener(sender === block ? 'submit' : 'click', sent, { signal, capture: true });
   if (parentControl !== null) {

@@ -48,6 +48,11 @@ export async function openDetached(tabId: number): Promise<void> {
   else await browser.windows.create({ url, type: 'popup', width: 440, height: 680 });
 }
 
+/** Opens an address in a new tab in front. @returns its id; `null` where the browser tells none */
+export async function openTab(url: string): Promise<number | null> {
+  return (await browser.tabs.create({ url })).id ?? null;
+}
+
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }

@@ -11,6 +11,7 @@ import type {
   ParentComment,
   Revision,
 } from '../domain/drafts/draft.ts';
+import type { PageSignal } from '../domain/drafts/judge-outcome.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
@@ -47,7 +48,12 @@ export type PageWords = {
 };
 
 /** The comment that was submitted from this tab and whose fate is not known yet. */
-export type PendingComment = { draftId: string; text: string };
+export type PendingComment = {
+  draftId: string;
+  text: string;
+  /** Ids of comments in the page that said the same before it was sent: none of them is it. */
+  twins: readonly string[];
+};
 
 /** The background's answer to a page that reported a form, a thread, or a possible error page. */
 export type PageWelcome = {
@@ -57,6 +63,10 @@ export type PageWelcome = {
   /** Parent ids (empty string at top level) for which a draft with text is kept, with that text's length. */
   drafts: { parentId: string; length: number }[];
   pending: PendingComment | null;
+  /** Other comments of this article that were sent and not seen yet. */
+  awaited: PendingComment[];
+  /** The parent of the draft that the reader asked to be put back here; '' at top level. */
+  putBack: string | null;
 };
 
 /** What a page shows after a submit, as plain data; judged by `judgeOutcome`. */
@@ -67,8 +77,9 @@ export type OutcomeEvidence = {
   status: number;
   /** The page is the system's own error page. */
   isErrorPage: boolean;
-  /** Visible text of the error page, at most 1,000 characters. */
+  /** Visible text of the error page or of the refusal beside the form, at most 1,000 characters. */
   errorText: string;
+  signal: PageSignal | null;
   /** The submitted text was found in a comment of the thread. */
   isTextSeen: boolean;
   /** …and that comment is marked as waiting for moderation. */
@@ -77,7 +88,12 @@ export type OutcomeEvidence = {
 };
 
 /** Told to the page after judging, so that it can open the rescue. */
-export type OutcomeNotice = { state: Draft['state']['name']; reason: FailureReason | null };
+export type OutcomeNotice = {
+  state: Draft['state']['name'];
+  reason: FailureReason | null;
+  /** What to tell the reader beside the form; `null` when there is nothing to do. */
+  words: string | null;
+};
 
 export type InsertOutcome =
   | { ok: true; fieldLength: number; cutBy: number }
@@ -121,7 +137,12 @@ export type FromPage = {
   'draft.write': (write: { place: PagePlace; text: string; base: number }) => WriteOutcome;
   /** The text to put back, on the reader's click only; `in-composer` when the page never saw it: the sheet shows it. */
   'draft.take': (place: PagePlace) => { text: string; rev: number } | 'in-composer' | null;
-  'draft.submitted': (submit: { place: PagePlace; text: string }) => void;
+  'draft.submitted': (submit: {
+    place: PagePlace;
+    text: string;
+    /** Ids of comments of this page that say the same already. */
+    twins: readonly string[];
+  }) => void;
   'outcome.evidence': (evidence: OutcomeEvidence) => OutcomeNotice | null;
   /**
    * Ties a sheet about to be framed to this tab and place; with a draft of this site, to the place
@@ -153,6 +174,10 @@ export type FromOwnPages = {
   /** For pages of ours that a web page frames: Firefox gives those no tabs. */
   'tab.ask': (request: { tabId: number; kind: keyof ToPage; payload: unknown }) => unknown;
   'tab.go': (to: { tabId: number; url: string }) => void;
+  /** Goes to the article of a draft, in its tab, and puts the text back into the field there. */
+  'draft.put-back': (place: ComposerPlace) => void;
+  /** Opens the page where a sent comment should stand, which is then judged by what it shows. */
+  'draft.look-again': (draft: { id: string; isPrivate: boolean }) => void;
   'draft.open': (place: ComposerPlace) => Draft | null;
   'draft.edit': (edit: { place: ComposerPlace; text: string; base: number }) => WriteOutcome;
   'draft.delete': (draft: { id: string; isPrivate: boolean }) => void;

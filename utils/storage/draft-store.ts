@@ -67,8 +67,11 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     return isFree ? candidate : freeSentId(id, at + 1);
   }
 
-  /** Moves the draft at a place aside as sent. Gives it, or `null` when there is nothing to send. */
-  async function markSent(id: string): Promise<Draft | null> {
+  /**
+   * Moves the draft at a place aside as sent. Gives it, or `null` when there is nothing to send.
+   * @param twins - ids of comments in the page that said the same before
+   */
+  async function markSent(id: string, twins: string[] = []): Promise<Draft | null> {
     return inTurn(id, async () => {
       const draft = await read(id);
       if (draft === null || draft.text.trim() === '') return null;
@@ -76,7 +79,7 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
       const sent: Draft = {
         ...draft,
         id: await freeSentId(id, at),
-        state: { name: 'sent', at },
+        state: { name: 'sent', at, ...(twins.length > 0 && { twins }) },
         trail: addProof(draft.trail, proofWithoutPage('sent', 'submitted', at)),
         remindAt: null,
         before: null,

@@ -9,6 +9,7 @@ import { keysOf } from './storage-area.ts';
 export type SentFromTab = { draftId: string; isPrivate: boolean };
 
 const sentKey = (tabId: number): string => `sent-from-tab:${tabId}`;
+const putBackKey = (tabId: number): string => `put-back:${tabId}`;
 const sheetKey = (sheetId: string): string => `sheet:${sheetId}`;
 
 async function read<Value>(key: string): Promise<Value | null> {
@@ -23,6 +24,18 @@ export async function rememberSentFromTab(tabId: number, sent: SentFromTab): Pro
 
 export async function forgetSentFromTab(tabId: number): Promise<void> {
   await memoryArea().remove(sentKey(tabId));
+}
+
+/** The draft that the reader asked to be put back on the next page of a tab. */
+export async function rememberPutBack(tabId: number, draftId: string): Promise<void> {
+  await memoryArea().set({ [putBackKey(tabId)]: draftId });
+}
+
+/** Read once: a page that is reloaded is not written to again. */
+export async function takePutBack(tabId: number): Promise<string | null> {
+  const draftId = await read<string>(putBackKey(tabId));
+  if (draftId !== null) await memoryArea().remove(putBackKey(tabId));
+  return draftId;
 }
 
 export const readSheet = (sheetId: string): Promise<ComposerPlace | null> =>
@@ -51,5 +64,5 @@ export async function forgetTab(tabId: number): Promise<void> {
   const sheetKeys = (await keysOf(memoryArea())).filter(key => key.startsWith(sheetKey('')));
   const sheets = sheetKeys.length > 0 ? await memoryArea().get(sheetKeys) : {};
   const own = sheetKeys.filter(key => (sheets[key] as ComposerPlace).tabId === tabId);
-  await memoryArea().remove([sentKey(tabId), ...own]);
+  await memoryArea().remove([sentKey(tabId), putBackKey(tabId), ...own]);
 }

@@ -75,6 +75,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     /** How a link points at the selection. */
     passage: null as TextDirective | null,
     went: [] as string[],
+    lookedFor: [] as string[],
     closed: [] as string[],
     shared: [] as string[],
     sheet: null as ComposerPlace | null,
@@ -130,6 +131,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'sheet.share': ({ sheetId }) => void state.shared.push(sheetId),
     'tab.ask': () => null,
     'tab.go': () => undefined,
+    'draft.put-back': ({ article }) => void state.went.push(article.url),
+    'draft.look-again': ({ id }) => void state.lookedFor.push(id),
     'draft.open': () => null,
     'draft.edit': () => ({ ok: false, code: 'storage' }),
     'draft.delete': ({ id }) => {

@@ -107,8 +107,25 @@ test('on the site’s error page the text is there, with a way back to the artic
   expect(root.querySelector('h1')?.textContent).toBe('Votre texte est sauvé');
   expect(root.textContent).toContain('un commentaire identique existe');
   expect(find<HTMLTextAreaElement>('textarea').value).toBe('Refusé mais intact');
-  await click(button('Revenir à l’article'));
+  await click(button('Revenir à l’article et l’y remettre'));
   expect(fake.state.went).toEqual([place.article.url]);
+});
+
+test('refused for coming too soon: the wait is counted down, and said aloud only when it begins and ends', async () => {
+  const id = await writingId(place);
+  const { root } = await open(makeReport({ forms: [], noForm: 'no-field' }), {
+    prepare: ({ putDraft }) =>
+      putDraft(
+        makeDraft({
+          id,
+          text: 'Trop vite',
+          state: { name: 'failed', at: NOW - 5000, reason: 'too-fast', message: '' },
+        }),
+      ),
+  });
+  const spoken = () =>
+    [...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent);
+  expect(spoken()).toContain('Le site l’acceptera dans 10 secondes.');
 });
 
 test('a page that does not answer still lets one write', async () => {

@@ -122,3 +122,20 @@ test('an ended gate hears nothing', () => {
   focus(expectElement(doc, 'textarea'));
   expect(enter).not.toHaveBeenCalled();
 });
+
+test.each<[string, number, string, boolean]>([
+  ['an answer of the same site that says no', 412, 'https://gazette.example/marche/', true],
+  ['…that fell over', 503, 'https://gazette.example/marche/', true],
+  ['a page that is not there', 404, 'https://gazette.example/marche/', false],
+  ['any other page of the site', 200, 'https://gazette.example/marche/', false],
+  ['a refusal the reader came to from elsewhere', 403, 'https://other.example/', false],
+])('%s (%i): entered %s', (_, responseStatus, referrer, isEntered) => {
+  const doc = openFixture('not-comments/plain-article', 'https://gazette.example/article/');
+  vi.spyOn(doc, 'referrer', 'get').mockReturnValue(referrer);
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+    { responseStatus } as unknown as PerformanceEntry,
+  ]);
+  const { enter } = open(doc);
+  expect(enter).toHaveBeenCalledTimes(isEntered ? 1 : 0);
+  vi.restoreAllMocks();
+});

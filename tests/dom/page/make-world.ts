@@ -25,6 +25,8 @@ export const WELCOME: PageWelcome = {
   words: WORDS,
   drafts: [],
   pending: null,
+  awaited: [],
+  putBack: null,
 };
 
 type Answers = Partial<Record<string, unknown>>;

@@ -64,7 +64,7 @@ describe('a page is announced', () => {
 });
 
 describe('the fate of a comment', () => {
-  const pending = { draftId: 'd1', text: 'On se gare <b>où</b> ?' };
+  const pending = { draftId: 'd1', text: 'On se gare <b>où</b> ?', twins: [] };
 
   test('seen: the text stands in the thread, whatever the site did to its quotes and tags', async () => {
     const { world, sent } = makeWorld(openFixture('wordpress/classic-html5'), {
@@ -91,11 +91,13 @@ describe('the fate of a comment', () => {
     const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
     type(field, pending.text);
     field.form?.dispatchEvent(new Event('submit', { cancelable: true }));
-    world.ask = makeWorld(doc, { 'page.ready': { ...WELCOME, pending } }).world.ask;
+    const [submitted] = sent('draft.submitted') as { twins: string[] }[];
+    expect(submitted?.twins).toContain('comment-13');
+    const known = { ...pending, twins: submitted?.twins ?? [] };
+    world.ask = makeWorld(doc, { 'page.ready': { ...WELCOME, pending: known } }).world.ask;
     const asked = vi.spyOn(world, 'ask');
     detector.refresh();
     await settle();
-    expect(sent('draft.submitted')).toHaveLength(1);
     expect(asked.mock.calls.map(([kind]) => kind)).toContain('page.ready');
     expect(asked.mock.calls.map(([kind]) => kind)).not.toContain('outcome.evidence');
   });
@@ -107,7 +109,7 @@ describe('the fate of a comment', () => {
       '<em class="comment-awaiting-moderation">En attente</em>',
     );
     const answers = (text: string) => ({
-      'page.ready': { ...WELCOME, pending: { draftId: 'd1', text } },
+      'page.ready': { ...WELCOME, pending: { draftId: 'd1', text, twins: [] } },
     });
     const mine = makeWorld(doc, answers('Et le pain de Lise !'));
     runDetector(mine.world).look();
@@ -130,6 +132,42 @@ describe('the fate of a comment', () => {
     expect(sent('outcome.evidence')).toMatchObject([
       { isErrorPage: true, errorText: 'Doublon détecté.', isTextSeen: false },
     ]);
+  });
+
+  test('a form to log in came instead of the article', async () => {
+    const doc = openPage(
+      '<html><body><form><input type="password"></form></body></html>',
+      'https://gazette.example/wp-login.php?redirect_to=x',
+    );
+    const { world, sent } = makeWorld(doc, { 'page.ready': { ...WELCOME, pending } });
+    runDetector(world).look();
+    await settle();
+    expect(sent('outcome.evidence')).toMatchObject([{ signal: 'log-in', isErrorPage: false }]);
+  });
+
+  test('others that were sent from here are looked for too', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, sent } = makeWorld(doc, { 'page.ready': { ...WELCOME, awaited: [pending] } });
+    runDetector(world).look();
+    await settle();
+    expect(sent('outcome.evidence')).toMatchObject([{ draftId: 'd1', isTextSeen: true }]);
+  });
+
+  test('put back, as the reader asked on the page before; not over other words', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
+    document.execCommand = () => false;
+    const answers = {
+      'page.ready': { ...WELCOME, putBack: '' },
+      'draft.take': { text: 'Refusé une fois', rev: 2 },
+    };
+    runDetector(makeWorld(doc, answers).world).look();
+    await settle();
+    expect(field.value).toBe('Refusé une fois');
+    field.value = 'Autre chose';
+    runDetector(makeWorld(doc, answers).world).look();
+    await settle();
+    expect(field.value).toBe('Autre chose');
   });
 });
 

@@ -8,6 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 function setUp({ isTrusted = true } = {}) {
@@ -15,7 +16,7 @@ function setUp({ isTrusted = true } = {}) {
   const { world, sent, ask } = makeWorld(doc);
   const [found] = findForms(doc, world.systems, world.sees);
   if (found === undefined) throw new Error('no form');
-  const submitted = vi.fn<() => void>();
+  const submitted = vi.fn<(text: string) => string[]>(() => []);
   const form = bringToLife(found, { ...world, trusts: () => isTrusted }, submitted);
   const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
   return { doc, world, sent, ask, form, field, submitted };
@@ -106,6 +107,25 @@ describe('a form that moves', () => {
 });
 
 describe('a submit', () => {
+  test('made by the page’s script, with no key or click of the reader before it, is none', () => {
+    const { doc, field, sent } = setUp();
+    const activation = { isActive: false };
+    vi.stubGlobal(
+      'navigator',
+      Object.assign(Object.create(navigator), { userActivation: activation }),
+    );
+    const form = expectElement<HTMLFormElement>(doc, '#commentform');
+    const submit = () => form.dispatchEvent(new Event('submit', { cancelable: true }));
+    type(field, 'Bonjour');
+    submit();
+    expect(sent('draft.submitted')).toEqual([]);
+    expectElement(doc, '#submit').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true }),
+    );
+    submit();
+    expect(sent('draft.submitted')).toHaveLength(1);
+  });
+
   test('is told with its text, after the text was written', () => {
     const { doc, field, ask, submitted } = setUp();
     type(field, 'envoyé');

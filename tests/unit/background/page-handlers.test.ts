@@ -4,8 +4,7 @@ import { placeOfPage } from '../../../utils/background/place-of-page.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import { writeDraft } from '../../../utils/background/write-draft.ts';
 import { unpackRevisions } from '../../../utils/domain/drafts/pack-revisions.ts';
-import type { OutcomeEvidence, PagePlace } from '../../../utils/protocol/messages.ts';
-import { readSheet } from '../../../utils/storage/session-state.ts';
+import type { PagePlace } from '../../../utils/protocol/messages.ts';
 import type { PageSender } from '../../../utils/protocol/serve.ts';
 
 const { extension } = await vi.hoisted(async () => {
@@ -37,18 +36,6 @@ const place = (changes: Partial<PagePlace> = {}): PagePlace => ({
 const parent = { id: '12', author: 'Léa', excerpt: 'Oui', date: null, permalink: null };
 
 const ready = { place: place(), formCount: 1, commentCount: 3, isErrorPage: false };
-
-const evidence = (draftId: string, changes: Partial<OutcomeEvidence> = {}): OutcomeEvidence => ({
-  draftId,
-  url: ARTICLE,
-  status: 200,
-  isErrorPage: false,
-  errorText: '',
-  isTextSeen: false,
-  isHeld: false,
-  permalink: null,
-  ...changes,
-});
 
 let stores: ReturnType<typeof createStores>;
 let handlers: ReturnType<typeof pageHandlers>;
@@ -171,7 +158,7 @@ describe('a page that writes', () => {
   test('leaves nothing on the disk from a private window', async () => {
     const secret = sender({ isPrivate: true });
     expect(await write('Secret', secret)).toMatchObject({ ok: true, kept: 'session' });
-    await handlers['draft.submitted']({ place: place(), text: 'Secret' }, secret);
+    await handlers['draft.submitted']({ place: place(), text: 'Secret', twins: [] }, secret);
     expect(extension.local.writes).toBe(0);
     expect(JSON.stringify([...extension.local.items])).not.toContain('Secret');
   });
@@ -203,95 +190,5 @@ describe('a page that writes', () => {
       revisions.map(({ text }) => text),
       'the few words are kept too',
     ).toContain('H');
-  });
-});
-
-describe('a comment that was sent', () => {
-  const submit = async (text = 'Bonjour', from = sender()) => {
-    await write(text, from);
-    await handlers['draft.submitted']({ place: place(), text }, from);
-    const { pending } = await handlers['page.ready'](ready, from);
-    return pending?.draftId ?? '';
-  };
-
-  test('is no longer offered, and is looked for on the next page', async () => {
-    const draftId = await submit();
-    const { drafts, pending } = await handlers['page.ready'](ready, sender());
-    expect(drafts).toEqual([]);
-    expect(pending).toEqual({ draftId, text: 'Bonjour' });
-  });
-
-  test('is seen once, and then no longer looked for', async () => {
-    const draftId = await submit();
-    const seen = evidence(draftId, { isTextSeen: true, permalink: `${ARTICLE}#comment-3` });
-    expect(await handlers['outcome.evidence'](seen, sender())).toEqual({
-      state: 'seen',
-      reason: null,
-    });
-    expect((await handlers['page.ready'](ready, sender())).pending).toBeNull();
-  });
-
-  test('waits for moderation, and is looked for on later visits', async () => {
-    const draftId = await submit();
-    await handlers['outcome.evidence'](evidence(draftId, { isHeld: true }), sender());
-    expect(extension.badges.get(7)?.text).toBe('…');
-    const later = await handlers['page.ready'](ready, sender({ tabId: 99 }));
-    expect(later.pending?.draftId).toBe(draftId);
-  });
-
-  test('is given back when the site refused it', async () => {
-    const draftId = await submit();
-    const errorPage = sender({ url: 'https://www.journal.example/wp-comments-post.php' });
-    const pending = await handlers['page.ready'](
-      { place: place({ canonical: null }), formCount: 0, commentCount: 0, isErrorPage: true },
-      errorPage,
-    );
-    expect(pending.pending).toEqual({ draftId, text: 'Bonjour' });
-    const refused = evidence(draftId, { isErrorPage: true, status: 409, errorText: 'Doublon' });
-    expect(await handlers['outcome.evidence'](refused, errorPage)).toEqual({
-      state: 'failed',
-      reason: 'duplicate',
-    });
-    expect(extension.badges.get(7)?.text).toBe('!');
-    const { drafts } = await handlers['page.ready'](ready, sender());
-    expect(drafts).toEqual([{ parentId: '', length: 7 }]);
-  });
-
-  test('…even when the error page reports itself before the submit was written down', async () => {
-    await write('Bonjour');
-    const errorPage = sender({ url: 'https://www.journal.example/wp-comments-post.php' });
-    const asked = handlers['page.ready'](
-      { place: place({ canonical: null }), formCount: 0, commentCount: 0, isErrorPage: true },
-      errorPage,
-    );
-    await handlers['draft.submitted']({ place: place(), text: 'Bonjour' }, sender());
-    expect((await asked).pending?.text).toBe('Bonjour');
-  });
-
-  test('…in a sheet tied to where it was written, though the error page is no article', async () => {
-    const draftId = await submit();
-    const errorPage = sender({ url: 'https://www.journal.example/wp-comments-post.php' });
-    const refused = evidence(draftId, { isErrorPage: true, status: 429, errorText: '' });
-    await handlers['outcome.evidence'](refused, errorPage);
-    const tie = { sheetId: 's1', place: place({ canonical: null }), draftId };
-    await handlers['sheet.tie'](tie, errorPage);
-    expect((await readSheet('s1'))?.article.url).toBe(ARTICLE);
-    const stranger = sender({ url: 'https://evil.example/' });
-    await handlers['sheet.tie']({ ...tie, sheetId: 's2' }, stranger);
-    expect((await readSheet('s2'))?.article.url).toBe('https://evil.example/');
-  });
-
-  test('is nothing to a page of another site in the same tab', async () => {
-    const draftId = await submit();
-    const elsewhere = sender({ url: 'https://evil.example/' });
-    expect((await handlers['page.ready'](ready, elsewhere)).pending).toBeNull();
-    const forged = evidence(draftId, { isTextSeen: true });
-    expect(await handlers['outcome.evidence'](forged, elsewhere)).toBeNull();
-  });
-
-  test('keeps what was sent even when nothing had been written before', async () => {
-    await handlers['draft.submitted']({ place: place(), text: 'Collé puis envoyé' }, sender());
-    const { pending } = await handlers['page.ready'](ready, sender());
-    expect(pending?.text).toBe('Collé puis envoyé');
   });
 });

@@ -10,7 +10,9 @@ const states: DraftState[] = [
   { name: 'seen', at: 1, permalink: 'https://journal.example/#comment-4' },
   { name: 'waiting', at: 1, permalink: null },
   { name: 'failed', at: 1, reason: 'too-fast', message: 'Trop vite' },
+  { name: 'sent', at: 1, twins: ['comment-4'] },
   { name: 'missing', at: 1 },
+  { name: 'missing', at: 3, sentAt: 1, twins: ['comment-4'] },
 ];
 
 test.each(states)('a draft in state $name comes back as it was stored', state => {

@@ -25,20 +25,25 @@ export type FailureReason =
   | 'missing-field'
   | 'closed'
   | 'not-allowed'
+  | 'log-in'
+  | 'captcha'
   | 'empty'
   | 'too-long'
   | 'spam'
   | 'server-error'
   | 'unknown';
 
-/** Where a draft stands. Each change after `writing` rests on evidence from a page. Times are epoch milliseconds. */
+/**
+ * Where a draft stands. Each change after `writing` rests on evidence from a page. Times are epoch
+ * milliseconds. `twins`: ids of comments in the page that said the same before it was sent, which prove nothing.
+ */
 export type DraftState =
   | { name: 'writing' }
-  | { name: 'sent'; at: number }
+  | { name: 'sent'; at: number; twins?: string[] }
   | { name: 'seen'; at: number; permalink: string }
   | { name: 'waiting'; at: number; permalink: string | null }
   | { name: 'failed'; at: number; reason: FailureReason; message: string }
-  | { name: 'missing'; at: number };
+  | { name: 'missing'; at: number; sentAt?: number; twins?: string[] };
 
 /** What showed where a draft stands. */
 export type ProofSign =

@@ -1,18 +1,41 @@
 import type { DraftState, FailureReason } from './draft.ts';
+import { reasonInWords } from './failure-words.ts';
 
 /** What a page shows after a submit; the page's script reads it, nothing is fetched. */
 export type Evidence = {
   url: string;
+  /** HTTP status of the page's navigation; 0 when the browser does not tell. */
   status: number;
+  /** The page is one on which the comment system shows a refusal, and nothing else. */
   isErrorPage: boolean;
   errorText: string;
+  /** What stands in the page besides the thread: see `PageSignal`. */
+  signal: PageSignal | null;
   isTextSeen: boolean;
   isHeld: boolean;
   permalink: string | null;
 };
 
+/**
+ * What a page says of the last submit without being an error page: `refused` or `held` beside the form
+ * (systems that send in place), `preview` (SPIP and Dotclear show the comment first and want a second
+ * press), `log-in` where a log-in form came instead of the article.
+ */
+export type PageSignal = 'refused' | 'held' | 'preview' | 'log-in';
+
 /** A comment not seen this long after it was sent counts as missing: sites cache pages for minutes. */
 const MISSING_AFTER_MS = 10 * 60_000;
+
+/** What is not the system's own error page speaks of a comment only this soon after it was sent. */
+const FRESH_MS = 2 * 60_000;
+
+/** Statuses with which sites answer a comment they do not take: 412 is Dotclear's for a filled trap. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 409, 412, 429]);
+
+/** Whether a page with this status can be the answer to a comment that was not taken. */
+export function isRefusal(status: number): boolean {
+  return REFUSALS.has(status) || status >= 500;
+}
 
 /**
  * Decides where a sent draft stands from what one page shows.
@@ -28,47 +51,51 @@ export function judgeOutcome(
 ): DraftState | null {
   if (current.name === 'writing' || current.name === 'failed' || current.name === 'seen')
     return null;
-  if (evidence.isErrorPage)
+  const isFresh = current.name === 'sent' && now - current.at < FRESH_MS;
+  if (isFresh && evidence.signal === 'preview') return { name: 'writing' };
+  if (evidence.isErrorPage || (isFresh && isRefusedHere(evidence)))
     return {
       name: 'failed',
       at: now,
       reason: reasonOfFailure(evidence),
       message: evidence.errorText.trim(),
     };
-  if (evidence.isHeld || hasQuery(evidence.url, 'unapproved'))
+  if (
+    evidence.isHeld ||
+    hasQuery(evidence.url, 'unapproved') ||
+    (isFresh && evidence.signal === 'held')
+  )
     return { name: 'waiting', at: now, permalink: evidence.permalink };
-  if (evidence.isTextSeen)
+  if (evidence.isTextSeen && !isTwin(current, evidence.permalink))
     return { name: 'seen', at: now, permalink: evidence.permalink ?? evidence.url };
-  if (current.name === 'sent' && now - current.at >= MISSING_AFTER_MS)
-    return { name: 'missing', at: now };
+  if (now - current.at < MISSING_AFTER_MS) return null;
+  if (current.name === 'sent') return { ...current, name: 'missing', at: now, sentAt: current.at };
+  if (current.name === 'missing') return { ...current, at: now };
   return null;
+}
+
+function isRefusedHere({ signal, status, isTextSeen }: Evidence): boolean {
+  return signal === 'refused' || (!isTextSeen && (signal === 'log-in' || isRefusal(status)));
+}
+
+/** A comment that said the same before this one was sent is somebody's, or an earlier one: no proof. */
+function isTwin(current: DraftState, permalink: string | null): boolean {
+  const twins = current.name === 'sent' || current.name === 'missing' ? current.twins : undefined;
+  return permalink !== null && twins?.some(twin => permalink.endsWith(`#${twin}`)) === true;
 }
 
 function hasQuery(url: string, name: string): boolean {
   return URL.canParse(url) && new URL(url).searchParams.has(name);
 }
 
-/** What the words of an error page mean, in the languages whose strings we know; first hit wins. */
-const FAILURE_WORDS: readonly (readonly [FailureReason, RegExp])[] = [
-  ['duplicate', /duplicate comment|already said that|doublon|déjà dit/iu],
-  ['too-fast', /too quickly|slow down|trop (?:vite|rapide)|ralentis/iu],
-  ['too-long', /too long|trop long/iu],
-  ['empty', /(?:type|write) (?:your|a) comment|(?:saisi|écri)\p{L}* (?:votre|un) commentaire/iu],
-  [
-    'missing-field',
-    /required fields|valid email|champs? obligatoires?|(?:adresse|e-mail)[^.]*valide/iu,
-  ],
-  ['closed', /comments are closed|not open|commentaires sont (?:fermés|désactivés|clos)/iu],
-  ['spam', /\bspam\b|indésirable/iu],
-  ['not-allowed', /must be logged in|not allowed|connecté|pas autorisé/iu],
-];
-
 /** The status is the surest sign; the words tell 200 and 403 pages apart. */
-function reasonOfFailure({ status, errorText }: Evidence): FailureReason {
+function reasonOfFailure({ status, errorText, signal }: Evidence): FailureReason {
   if (status === 409) return 'duplicate';
   if (status === 429) return 'too-fast';
-  const byWords = FAILURE_WORDS.find(([, words]) => words.test(errorText))?.[0];
-  if (byWords !== undefined) return byWords;
-  if (status === 403 || status === 412) return 'not-allowed';
+  if (signal === 'log-in' || status === 401) return 'log-in';
+  const byWords = reasonInWords(errorText);
+  if (byWords !== null) return byWords;
+  if (status === 412) return 'spam';
+  if (status === 403) return 'not-allowed';
   return status >= 500 ? 'server-error' : 'unknown';
 }

@@ -90,6 +90,8 @@ const REASONS: Record<FailureReason, true> = {
   'missing-field': true,
   closed: true,
   'not-allowed': true,
+  'log-in': true,
+  captcha: true,
   empty: true,
   'too-long': true,
   spam: true,
@@ -107,8 +109,12 @@ function parseState(stored: unknown): DraftState | null {
   if (state === null || at === null) return null;
   switch (state.name) {
     case 'sent':
-    case 'missing':
-      return { name: state.name, at };
+      return { name: 'sent', at, ...parseTwins(state.twins) };
+    case 'missing': {
+      const sentAt = asTime(state.sentAt);
+      const twins = parseTwins(state.twins);
+      return { name: 'missing', at, ...(sentAt !== null && { sentAt }), ...twins };
+    }
     case 'seen':
       return { name: 'seen', at, permalink: asText(state.permalink) ?? '' };
     case 'waiting':
@@ -159,4 +165,10 @@ function parseProof(stored: unknown): StateProof | null {
     status: asTime(proof?.status) ?? 0,
     said: asText(proof?.said) ?? '',
   };
+}
+
+function parseTwins(stored: unknown): { twins?: string[] } {
+  if (!Array.isArray(stored)) return {};
+  const twins = stored.filter(twin => typeof twin === 'string');
+  return twins.length > 0 ? { twins } : {};
 }

@@ -33,7 +33,8 @@ function signOf(state: DraftState, evidence: Evidence): ProofSign {
     case 'failed':
       return evidence.isErrorPage ? 'error-page' : 'site-signal';
     case 'waiting':
-      return evidence.isHeld ? 'held-notice' : 'address';
+      if (evidence.isHeld) return 'held-notice';
+      return evidence.signal === 'held' ? 'site-signal' : 'address';
     case 'seen':
       return 'text-seen';
     case 'missing':

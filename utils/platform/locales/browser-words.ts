@@ -1,13 +1,18 @@
-import { browser as en } from './en/browser.ts';
-import { browser as fr } from './fr/browser.ts';
+import { browser as enBrowser } from './en/browser.ts';
+import { posting as enPosting } from './en/posting.ts';
+import { browser as frBrowser } from './fr/browser.ts';
+import { posting as frPosting } from './fr/posting.ts';
 import type { SpokenLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /** The groups that the background and the manifest need. */
-export type BrowserWords = Pick<Messages, keyof typeof fr>;
+export type BrowserWords = Pick<Messages, keyof typeof frBrowser | keyof typeof frPosting>;
 
 /**
  * Those groups in every language at once: a service worker cannot load a module when it needs one, and
  * they are few. The pages of ours load all the words of one language (`load-messages.ts`).
  */
-export const browserWords: Record<SpokenLanguage, BrowserWords> = { fr, en };
+export const browserWords: Record<SpokenLanguage, BrowserWords> = {
+  fr: { ...frBrowser, ...frPosting },
+  en: { ...enBrowser, ...enPosting },
+};

@@ -3,7 +3,9 @@ import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { here } from './here.ts';
 import { links } from './links.ts';
+import { posting } from './posting.ts';
 import { preferences } from './preferences.ts';
+import { rescue } from './rescue.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { write } from './write.ts';
@@ -20,6 +22,8 @@ export const en = {
   ...links,
   ...share,
   ...preferences,
+  ...rescue,
+  ...posting,
 } satisfies Messages;
 
 export { en as messages };
