@@ -7,11 +7,15 @@ import type { StorageArea } from './storage-area.ts';
 
 const MOST_RECENT = 20;
 
+/** Drafts read in one go when many are. */
+const BATCH = 200;
+
 /** What is to be stored in one write. */
 export type Items = Record<string, unknown>;
 
 /** A record as found: `asideItems` keep what could not be read, to be written with what takes its place. */
 export type FoundDraft = { draft: Draft | null; asideItems: Items };
+export type FoundKept = { draft: Draft | null; revisions: Revision[]; asideItems: Items };
 export type FoundRevisions = { revisions: Revision[]; asideItems: Items };
 
 export type DraftRecords = ReturnType<typeof createDraftRecords>;
@@ -23,16 +27,38 @@ export function createDraftRecords(area: StorageArea, now: () => number) {
   }
 
   async function findDraft(id: string): Promise<FoundDraft> {
+    return draftIn(id, await readRaw(draftKey(id)));
+  }
+
+  async function findRevisions(id: string): Promise<FoundRevisions> {
+    return revisionsIn(id, await readRaw(revisionsKey(id)));
+  }
+
+  /** Many at once, by id. */
+  async function findKept(ids: readonly string[]): Promise<Map<string, FoundKept>> {
+    const found = new Map<string, FoundKept>();
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const batch = ids.slice(start, start + BATCH);
+      const stored = await area.get(batch.flatMap(id => [draftKey(id), revisionsKey(id)]));
+      for (const id of batch) {
+        const { draft, asideItems } = draftIn(id, stored[draftKey(id)]);
+        const earlier = revisionsIn(id, stored[revisionsKey(id)]);
+        const { revisions } = earlier;
+        found.set(id, { draft, revisions, asideItems: { ...asideItems, ...earlier.asideItems } });
+      }
+    }
+    return found;
+  }
+
+  function draftIn(id: string, stored: unknown): FoundDraft {
     const key = draftKey(id);
-    const stored = await readRaw(key);
     const draft = parseDraft(stored);
     const isUnreadable = stored !== undefined && draft === null;
     return { draft, asideItems: isUnreadable ? { [setAsideKey(key, now())]: stored } : {} };
   }
 
-  async function findRevisions(id: string): Promise<FoundRevisions> {
+  function revisionsIn(id: string, stored: unknown): FoundRevisions {
     const key = revisionsKey(id);
-    const stored = await readRaw(key);
     const { revisions, isWhole } = unpackRevisions(stored);
     return { revisions, asideItems: isWhole ? {} : { [setAsideKey(key, now())]: stored } };
   }
@@ -48,6 +74,7 @@ export function createDraftRecords(area: StorageArea, now: () => number) {
   return {
     findDraft,
     findRevisions,
+    findKept,
     recentIds,
     indexedIds,
 
@@ -60,6 +87,19 @@ export function createDraftRecords(area: StorageArea, now: () => number) {
       if (known.includes(id) && (gone === undefined || !known.includes(gone))) return {};
       const others = known.filter(one => one !== id && one !== gone);
       return { [indexKey(articleOf(id))]: [...others, id] };
+    },
+
+    /** The indexes of the articles of many drafts, with these in them. */
+    async indexItems(ids: readonly string[]): Promise<Items> {
+      const items: Items = {};
+      for (let start = 0; start < ids.length; start += BATCH) {
+        const batch = ids.slice(start, start + BATCH);
+        const keys = batch.map(id => indexKey(articleOf(id)));
+        const stored = await area.get(keys.filter(key => items[key] === undefined));
+        for (const [at, key] of keys.entries())
+          items[key] = [...new Set([...parseIds(items[key] ?? stored[key]), batch[at]])];
+      }
+      return items;
     },
 
     /** The recent list with `id` in front. */

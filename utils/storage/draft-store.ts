@@ -6,6 +6,7 @@ import { addRevision } from '../domain/drafts/revisions.ts';
 import { draftKey, isDraftKey, revisionsKey } from './draft-keys.ts';
 import { createDraftRecords } from './draft-records.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
+import { createImport } from './import-drafts.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
 import { createSweep } from './sweep-drafts.ts';
 
@@ -174,6 +175,30 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     });
   }
 
+  /** Removes drafts. Gives what was removed, so that it can be put back. */
+  async function removeAll(ids: readonly string[]): Promise<KeptDraft[]> {
+    const found = await records.findKept(ids);
+    const removed: KeptDraft[] = [];
+    for (const [id, { draft, revisions }] of found) {
+      if (draft === null) continue;
+      await inTurn(id, () => forget(id));
+      removed.push({ draft, revisions });
+    }
+    return removed;
+  }
+
+  /** Keeps one earlier text for as long as its draft, or no longer so. */
+  async function pinRevision(id: string, at: number, isPinned: boolean): Promise<Revision[]> {
+    return inTurn(id, async () => {
+      const { revisions, asideItems } = await records.findRevisions(id);
+      const changed = revisions.map(one =>
+        one.at === at ? Object.assign(one, { isPinned }) : one,
+      );
+      await area.set({ ...records.revisionsItem(id, changed), ...asideItems });
+      return changed;
+    });
+  }
+
   /** Every draft of an article, for all its comments, sent ones too, newest first. */
   async function ofArticle(articleUrl: string): Promise<Draft[]> {
     const ids = await records.indexedIds(await articleHash(articleUrl));
@@ -195,10 +220,13 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     setState,
     change,
     returnFailed,
+    removeAll,
+    pinRevision,
     remove: (id: string) => inTurn(id, () => forget(id)),
     restore,
     ofArticle,
     recent: async () => records.readAll((await records.recentIds()).map(draftKey)),
     sweep,
+    importDrafts: createImport({ area, records, queue }),
   };
 }

@@ -1,0 +1,25 @@
+import type { Room } from '../domain/drafts/judge-room.ts';
+import { measureRoom } from '../storage/measure-room.ts';
+
+/** Measured at most so often: a reader types twice a second. */
+const EVERY_MS = 60_000;
+
+/** Tells whether room runs out, from a measure at most a minute old. Never rejects. */
+export type WatchRoom = (isPrivate: boolean) => Promise<boolean>;
+
+export function createRoomWatch(
+  measure: (isPrivate: boolean) => Promise<Room> = measureRoom,
+  now: () => number = Date.now,
+): WatchRoom {
+  const measured = new Map<boolean, { at: number; isShort: Promise<boolean> }>();
+  return isPrivate => {
+    const last = measured.get(isPrivate);
+    if (last !== undefined && Math.abs(now() - last.at) < EVERY_MS) return last.isShort;
+    const isShort = measure(isPrivate).then(
+      room => room.isShort,
+      () => false,
+    );
+    measured.set(isPrivate, { at: now(), isShort });
+    return isShort;
+  };
+}
