@@ -1,5 +1,4 @@
 import type { Room } from '../domain/drafts/judge-room.ts';
-import { measureRoom } from '../storage/measure-room.ts';
 
 /** Measured at most so often: a reader types twice a second. */
 const EVERY_MS = 60_000;
@@ -8,7 +7,7 @@ const EVERY_MS = 60_000;
 export type WatchRoom = (isPrivate: boolean) => Promise<boolean>;
 
 export function createRoomWatch(
-  measure: (isPrivate: boolean) => Promise<Room> = measureRoom,
+  measure: (isPrivate: boolean) => Promise<Room>,
   now: () => number = Date.now,
 ): WatchRoom {
   const measured = new Map<boolean, { at: number; isShort: Promise<boolean> }>();

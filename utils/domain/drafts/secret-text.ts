@@ -14,7 +14,7 @@ export function isSecretText(text: string): boolean {
   const plain = text.trim();
   if (plain.length > 60 || plain === '') return false;
   if (ONE_TIME_CODE.test(plain)) return true;
-  const [card] = findCards(plain);
+  const [card] = findCards(plain, '');
   if (card === undefined) return false;
   return CARD_REST.test(plain.slice(0, card.start) + plain.slice(card.end));
 }
