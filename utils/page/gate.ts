@@ -1,6 +1,7 @@
 import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
 import type { SystemMark } from '../systems/comment-system.ts';
 import { FIELDS, findFields } from './fields.ts';
+import { findMark } from './find-mark.ts';
 
 const MAX_FIELDS = 20;
 const MAX_LEVELS = 6;
@@ -11,6 +12,10 @@ const NEAR = '200% 0px';
 
 /** …or how long the reader has stayed, in milliseconds: the toolbar then tells that this article is commented. */
 const STAYED = 3000;
+
+/** What the reader's click or scrolling brings is looked for after this long, in milliseconds, so many times. */
+const BROUGHT_AFTER = 1000;
+const MAX_BROUGHT = 10;
 
 /** Something that may be a thread or a comment form; `mark` where a known system says so. */
 type Hint = { element: Element; mark: SystemMark | null };
@@ -35,16 +40,22 @@ function surroundings(field: Element): string {
   return words.toLowerCase();
 }
 
-/**
- * One query for each selector: the browser answers a lone id, class or tag from its indexes, and a
- * list of selectors by walking over every element.
- */
-function findHint(doc: Document, marks: readonly SystemMark[]): Hint | null {
+/** The system whose mark the page bears, with the element to wait at: of its marks the first there is. */
+function findMarked(doc: Document, marks: readonly SystemMark[], isId: boolean): Hint | null {
   for (const mark of marks)
-    for (const selector of mark.marks) {
-      const element = doc.querySelector(selector);
-      if (element !== null) return { element, mark };
-    }
+    for (const one of mark.marks)
+      if (one.startsWith('#') === isId && findMark(doc, one) !== null)
+        for (const best of mark.marks) {
+          const element = findMark(doc, best);
+          if (element !== null) return { element, mark };
+        }
+  return null;
+}
+
+/** Ids first, which the browser finds without looking: see `findMark`. */
+function findHint(doc: Document, marks: readonly SystemMark[]): Hint | null {
+  const marked = findMarked(doc, marks, true) ?? findMarked(doc, marks, false);
+  if (marked !== null) return marked;
   let looked = 0;
   for (const field of findFields(doc)) {
     if (++looked > MAX_FIELDS) return null;
@@ -83,23 +94,26 @@ export function watchGate(
   let isShut = true;
   let near: IntersectionObserver | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitedAt: Element | undefined;
+  let isLooking = false;
+  let brought = 0;
 
   function rest() {
     near?.disconnect();
     clearTimeout(timer);
   }
   function open() {
-    rest();
     if (isShut) enter();
-    isShut = false;
+    end();
   }
   function wait({ element, mark }: Hint) {
     rest();
+    waitedAt = element;
     timer = setTimeout(() => {
       if (doc.visibilityState !== 'visible') return;
       // Only words speak for it: the page's script has to judge.
       if (mark === null) return open();
-      const form = mark.forms.some(selector => doc.querySelector(selector) !== null);
+      const form = mark.forms.some(one => findMark(doc, one) !== null);
       const link = doc.querySelector<HTMLLinkElement>('link[rel=canonical]');
       stay({ form, canonical: link?.href ?? null });
     }, STAYED);
@@ -121,18 +135,37 @@ export function watchGate(
     if (isShut && (target as Element).closest?.(FIELDS) && findHint(doc, marks)) open();
   }
   function navigated() {
-    setTimeout(look, 1000);
+    brought = 0;
+    later();
+  }
+  /** Comments that come on a click or on scrolling: nothing of the page is observed until there are some. */
+  function acted() {
+    if (waitedAt?.isConnected || ++brought > MAX_BROUGHT) return;
+    later();
+  }
+  function later() {
+    if (isLooking) return;
+    isLooking = true;
+    setTimeout(() => {
+      isLooking = false;
+      look();
+    }, BROUGHT_AFTER);
   }
 
   doc.addEventListener('focusin', focused);
+  doc.addEventListener('click', acted);
+  doc.addEventListener('scrollend', acted);
   // Firefox before 147 has no Navigation API: there, the focus is what brings us back.
   const { navigation } = doc.defaultView ?? {};
   navigation?.addEventListener('navigatesuccess', navigated);
-  look();
-  return () => {
+  function end() {
     rest();
     isShut = false;
     doc.removeEventListener('focusin', focused);
+    doc.removeEventListener('click', acted);
+    doc.removeEventListener('scrollend', acted);
     navigation?.removeEventListener('navigatesuccess', navigated);
-  };
+  }
+  look();
+  return end;
 }

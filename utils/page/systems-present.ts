@@ -1,9 +1,5 @@
-import type { CommentSystem, Selector } from '../systems/comment-system.ts';
-
-/** The first element of a mark. An id is looked up in the browser's index, whatever the page holds. */
-export function findMark(doc: Document, mark: Selector): Element | null {
-  return /^#[\w-]+$/.test(mark) ? doc.getElementById(mark.slice(1)) : doc.querySelector(mark);
-}
+import type { CommentSystem } from '../systems/comment-system.ts';
+import { findMark } from './find-mark.ts';
 
 /** Whether the page bears a mark of this system. In a frame of its own it needs none. */
 function isPresent(doc: Document, { mark, frame }: CommentSystem): boolean {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchGate, type GateActions } from '../../../utils/page/gate.ts';
 import { marks } from '../../../utils/systems/index.ts';
 import { expectElement, openFixture, openPage } from './make-world.ts';
@@ -24,10 +24,17 @@ beforeEach(() => {
   );
 });
 
+let end: (() => void) | undefined;
+afterEach(() => {
+  end?.();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
 function open(doc: Document) {
   const enter = vi.fn<GateActions['enter']>();
   const stay = vi.fn<GateActions['stay']>();
-  const end = watchGate(doc, marks, { enter, stay });
+  end = watchGate(doc, marks, { enter, stay });
   return { enter, stay, end };
 }
 
@@ -114,10 +121,58 @@ describe('enters at once', () => {
   });
 });
 
+describe('comments that come late', () => {
+  const FORM = '<div id="respond"><form id="commentform"><textarea></textarea></form></div>';
+
+  function openEmpty() {
+    vi.useFakeTimers();
+    const doc = openPage('<body><button>Afficher les commentaires</button></body>');
+    const gate = open(doc);
+    const act = (kind: string) => {
+      doc.body.dispatchEvent(new Event(kind, { bubbles: true }));
+      vi.advanceTimersByTime(1000);
+    };
+    return { ...gate, doc, act };
+  }
+
+  test.each(['click', 'scrollend'])('are found after a %s, and then waited for once', kind => {
+    const { doc, act, enter } = openEmpty();
+    const look = vi.spyOn(doc, 'querySelectorAll');
+    vi.advanceTimersByTime(60_000);
+    expect(look).not.toHaveBeenCalled();
+    doc.body.insertAdjacentHTML('beforeend', FORM);
+    act(kind);
+    expect(observed.map(({ id }) => id)).toEqual(['commentform']);
+    const looks = look.mock.calls.length;
+    act(kind);
+    expect(look.mock.calls).toHaveLength(looks);
+    come();
+    expect(enter).toHaveBeenCalledOnce();
+  });
+
+  test('are found again when what was waited at is replaced', () => {
+    const { doc, act } = openEmpty();
+    doc.body.innerHTML = FORM;
+    act('click');
+    doc.body.innerHTML = FORM.replace('id="commentform"', 'id="commentform" class="new"');
+    act('click');
+    expect(observed.at(-1)).toBe(expectElement(doc, '.new'));
+  });
+
+  test('are not looked for without end', () => {
+    const { doc, act } = openEmpty();
+    const look = vi.spyOn(doc, 'getElementById');
+    for (let times = 0; times < 50; times++) act('click');
+    const looks = look.mock.calls.length;
+    act('click');
+    expect(look.mock.calls).toHaveLength(looks);
+  });
+});
+
 test('an ended gate hears nothing', () => {
   const doc = openPage('<main></main>');
-  const { enter, end } = open(doc);
-  end();
+  const { enter, end: stop } = open(doc);
+  stop();
   doc.body.innerHTML = '<form id="comment-form"><textarea></textarea></form>';
   focus(expectElement(doc, 'textarea'));
   expect(enter).not.toHaveBeenCalled();
