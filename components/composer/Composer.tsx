@@ -145,7 +145,7 @@ function ComposerActions({
             : t(isReply ? 'write.insertReply' : 'write.insert')}
         </Button>
         <CopyButton text={text} isDisabled={isEmpty} />
-        {form && <IdentityFill tabId={place.tabId} parts={form.parts} />}
+        {form && <IdentityFill tabId={place.tabId} parts={form.parts} url={place.article.url} />}
       </div>
     </footer>
   );

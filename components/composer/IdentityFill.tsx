@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { FormParts } from '../../utils/domain/detection/page-report.ts';
+import {
+  identityAt,
+  withIdentityAt,
+  type SavedIdentity,
+} from '../../utils/domain/preferences/identities.ts';
 import type { Identity } from '../../utils/domain/preferences/preferences.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
-import { useIdentity } from '../../utils/hooks/use-preferences.ts';
+import { useIdentities } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { MessageKey } from '../../utils/platform/i18n.ts';
 import { IconButton } from '../controls/Button.tsx';
@@ -13,20 +18,36 @@ const partNames = {
   site: 'write.identitySite',
 } as const satisfies Record<keyof Identity, MessageKey>;
 
-/** Fills name, e-mail and site into the form on a click; there only when both sides have something. */
-export function IdentityFill({ tabId, parts }: { tabId: number; parts: FormParts }) {
+/**
+ * Fills name, e-mail and site into the form on a click; there only when both sides have something. Of
+ * several identities, the one chosen here is offered on this site from then on.
+ */
+export function IdentityFill({
+  tabId,
+  parts,
+  url,
+}: {
+  tabId: number;
+  parts: FormParts;
+  /** Of the article. */
+  url: string;
+}) {
   const { t, list } = useTranslator();
   const backend = useBackend();
-  const { identity } = useIdentity();
+  const { identities, change } = useIdentities();
   const [filled, setFilled] = useState<readonly (keyof Identity)[] | null>(null);
   const wanted = { name: parts.author, email: parts.email, site: parts.url };
-  const canFill =
-    identity !== null &&
+  const canFill = (identity: Identity) =>
     (Object.keys(wanted) as (keyof Identity)[]).some(part => wanted[part] && identity[part] !== '');
-  if (!canFill) return null;
+  const fitting = (identities?.list ?? []).filter(canFill);
+  const offered = identities && identityAt(identities, url);
+  const chosen = fitting.find(({ id }) => id === offered?.id) ?? fitting[0];
+  if (identities === null || chosen === undefined) return null;
   const fill = async () => {
     try {
-      setFilled((await backend.askPage(tabId, 'identity.fill', identity)).filled);
+      const { name, email, site } = chosen;
+      const answer = await backend.askPage(tabId, 'identity.fill', { name, email, site });
+      setFilled(answer.filled);
     } catch {
       // The page no longer answers: nothing was filled, which is what is said.
       setFilled([]);
@@ -35,6 +56,13 @@ export function IdentityFill({ tabId, parts }: { tabId: number; parts: FormParts
   return (
     <>
       <IconButton icon="user" label={t('write.identityFill')} onClick={() => void fill()} />
+      {fitting.length > 1 && (
+        <IdentityChoice
+          identities={fitting}
+          chosen={chosen}
+          onChoose={id => void change(withIdentityAt(identities, url, id))}
+        />
+      )}
       <span role="status" class="small muted">
         {filled !== null &&
           (filled.length > 0
@@ -42,5 +70,31 @@ export function IdentityFill({ tabId, parts }: { tabId: number; parts: FormParts
             : t('write.identityNothing'))}
       </span>
     </>
+  );
+}
+
+function IdentityChoice({
+  identities,
+  chosen,
+  onChoose,
+}: {
+  identities: readonly SavedIdentity[];
+  chosen: SavedIdentity;
+  onChoose: (id: string) => void;
+}) {
+  const { t } = useTranslator();
+  return (
+    <select
+      class="input"
+      aria-label={t('identity.here')}
+      value={chosen.id}
+      onChange={event => onChoose(event.currentTarget.value)}
+    >
+      {identities.map(({ id, name, email, site }) => (
+        <option key={id} value={id}>
+          {name || email || site}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -4,7 +4,8 @@ import type { DraftFindingKind } from '../../utils/domain/sanitize/check-draft.t
 import { hostOf } from '../../utils/domain/links/host-of.ts';
 import type { Finding } from '../../utils/domain/sanitize/finding.ts';
 import { selectInArea, useDraftMarks, type MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
-import { useIdentity } from '../../utils/hooks/use-preferences.ts';
+import { identityAt } from '../../utils/domain/preferences/identities.ts';
+import { useIdentities } from '../../utils/hooks/use-preferences.ts';
 import {
   typographyOf,
   useTextCheck,
@@ -37,8 +38,8 @@ export function TextCheck({
   onChange,
   marked,
 }: TextCheckProps) {
-  const { identity } = useIdentity();
-  const email = identity?.email ?? '';
+  const { identities } = useIdentities();
+  const email = (identities && identityAt(identities, articleUrl)?.email) ?? '';
   const options = useMemo(
     () => ({
       profile: typedProfileOf(system),

@@ -4,7 +4,7 @@ import type {
   NoFormReason,
   PageReport,
 } from '../../utils/domain/detection/page-report.ts';
-import { withSite } from '../../utils/domain/preferences/site-mode.ts';
+import { turnedOn } from '../../utils/domain/preferences/site-mode.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
@@ -67,8 +67,7 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
   const { preferences, change } = usePreferences();
   const reason = report.noForm ?? 'no-field';
   const switchOn = async () => {
-    const sitesOff = withSite(preferences.sitesOff, report.article.location, true);
-    if (await change({ sitesOff })) onLook();
+    if (await change(turnedOn(preferences, report.article.location))) onLook();
   };
   return (
     <div class="page-line">

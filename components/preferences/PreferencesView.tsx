@@ -5,7 +5,7 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { languageName, languages } from '../../utils/platform/locales/languages.ts';
 import { Choices } from '../controls/Choices.tsx';
 import { FavouriteList } from './FavouriteList.tsx';
-import { IdentitySection } from './IdentitySection.tsx';
+import { IdentityList } from './IdentityList.tsx';
 import { InstanceFields } from './InstanceFields.tsx';
 import { KeepDays } from './KeepDays.tsx';
 import { MessengerOrder } from './MessengerOrder.tsx';
@@ -27,7 +27,7 @@ export function PreferencesView({ location }: { location: string | null }) {
       <p role="status" class={outcome === 'failed' ? 'notice notice-bad' : 'visually-hidden'}>
         {outcome !== null && t(outcome === 'failed' ? 'preferences.notSaved' : 'preferences.saved')}
       </p>
-      <SiteSwitch location={location} sitesOff={preferences.sitesOff} onChange={set} />
+      <SiteSwitch location={location} preferences={preferences} onChange={set} />
       <Choices
         legend={t('preferences.language')}
         name="language"
@@ -81,15 +81,22 @@ export function PreferencesView({ location }: { location: string | null }) {
       <Choices
         legend={t('preferences.whatsapp')}
         name="whatsapp"
-        value={preferences.whatsapp}
+        value={preferences.installedApps.includes('whatsapp') ? 'app' : 'web'}
         choices={[
           { value: 'web', label: t('preferences.whatsappWeb') },
           { value: 'app', label: t('preferences.whatsappApp') },
         ]}
-        onChange={whatsapp => set({ whatsapp })}
+        onChange={how =>
+          set({
+            installedApps: [
+              ...preferences.installedApps.filter(id => id !== 'whatsapp'),
+              ...(how === 'app' ? ['whatsapp'] : []),
+            ],
+          })
+        }
       />
       <FavouriteList />
-      <IdentitySection isSynced={preferences.syncIdentity} onChange={set} />
+      <IdentityList />
       <p class="small muted">{t('preferences.syncHelp')}</p>
     </div>
   );

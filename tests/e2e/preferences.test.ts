@@ -35,7 +35,7 @@ async function openPreferences(page: TestPage): Promise<TestPopup> {
 }
 
 async function storedPreferences(): Promise<Partial<Preferences>> {
-  const { preferences } = await storedItems(one.browser, 'sync');
+  const { preferences } = await storedItems(one.browser, 'local');
   return (preferences ?? {}) as Partial<Preferences>;
 }
 
@@ -43,7 +43,10 @@ async function storedPreferences(): Promise<Partial<Preferences>> {
 const waitForPreferences = (accepts: (preferences: Partial<Preferences>) => boolean) =>
   poll(async () => accepts(await storedPreferences()), { what: 'the preferences to be stored' });
 
-const siteSwitch = { role: 'switch', name: say('preferences.siteOn') };
+const siteMode = (mode: 'on' | 'quiet' | 'off') => ({
+  role: 'radio',
+  name: say(`siteMode.${mode}`),
+});
 
 const hasLauncher = (page: TestPage) =>
   page.evaluate(
@@ -56,7 +59,7 @@ test('a site turned off is left alone at once, stays so over a restart, and come
   await page.type(FIELD, 'Gardé avant.');
   await waitForDraft(one.browser, ({ text }) => text === 'Gardé avant.', 'the draft to be kept');
   const popup = await openPreferences(page);
-  await popup.click(siteSwitch);
+  await popup.click(siteMode('off'));
   await poll(async () => !(await hasLauncher(page)), { what: 'the launcher to go' });
   await popup.close();
   await page.type(FIELD, ' Pas ceci.');
@@ -75,7 +78,7 @@ test('a site turned off is left alone at once, stays so over a restart, and come
   await waitForText(popupAgain, 'WordPress');
   await popupAgain.close();
   await waitForLauncher(again);
-  expect((await storedPreferences()).sitesOff).toEqual([]);
+  expect((await storedPreferences()).sites).toEqual({});
 });
 
 test('language and theme act at once in the popup and in the open page', async () => {
@@ -182,7 +185,9 @@ test('the identity is filled on a click only, into fields one can see, and stays
   await waitForField(page, identity.name, '#author');
   expect(await values()).toEqual([identity.name, identity.email, identity.site, '']);
   await write.close();
-  expect(await storedItems(one.browser, 'local')).toMatchObject({ identity });
+  expect(await storedItems(one.browser, 'local')).toMatchObject({
+    identities: { list: [identity] },
+  });
   expect(JSON.stringify(await storedItems(one.browser, 'sync'))).not.toContain('camille');
 });
 
@@ -194,6 +199,5 @@ test('what the browser carries elsewhere holds nothing of what was written', asy
   await popup.click({ role: 'radio', name: say('preferences.themeLight') });
   await waitForPreferences(({ theme }) => theme === 'light');
   await popup.close();
-  expect(Object.keys(await storedItems(one.browser, 'sync'))).toEqual(['preferences']);
   expect(JSON.stringify(await storedItems(one.browser, 'sync'))).not.toContain('voyage');
 });

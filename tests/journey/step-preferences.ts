@@ -35,11 +35,11 @@ export const preferences: JourneyStep = {
     const synced = JSON.stringify(await storedItems(traveller.browser, 'sync'));
     assert.doesNotMatch(synced, /"draft|Soixante/u, 'drafts never travel');
     await again.close();
-    return ['language English, theme dark: kept in the browser’s sync storage, drafts are not'];
+    return ['language English, theme dark: kept over a restart; no draft in the sync storage'];
   },
 };
 
 async function preferencesOf({ browser }: Parameters<JourneyStep['walk']>[0]) {
-  const { preferences: stored } = await storedItems(browser, 'sync');
+  const { preferences: stored } = await storedItems(browser, 'local');
   return (stored ?? {}) as { language?: string; theme?: string };
 }

@@ -15,7 +15,6 @@ export function platformOf(row: Row): { platform: Platform; preferences: SharePr
   return {
     platform: { os, browser, isMobile: isPhone, hasShareSheet: isPhone },
     preferences: {
-      whatsappApp: hasApp,
       installedApps: hasApp ? [row.messenger] : [],
       ...(typeof appId === 'string' && {
         metaApp: { id: appId, redirect: String(redirect ?? '') },

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { askPage, ProtocolError } from '../protocol/send.ts';
+import { migrateStorage } from '../storage/migrate-storage.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { forgetTab } from '../storage/session-state.ts';
 import { showShareWindow } from './show-share-window.ts';
@@ -11,6 +12,7 @@ const SWEEP_MINUTES = 12 * 60;
 /** Registers what is not a message: installation, the daily sweep, shortcuts, closed tabs. */
 export function registerLifecycle(stores: Stores): void {
   browser.runtime.onInstalled.addListener(() => {
+    void migrateStorage();
     void keepStorageToOurselves();
     void browser.alarms.create(SWEEP_ALARM, { delayInMinutes: 5, periodInMinutes: SWEEP_MINUTES });
   });

@@ -5,7 +5,8 @@ import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnPages } from '../protocol/messages.ts';
 import { askPage } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
-import { readPreferences, writeIdentity, writePreferences } from '../storage/preferences.ts';
+import { writeIdentities } from '../storage/identities.ts';
+import { readPreferences, writePreferences } from '../storage/preferences.ts';
 import { writeShareAddresses } from '../storage/share-addresses.ts';
 import {
   readRemoved,
@@ -40,7 +41,7 @@ export function ownPageHandlers(
       if (before.keepTexts && !after.keepTexts) await shares.forgetTexts();
       return after;
     },
-    'identity.change': identity => writeIdentity(identity),
+    'identities.change': identities => writeIdentities(identities),
   };
 }
 

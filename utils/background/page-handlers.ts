@@ -3,7 +3,7 @@ import type { Draft } from '../domain/drafts/draft.ts';
 import { articleAddress } from '../domain/links/article-address.ts';
 import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
 import { proofFromPage } from '../domain/drafts/prove-state.ts';
-import { isSiteOn } from '../domain/preferences/site-mode.ts';
+import { isSiteOn, modeAt } from '../domain/preferences/site-mode.ts';
 import { bringPageScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromPage, PageWelcome, PendingComment } from '../protocol/messages.ts';
@@ -44,13 +44,15 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
 
     'page.ready': async (page, sender) => {
       const preferences = await readPreferences();
-      const isOn = isSiteOn(preferences, sender.url);
+      const mode = modeAt(preferences, sender.url);
+      const isOn = mode !== 'off';
       const store = stores.of(sender.isPrivate);
       const drafts = isOn ? await store.ofArticle(addressOf(page, sender)) : [];
       const unsent = drafts.filter(isUnsent);
       await showBadge(sender.tabId, badgeOf(isOn, page.formCount, unsent.length), preferences);
       return {
         isOn,
+        isQuiet: mode === 'quiet',
         theme: preferences.theme,
         words: pageWords(preferences.language),
         drafts: await Promise.all(

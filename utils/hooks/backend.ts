@@ -5,7 +5,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft } from '../domain/drafts/draft.ts';
-import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
+import type { Identities } from '../domain/preferences/identities.ts';
+import type { Preferences } from '../domain/preferences/preferences.ts';
 import type { Opening, Platform } from '../domain/share/messenger.ts';
 import type { QuoteCardWords } from '../domain/share/quote-card.ts';
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
@@ -41,8 +42,8 @@ export type Backend = {
   loadTranslator: (language: Language) => Promise<Translator>;
   readPreferences: () => Promise<Preferences>;
   watchPreferences: Watch<Preferences>;
-  readIdentity: () => Promise<Identity>;
-  watchIdentity: Watch<Identity>;
+  readIdentities: () => Promise<Identities>;
+  watchIdentities: Watch<Identities>;
   watchShareHistory: Watch<ShareRecord[]>;
   readShareAddresses: () => Promise<ShareAddresses>;
   watchShareAddresses: Watch<ShareAddresses>;

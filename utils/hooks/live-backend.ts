@@ -10,12 +10,8 @@ import { openShareSheet } from '../platform/share-sheet.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
 import { askBackground, askPage } from '../protocol/send.ts';
 import { watchDraft } from '../storage/drafts.ts';
-import {
-  readIdentity,
-  readPreferences,
-  watchIdentity,
-  watchPreferences,
-} from '../storage/preferences.ts';
+import { readIdentities, watchIdentities } from '../storage/identities.ts';
+import { readPreferences, watchPreferences } from '../storage/preferences.ts';
 import { readShareAddresses, watchShareAddresses } from '../storage/share-addresses.ts';
 import { watchShareHistory } from '../storage/share-history.ts';
 import type { Backend } from './backend.ts';
@@ -36,8 +32,8 @@ export function createLiveBackend(search: string): Backend {
     loadTranslator,
     readPreferences,
     watchPreferences,
-    readIdentity,
-    watchIdentity,
+    readIdentities,
+    watchIdentities,
     watchShareHistory,
     readShareAddresses,
     watchShareAddresses,

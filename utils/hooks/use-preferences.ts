@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
-import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
-import { emptyIdentity } from '../domain/preferences/parse-preferences.ts';
+import { noIdentities, type Identities } from '../domain/preferences/identities.ts';
+import type { Preferences } from '../domain/preferences/preferences.ts';
 import { useBackend } from './backend.ts';
 
 export type PreferencesHold = {
@@ -46,28 +46,28 @@ export function usePreferencesHold(initial: Preferences): PreferencesHold {
   return { preferences, change };
 }
 
-/** The reader's identity, `null` until it is read. */
-export function useIdentity(): {
-  identity: Identity | null;
-  change: (identity: Identity) => Promise<boolean>;
+/** Who the reader is under articles, `null` until it is read. */
+export function useIdentities(): {
+  identities: Identities | null;
+  change: (identities: Identities) => Promise<boolean>;
 } {
   const backend = useBackend();
-  const [identity, setIdentity] = useState<Identity | null>(null);
+  const [identities, setIdentities] = useState<Identities | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    backend.watchIdentity(setIdentity, ending.signal);
-    backend.readIdentity().then(setIdentity, () => setIdentity(emptyIdentity));
+    backend.watchIdentities(setIdentities, ending.signal);
+    backend.readIdentities().then(setIdentities, () => setIdentities(noIdentities));
     return () => ending.abort();
   }, [backend]);
   const change = useCallback(
-    async (changed: Identity) => {
-      setIdentity(changed);
-      return backend.ask('identity.change', changed).then(
+    async (changed: Identities) => {
+      setIdentities(changed);
+      return backend.ask('identities.change', changed).then(
         () => true,
         () => false,
       );
     },
     [backend],
   );
-  return { identity, change };
+  return { identities, change };
 }

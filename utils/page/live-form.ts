@@ -105,7 +105,9 @@ export function bringToLife(
       launcher?.host.remove();
       const actions = { openSheet: sheet.toggle, restore, trusts };
       launcher =
-        page.isOn && found.isVisible ? createLauncher(found.field, page, actions) : undefined;
+        page.isOn && !page.isQuiet && found.isVisible
+          ? createLauncher(found.field, page, actions)
+          : undefined;
       offer();
     },
     end: () => {

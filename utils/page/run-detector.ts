@@ -39,7 +39,7 @@ export function runDetector(world: World): Detector {
   let endRescue: (() => void) | undefined;
 
   /** After a submit without navigation only a comment that is there proves anything, or the system's own words. */
-  const report = async ({ pending, awaited, words }: PageWelcome) => {
+  const report = async ({ pending, awaited, words, isQuiet }: PageWelcome) => {
     for (const other of awaited)
       await world.ask('outcome.evidence', gatherEvidence(doc, other, systems, sees));
     if (pending === null) return;
@@ -49,7 +49,8 @@ export function runDetector(world: World): Detector {
     if (!judged.ok || !judged.value) return;
     const stillHere = forms.find(form => form.holds(pending.text));
     if (stillHere && judged.value.words !== null) stillHere.note(judged.value.words);
-    else if (judged.value.state === 'failed') await rescue(pending.draftId, words);
+    // Where the reader wants quiet, the toolbar says it.
+    else if (judged.value.state === 'failed' && !isQuiet) await rescue(pending.draftId, words);
   };
 
   /** The site refused the comment: its text and the reason are offered at once, beside the error. */

@@ -12,6 +12,7 @@ import type {
   Revision,
 } from '../domain/drafts/draft.ts';
 import type { PageSignal } from '../domain/drafts/judge-outcome.ts';
+import type { Identities } from '../domain/preferences/identities.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
@@ -58,6 +59,8 @@ export type PendingComment = {
 /** The background's answer to a page that reported a form, a thread, or a possible error page. */
 export type PageWelcome = {
   isOn: boolean;
+  /** Drafts are kept, nothing is shown in the page. */
+  isQuiet: boolean;
   theme: 'system' | 'light' | 'dark';
   words: PageWords;
   /** Parent ids (empty string at top level) for which a draft with text is kept, with that text's length. */
@@ -192,5 +195,5 @@ export type FromOwnPages = {
   'share.addresses': (addresses: ShareAddresses) => void;
   'share.forget': (what: { id: string } | { all: true }) => void;
   'preferences.change': (patch: Partial<Preferences>) => Preferences;
-  'identity.change': (identity: Identity) => void;
+  'identities.change': (identities: Identities) => void;
 };

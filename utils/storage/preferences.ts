@@ -1,21 +1,27 @@
-import {
-  emptyIdentity,
-  parseIdentity,
-  parsePreferences,
-} from '../domain/preferences/parse-preferences.ts';
-import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
-import { diskArea, syncedArea } from './browser-areas.ts';
+import { migratePreferences } from '../domain/preferences/migrate-preferences.ts';
+import { parsePreferences, storedPreferences } from '../domain/preferences/parse-preferences.ts';
+import type { PreferenceName } from '../domain/preferences/preference-table.ts';
+import type { Preferences } from '../domain/preferences/preferences.ts';
+import { diskArea } from './browser-areas.ts';
 import { watchItem } from './watch-item.ts';
 
-const PREFERENCES_KEY = 'preferences';
-const IDENTITY_KEY = 'identity';
+/** On this disk, where they are read fastest; `sync-preferences.ts` carries them to other browsers. */
+export const PREFERENCES_KEY = 'preferences';
+
+/** The preferences, and the names of those that were stored broken and are at their default. */
+export async function readPreferencesWithFaults(): Promise<{
+  preferences: Preferences;
+  broken: PreferenceName[];
+}> {
+  const stored = await diskArea()
+    .get(PREFERENCES_KEY)
+    .catch(() => ({}) as Record<string, unknown>);
+  return parsePreferences(stored[PREFERENCES_KEY]);
+}
 
 /** The reader's preferences. A storage that cannot be read gives the defaults: nothing may stop writing. */
 export async function readPreferences(): Promise<Preferences> {
-  const stored = await syncedArea()
-    .get(PREFERENCES_KEY)
-    .catch(() => ({}) as Record<string, unknown>);
-  return parsePreferences(stored[PREFERENCES_KEY]).preferences;
+  return (await readPreferencesWithFaults()).preferences;
 }
 
 export function watchPreferences(
@@ -23,40 +29,30 @@ export function watchPreferences(
   signal: AbortSignal,
 ): void {
   watchItem(
-    'sync',
+    'local',
     PREFERENCES_KEY,
     value => onChange(parsePreferences(value).preferences),
     signal,
   );
 }
 
-/** Called by the background alone. Rejects when the browser refuses the write. */
-export async function writePreferences(patch: Partial<Preferences>): Promise<Preferences> {
-  const before = await readPreferences();
-  const { preferences } = parsePreferences({ ...before, ...patch });
-  await syncedArea().set({ [PREFERENCES_KEY]: preferences });
-  if (preferences.syncIdentity !== before.syncIdentity) await writeIdentity(await readIdentity());
-  return preferences;
-}
+/** Two changes at once must both be kept. */
+let last: Promise<unknown> = Promise.resolve();
 
-/** From this browser, else from the sync storage when another browser of the reader put it there. */
-export async function readIdentity(): Promise<Identity> {
-  const own = (await diskArea().get(IDENTITY_KEY))[IDENTITY_KEY];
-  if (own !== undefined) return parseIdentity(own);
-  const synced = await syncedArea()
-    .get(IDENTITY_KEY)
-    .catch(() => ({}) as Record<string, unknown>);
-  return synced[IDENTITY_KEY] === undefined ? emptyIdentity : parseIdentity(synced[IDENTITY_KEY]);
-}
-
-export function watchIdentity(onChange: (identity: Identity) => void, signal: AbortSignal): void {
-  watchItem('local', IDENTITY_KEY, value => onChange(parseIdentity(value)), signal);
-}
-
-/** Called by the background alone. The identity travels only when the reader asked for it. */
-export async function writeIdentity(identity: Identity): Promise<void> {
-  const item = { [IDENTITY_KEY]: parseIdentity(identity) };
-  await diskArea().set(item);
-  const { syncIdentity } = await readPreferences();
-  await (syncIdentity ? syncedArea().set(item) : syncedArea().remove(IDENTITY_KEY));
+/**
+ * Called by the background alone. What the patch does not name stays as it is stored, values of a later
+ * version too. Rejects when the browser refuses the write.
+ */
+export function writePreferences(patch: Partial<Preferences>): Promise<Preferences> {
+  const write = async () => {
+    const stored = (await diskArea().get(PREFERENCES_KEY))[PREFERENCES_KEY];
+    const { preferences } = parsePreferences({ ...migratePreferences(stored), ...patch });
+    await diskArea().set({
+      [PREFERENCES_KEY]: { ...migratePreferences(stored), ...storedPreferences(preferences) },
+    });
+    return preferences;
+  };
+  const result = last.then(write, write);
+  last = result;
+  return result;
 }

@@ -28,7 +28,7 @@ function makeFake(): FakeBackend {
   const article = { ...makePlace().article, url: 'https://journal.example/messages/' };
   const state = { name: 'waiting', at: NOW, permalink: null } as const;
   fake.putDraft(makeDraft({ id: 'x.y.z', article, state, text: 'Parti' }));
-  fake.state.identity = { name: 'Zoé', email: '', site: '' };
+  fake.state.identities = { list: [{ id: 'a', name: 'Zoé', email: '', site: '' }], bySite: {} };
   fake.state.history = [
     {
       id: 'h',

@@ -185,7 +185,10 @@ test('a refused comment comes with its reason, the site’s words and the text',
 
 test('the identity is filled on a click, and what was filled is named', async () => {
   const fake = createFakeBackend({ 'identity.fill': () => ({ filled: ['name', 'email'] }) });
-  fake.state.identity = { name: 'Zoé', email: 'zoe@exemple.fr', site: '' };
+  fake.state.identities = {
+    list: [{ id: 'a', name: 'Zoé', email: 'zoe@exemple.fr', site: '' }],
+    bySite: {},
+  };
   const { button, root } = await open(fake);
   await click(button('Remplir mes coordonnées'));
   expect(root.textContent).toContain('nom et e-mail');

@@ -2,11 +2,9 @@ import { applyWrite } from '../../../utils/domain/drafts/apply-write.ts';
 import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
-import {
-  defaultPreferences,
-  emptyIdentity,
-} from '../../../utils/domain/preferences/parse-preferences.ts';
-import type { Identity, Preferences } from '../../../utils/domain/preferences/preferences.ts';
+import { noIdentities, type Identities } from '../../../utils/domain/preferences/identities.ts';
+import { defaultPreferences } from '../../../utils/domain/preferences/parse-preferences.ts';
+import type { Preferences } from '../../../utils/domain/preferences/preferences.ts';
 import type { Platform } from '../../../utils/domain/share/messenger.ts';
 import type { QuoteCardWords } from '../../../utils/domain/share/quote-card.ts';
 import {
@@ -50,7 +48,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
   const watchers = new Map<string, Set<(draft: Draft | null) => void>>();
   const state = {
     preferences: { ...defaultPreferences, language: 'fr' } as Preferences,
-    identity: emptyIdentity as Identity,
+    identities: noIdentities as Identities,
     history: [] as ShareRecord[],
     addresses: noShareAddresses as ShareAddresses,
     tab: { id: 7, url: null, title: '', isPrivate: false } as TargetTab | null,
@@ -157,8 +155,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       state.preferences = { ...state.preferences, ...patch };
       return state.preferences;
     },
-    'identity.change': identity => {
-      state.identity = identity;
+    'identities.change': identities => {
+      state.identities = identities;
     },
   };
 
@@ -196,8 +194,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     loadTranslator,
     readPreferences: async () => state.preferences,
     watchPreferences: () => {},
-    readIdentity: async () => state.identity,
-    watchIdentity: () => {},
+    readIdentities: async () => state.identities,
+    watchIdentities: () => {},
     watchShareHistory: (onChange, signal) => {
       historyWatchers.add(onChange);
       signal.addEventListener('abort', () => historyWatchers.delete(onChange));

@@ -54,7 +54,7 @@ describe('this page, in one line', () => {
 
   test('the reader’s own switch holds, also while the page does not know of it yet', async () => {
     const off = withReport(makeReport());
-    off.state.preferences = { ...off.state.preferences, sitesOff: ['journal.example'] };
+    off.state.preferences = { ...off.state.preferences, sites: { 'journal.example': 'off' } };
     expect((await open(off)).header()).toContain('en pause');
     const on = withReport(makeReport({ noForm: 'site-off' }));
     expect((await open(on)).header()).toContain('WordPress');
@@ -62,10 +62,10 @@ describe('this page, in one line', () => {
 
   test('a paused site is switched on from there', async () => {
     const fake = withReport(makeReport({ forms: [], noForm: 'site-off' }));
-    fake.state.preferences = { ...fake.state.preferences, sitesOff: ['journal.example'] };
+    fake.state.preferences = { ...fake.state.preferences, sites: { 'journal.example': 'off' } };
     const { button } = await open(fake);
     await click(button('La réactiver'));
-    expect(fake.state.preferences.sitesOff).toEqual([]);
+    expect(fake.state.preferences.sites).toEqual({});
   });
 
   test('a page without our script asks to be reloaded', async () => {

@@ -72,10 +72,21 @@ describe('this site', () => {
     const fake = createFakeBackend();
     const { labelled, root } = await open(fake);
     expect(root.textContent).toContain('Sur journal.example');
-    await click(labelled('Causerie est active sur ce site'));
-    expect(fake.state.preferences.sitesOff).toEqual(['journal.example']);
-    await click(labelled('Causerie est active sur ce site'));
-    expect(fake.state.preferences.sitesOff).toEqual([]);
+    await click(labelled('En pause'));
+    expect(fake.state.preferences.sites).toEqual({ 'journal.example': 'off' });
+    await click(labelled('Discrète'));
+    expect(fake.state.preferences.sites).toEqual({ 'journal.example': 'quiet' });
+    await click(labelled('Active'));
+    expect(fake.state.preferences.sites).toEqual({});
+  });
+
+  test('one page of it is left alone', async () => {
+    const fake = createFakeBackend();
+    const { labelled } = await open(fake);
+    await click(labelled('Pas sur cette page'));
+    expect(fake.state.preferences.pagesOff).toEqual(['https://www.journal.example/a']);
+    await click(labelled('Pas sur cette page'));
+    expect(fake.state.preferences.pagesOff).toEqual([]);
   });
 
   test('is none outside the web', async () => {
@@ -118,12 +129,12 @@ test('the identity is written when a field is left', async () => {
   const { labelled, root } = await open(fake);
   const name = labelled<HTMLInputElement>('Nom');
   await typeInto(name, 'Zoé');
-  expect(fake.state.identity.name).toBe('');
+  expect(fake.state.identities.list).toEqual([]);
   await act(() => {
     name.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await settle();
-  expect(fake.state.identity).toEqual({ name: 'Zoé', email: '', site: '' });
+  expect(fake.state.identities.list).toMatchObject([{ name: 'Zoé', email: '', site: '' }]);
   expect(root.textContent).toContain('Coordonnées enregistrées');
 });
 

@@ -30,7 +30,10 @@ describe('personal data', () => {
 
   function zoe() {
     const fake = createFakeBackend();
-    fake.state.identity = { name: 'Zoé', email: 'zoe@exemple.fr', site: '' };
+    fake.state.identities = {
+      list: [{ id: 'a', name: 'Zoé', email: 'zoe@exemple.fr', site: '' }],
+      bySite: {},
+    };
     return fake;
   }
 

@@ -21,6 +21,7 @@ export const WORDS: PageWelcome['words'] = {
 
 export const WELCOME: PageWelcome = {
   isOn: true,
+  isQuiet: false,
   theme: 'system',
   words: WORDS,
   drafts: [],

@@ -187,8 +187,8 @@ test('the menu names the reader’s messengers, and follows a change of them', a
     'share:telegram',
   ]);
   expect(world.entries.find(({ id }) => id === 'copy-passage')?.contexts).toEqual(['selection']);
-  await extension.sync.set({ preferences: { messengers: ['signal'] } });
-  for (const tell of world.changed) tell({ preferences: { newValue: {} } }, 'sync');
+  await extension.local.set({ preferences: { messengers: ['signal'] } });
+  for (const tell of world.changed) tell({ preferences: { newValue: {} } }, 'local');
   await vi.waitFor(() => expect(world.entries.map(({ id }) => id)).toContain('share:signal'));
   expect(world.entries.map(({ id }) => id)).not.toContain('share:whatsapp');
 });

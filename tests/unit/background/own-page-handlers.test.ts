@@ -61,7 +61,6 @@ describe('a composer', () => {
   test('in a private window writes to memory', async () => {
     const secret = place({ isPrivate: true });
     await handlers['draft.edit']({ place: secret, text: 'Secret', base: 0 }, popup);
-    expect(extension.local.writes).toBe(0);
     expect((await handlers['draft.open'](secret, popup))?.text).toBe('Secret');
     expect(await handlers['draft.open'](place(), popup)).toBeNull();
   });
@@ -131,12 +130,12 @@ describe('preferences', () => {
       popup,
     );
     expect(after).toMatchObject({ theme: 'dark', language: 'en', keepDraftsDays: 90 });
-    expect(extension.local.writes).toBe(0);
   });
 
   test.each([
     [{ theme: 'dark' }, 2],
-    [{ sitesOff: ['a.example'] }, 2],
+    [{ sites: { 'a.example': 'quiet' } }, 2],
+    [{ mode: 'off' }, 2],
     [{ keepDraftsDays: 30 }, 0],
   ] as const)('%j is told to %i open pages', async (patch, told) => {
     extension.tabs.push({ id: 7 }, { id: 8 });
@@ -145,15 +144,25 @@ describe('preferences', () => {
     expect(extension.toPages).toHaveLength(told);
   });
 
-  test('the identity stays here unless the reader lets it travel', async () => {
-    const identity = { name: 'Léa', email: 'lea@example.fr', site: '' };
-    await handlers['identity.change'](identity, popup);
-    expect(extension.sync.items.has('identity')).toBe(false);
-    await handlers['preferences.change']({ syncIdentity: true }, popup);
-    expect(extension.sync.items.get('identity')).toEqual(identity);
-    await handlers['preferences.change']({ syncIdentity: false }, popup);
-    expect(extension.sync.items.has('identity')).toBe(false);
-    expect(extension.local.items.get('identity')).toEqual(identity);
+  test('a value that a later version stored is not lost', async () => {
+    extension.local.items.set('preferences', { schema: 2, theme: 'dark', hologram: 'on' });
+    await handlers['preferences.change']({ language: 'en' }, popup);
+    expect(extension.local.items.get('preferences')).toMatchObject({
+      theme: 'dark',
+      language: 'en',
+      hologram: 'on',
+    });
+  });
+
+  test('two changes at once are both kept', async () => {
+    await Promise.all([
+      handlers['preferences.change']({ theme: 'dark' }, popup),
+      handlers['preferences.change']({ density: 'compact' }, popup),
+    ]);
+    expect(extension.local.items.get('preferences')).toMatchObject({
+      theme: 'dark',
+      density: 'compact',
+    });
   });
 });
 

@@ -71,16 +71,23 @@ describe('a page that reports itself', () => {
   });
 
   test('is told to stay quiet where the reader switched Causerie off', async () => {
-    extension.sync.items.set('preferences', { sitesOff: ['journal.example'] });
+    extension.local.items.set('preferences', { sites: { 'journal.example': 'off' } });
     const welcome = await handlers['page.ready'](ready, sender());
     expect(welcome.isOn).toBe(false);
     expect(extension.badges.get(7)?.text).toBe('');
     expect(await write('Bonjour')).toEqual({ ok: false, code: 'site-off' });
-    expect([...extension.local.items.keys()]).toEqual([]);
+    expect([...extension.local.items.keys()]).toEqual(['preferences']);
+  });
+
+  test('is told to show nothing where the reader wants quiet; drafts are kept', async () => {
+    extension.local.items.set('preferences', { mode: 'quiet' });
+    const welcome = await handlers['page.ready'](ready, sender());
+    expect(welcome).toMatchObject({ isOn: true, isQuiet: true });
+    expect(await write('Bonjour')).toMatchObject({ ok: true });
   });
 
   test('speaks the language that the reader chose', async () => {
-    extension.sync.items.set('preferences', { language: 'en' });
+    extension.local.items.set('preferences', { language: 'en' });
     const { words } = await handlers['page.ready'](ready, sender());
     expect(words.language).toBe('en');
   });
@@ -106,7 +113,7 @@ describe('a reader who stays far from the comments', () => {
   });
 
   test('a site turned off stays silent', async () => {
-    extension.sync.items.set('preferences', { sitesOff: ['journal.example'] });
+    extension.local.items.set('preferences', { sites: { 'journal.example': 'off' } });
     await stay({ form: true, canonical: null });
     expect(extension.badges.get(7)?.text ?? '').toBe('');
   });

@@ -1,11 +1,13 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   defaultPreferences,
-  parseIdentity,
   parsePreferences,
+  PREFERENCES_SCHEMA,
+  storedPreferences,
 } from '../../../utils/domain/preferences/parse-preferences.ts';
-import { isSiteOn, siteOf, withSite } from '../../../utils/domain/preferences/site-mode.ts';
+import { preferenceNames } from '../../../utils/domain/preferences/preference-table.ts';
 
 describe('parsePreferences', () => {
   test.each([[undefined], [null], ['text'], [[]], [{}]])('%j gives the defaults', stored => {
@@ -15,22 +17,39 @@ describe('parsePreferences', () => {
   test.each([
     ['language', 'Klingon'],
     ['theme', 3],
+    ['density', 'tight'],
+    ['textSize', 14],
+    ['mode', true],
+    ['sites', ['journal.example']],
+    ['pagesOff', 'https://journal.example/a'],
     ['keepDraftsDays', -1],
     ['keepDraftsDays', 2.5],
+    ['mostDrafts', 1e9],
+    ['libraryPageSize', 33],
     ['keepHistoryDays', '30'],
     ['keepTexts', 'oui'],
-    ['sitesOff', 'journal.example'],
+    ['checksOff', {}],
+    ['strictness', 'harsh'],
     ['messengers', null],
+    ['messengerOrder', 'newest'],
     ['templates', ['link']],
-    ['whatsapp', 'fax'],
-    ['syncIdentity', 'yes'],
+    ['installedApps', 'whatsapp'],
+    ['metaAppId', 'abc'],
+    ['metaAppRedirect', 'javascript:alert(1)'],
+    ['sync', 1],
+    ['syncIdentities', 'yes'],
   ])('a broken %s falls back alone and is named', (name, value) => {
-    const { preferences, broken } = parsePreferences({ theme: 'dark', [name]: value });
+    const { preferences, broken } = parsePreferences({ keepTexts: true, [name]: value });
     expect(broken).toEqual([name]);
     expect(preferences).toEqual({
       ...defaultPreferences,
-      ...(name !== 'theme' && { theme: 'dark' }),
+      ...(name !== 'keepTexts' && { keepTexts: true }),
     });
+  });
+
+  test('each preference has a broken value above', () => {
+    const source = readFileSync(new URL(import.meta.url), 'utf8');
+    expect(preferenceNames.filter(name => !source.includes(`    ['${name}', `))).toEqual([]);
   });
 
   test('templates that are too long, or of no messenger, are left out', () => {
@@ -41,47 +60,38 @@ describe('parsePreferences', () => {
   test('lists lose their doubles and what does not belong in them', () => {
     const { preferences } = parsePreferences({
       messengers: ['sms', 'sms', 7, 'Tele Gram', 'signal'],
-      sitesOff: ['a.example', 'a.example', 'b.example/path'],
+      sites: { 'a.example': 'off', 'b.example/path': 'off', 'c.example': 'loud' },
     });
     expect(preferences.messengers).toEqual(['sms', 'signal']);
-    expect(preferences.sitesOff).toEqual(['a.example']);
+    expect(preferences.sites).toEqual({ 'a.example': 'off' });
   });
 
   test('whatever is stored, reading twice gives the same and nothing throws', () => {
     fc.assert(
       fc.property(fc.anything(), stored => {
         const { preferences } = parsePreferences(stored);
-        expect(parsePreferences(structuredClone(preferences))).toEqual({ preferences, broken: [] });
+        const again = parsePreferences(structuredClone(storedPreferences(preferences)));
+        expect(again).toEqual({ preferences, broken: [] });
       }),
     );
   });
 });
 
-test('an identity is three texts no longer than WordPress takes', () => {
-  expect(parseIdentity({ name: 'Léa', email: 3, site: 'x'.repeat(300) })).toEqual({
-    name: 'Léa',
-    email: '',
-    site: 'x'.repeat(200),
-  });
-});
+/** One example of what each version stored, all of the same choices as far as they could be made. */
+const FOLDER = new URL('../../fixtures/preferences/', import.meta.url);
 
-describe('sites', () => {
-  test.each([
-    ['https://www.journal.example/a', 'journal.example'],
-    ['http://127.0.0.1:8080/', '127.0.0.1'],
-    ['about:blank', ''],
-    ['chrome://newtab', ''],
-    ['', ''],
-  ])('%s is the site %j', (url, site) => {
-    expect(siteOf(url)).toBe(site);
-  });
+const example = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as unknown;
 
-  test('a site switched off stays off until it is switched on', () => {
-    const off = withSite(['z.example'], 'https://www.a.example/x', false);
-    expect(off).toEqual(['a.example', 'z.example']);
-    expect(isSiteOn({ sitesOff: off }, 'https://a.example/y')).toBe(false);
-    expect(isSiteOn({ sitesOff: off }, 'https://b.a.example/y')).toBe(true);
-    expect(withSite(off, 'https://a.example', true)).toEqual(['z.example']);
-    expect(withSite(off, 'about:blank', false)).toEqual(off);
-  });
+test('every version ever stored is read as what it said', () => {
+  const files = readdirSync(FOLDER).toSorted();
+  expect(files).toHaveLength(PREFERENCES_SCHEMA);
+  const latest = example(files.at(-1) ?? '');
+  for (const [index, file] of files.entries()) {
+    const stored = example(file);
+    expect((stored as { schema: number }).schema).toBe(index + 1);
+    const { preferences, broken } = parsePreferences(stored);
+    expect([file, broken]).toEqual([file, []]);
+    expect(storedPreferences(preferences)).toEqual(latest);
+  }
 });

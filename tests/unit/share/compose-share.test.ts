@@ -156,7 +156,7 @@ describe('the message', () => {
 test.each([
   ['web', 'https://web.whatsapp.com/send', 'open-tab'],
   ['app', 'whatsapp://send', 'open-scheme'],
-] as const)('WhatsApp on a computer opens the %s the reader chose', (whatsapp, start, kind) => {
+] as const)('WhatsApp on a computer opens the %s the reader chose', (how, start, kind) => {
   const message = messageFor(messenger('whatsapp'), choices, {
     url: URL_CLEAN,
     passageUrl: null,
@@ -165,7 +165,7 @@ test.each([
   });
   const { action } = planFor(messenger('whatsapp'), message, {
     platform: desktop,
-    preferences: { ...defaultPreferences, whatsapp },
+    preferences: { ...defaultPreferences, installedApps: how === 'app' ? ['whatsapp'] : [] },
     addresses: noShareAddresses,
   });
   expect(action.kind).toBe(kind);

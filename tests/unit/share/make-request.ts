@@ -35,6 +35,6 @@ export function makeRequest(
     messenger,
     platform: PLATFORMS[platform],
     message,
-    preferences: { whatsappApp: false, ...preferences },
+    preferences: preferences,
   };
 }

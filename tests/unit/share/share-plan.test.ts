@@ -20,7 +20,7 @@ describe('WhatsApp', () => {
   });
 
   test('the app, where the reader has it, without leaving the page; the web stays at hand', () => {
-    const plan = planShare(makeRequest('whatsapp', 'firefox', {}, { whatsappApp: true }));
+    const plan = planShare(makeRequest('whatsapp', 'firefox', {}, { installedApps: ['whatsapp'] }));
     expect(plan.action).toEqual({ kind: 'open-scheme', url: `whatsapp://send?text=${LINK}` });
     expect(plan.alternatives.map(other => other.kind)).toEqual(['open-tab', 'copy', 'qr']);
   });

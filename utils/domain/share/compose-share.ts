@@ -152,7 +152,11 @@ export function planFor(
     platform,
     message,
     preferences: {
-      whatsappApp: preferences.whatsapp === 'app',
+      installedApps: preferences.installedApps,
+      ...(preferences.metaAppId !== '' &&
+        preferences.metaAppRedirect !== '' && {
+          metaApp: { id: preferences.metaAppId, redirect: preferences.metaAppRedirect },
+        }),
       instance: addresses.instances[messenger.id] ?? '',
       ...(favourite && { recipient: [recipientOf(favourite)] }),
     },

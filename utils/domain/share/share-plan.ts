@@ -33,9 +33,7 @@ export type SharePlan = {
 };
 
 export type SharePreferences = {
-  /** WhatsApp on a computer opens the installed app. */
-  whatsappApp: boolean;
-  /** Ids of other messengers whose app the reader says is installed here. */
+  /** Ids of the messengers whose app the reader says is installed here. */
   installedApps?: readonly string[];
   /** Our own Meta app and its redirect page; never somebody else's. */
   metaApp?: { id: string; redirect: string };
@@ -91,7 +89,6 @@ function isMet(
 ): boolean {
   switch (need) {
     case 'app':
-      if (messenger.id === 'whatsapp' && preferences.whatsappApp) return true;
       return preferences.installedApps?.includes(messenger.id) ?? false;
     case 'app-id':
       return preferences.metaApp !== undefined;

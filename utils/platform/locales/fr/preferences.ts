@@ -17,8 +17,7 @@ export const preferences = {
     keepTextsHelp:
       'Le texte est gardé sur cet appareil, pour le repartager. Si vous y renoncez, il est effacé.',
     site: 'Sur {host}',
-    siteOn: 'Causerie est active sur ce site',
-    siteHelp: 'En pause, Causerie n’y garde rien et n’y montre rien.',
+    pageOff: 'Pas sur cette page',
     noSite: 'Ouvrez une page web pour choisir si Causerie y est active.',
     messengers: 'Messageries',
     messengersHelp: 'Celles qui paraissent dans « Partager », dans cet ordre.',
@@ -37,12 +36,25 @@ export const preferences = {
     name: 'Nom',
     email: 'E-mail',
     website: 'Site',
-    syncIdentity: 'Les emporter sur vos autres appareils',
     syncHelp:
       'Vos préférences suivent votre compte du navigateur. Vos brouillons ne quittent jamais cet appareil.',
     saved: 'Préférence enregistrée',
     notSaved: 'La préférence n’a pas pu être enregistrée.',
     identitySaved: 'Coordonnées enregistrées',
+  },
+  identity: {
+    numbered: 'Identité {number}',
+    add: 'Ajouter une identité',
+    remove: 'Retirer',
+    here: 'Identité sur ce site',
+  },
+  siteMode: {
+    on: 'Active',
+    quiet: 'Discrète',
+    off: 'En pause',
+    onHelp: 'Les brouillons sont gardés, un petit bouton paraît près du champ.',
+    quietHelp: 'Les brouillons sont gardés, rien ne paraît dans la page.',
+    offHelp: 'Causerie ne garde rien et ne montre rien.',
   },
   preferencesCount: {
     days: { one: '{count} jour', other: '{count} jours' },
