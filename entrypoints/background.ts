@@ -3,6 +3,7 @@ import { registerContextMenu } from '../utils/background/context-menu.ts';
 import { registerLifecycle } from '../utils/background/lifecycle.ts';
 import { ownPageHandlers } from '../utils/background/own-page-handlers.ts';
 import { pageHandlers } from '../utils/background/page-handlers.ts';
+import { createReminders } from '../utils/background/reminders.ts';
 import { createShareRecords } from '../utils/background/share-records.ts';
 import { createStores } from '../utils/background/stores.ts';
 import { serve } from '../utils/protocol/serve.ts';
@@ -10,7 +11,8 @@ import { serve } from '../utils/protocol/serve.ts';
 export default defineBackground(() => {
   const stores = createStores();
   const shares = createShareRecords();
-  registerLifecycle(stores);
+  const reminders = createReminders(stores);
+  registerLifecycle(stores, reminders);
   registerContextMenu(shares);
-  serve(pageHandlers(stores), ownPageHandlers(stores, shares));
+  serve(pageHandlers(stores), ownPageHandlers(stores, shares, reminders));
 });

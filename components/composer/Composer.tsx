@@ -5,6 +5,7 @@ import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useDraft } from '../../utils/hooks/use-draft.ts';
 import { useInsert, type Insertion } from '../../utils/hooks/use-insert.ts';
 import { usePaste } from '../../utils/hooks/use-paste.ts';
+import { useUnfinishedMark } from '../../utils/hooks/use-unfinished-mark.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
 import { Button } from '../controls/Button.tsx';
@@ -20,6 +21,7 @@ import { LengthCount } from './LengthCount.tsx';
 import { PasteLine } from './PasteLine.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { SaveLine } from './SaveLine.tsx';
+import { RestLine } from '../rescue/RestLine.tsx';
 import './composer.css';
 
 /**
@@ -50,6 +52,7 @@ export function Composer({
     session.edit(text);
     if (insertion.state.name !== 'busy') insertion.reset();
   };
+  useUnfinishedMark(place, view.text);
   const failed = view.stored?.state.name === 'failed' ? view.stored.state : null;
   return (
     <section class="composer">
@@ -185,6 +188,7 @@ function ComposerExtras({
         isPrivate={isPrivate}
         onRestore={onRestore}
       />
+      {!isPrivate && <RestLine draft={stored} />}
       <Button kind="quiet" isDanger icon="trash" onClick={onRemove}>
         {t('write.remove')}
       </Button>

@@ -10,6 +10,7 @@ import { TabList } from '../controls/Tabs.tsx';
 import { TabPanel } from '../controls/TabPanel.tsx';
 import { LazyPreferencesView } from '../preferences/LazyPreferencesView.tsx';
 import { LazyShareView } from '../share/LazyShareView.tsx';
+import { ReminderList } from '../rescue/ReminderList.tsx';
 import { fitWindow } from './fit-window.ts';
 import { PageLine } from './PageLine.tsx';
 import { RecentDrafts } from './RecentDrafts.tsx';
@@ -43,6 +44,7 @@ export function PopupApp({
       />
       <TabPanel id="write" isShown={view === 'write'}>
         <ErrorBoundary view="write">
+          <ReminderList />
           <WritePanel page={page} />
         </ErrorBoundary>
       </TabPanel>

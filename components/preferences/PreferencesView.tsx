@@ -66,6 +66,9 @@ export function PreferencesView({ location }: { location: string | null }) {
       <Switch isOn={preferences.keepTexts} onChange={keepTexts => set({ keepTexts })}>
         {t('preferences.keepTexts')}
       </Switch>
+      <Switch isOn={preferences.titleMark} onChange={titleMark => set({ titleMark })}>
+        {t('rescue.titleMark')}
+      </Switch>
       <MessengerOrder shown={preferences.messengers} onChange={set} />
       <InstanceFields shown={preferences.messengers} />
       <Choices

@@ -13,23 +13,28 @@ export function createFakeExtension() {
     session: createMemoryStorageArea(),
     sync: createMemoryStorageArea(),
   };
-  const badges = new Map<number, { text: string; title: string }>();
+  const badges = new Map<number | undefined, { text: string; title: string }>();
   const toPages: { tabId: number; message: unknown }[] = [];
   const tabs: { id: number }[] = [];
   const scripts: string[] = [];
   const windows: string[] = [];
   const opened: string[] = [];
-  const badgeOf = (tabId: number) => badges.get(tabId) ?? { text: '', title: '' };
+  const alarms = new Map<string, number>();
+  const badgeOf = (tabId?: number) => badges.get(tabId) ?? { text: '', title: '' };
   let pageReply: unknown = { ok: true, value: undefined };
   const browser = {
     storage: { ...areas, onChanged: { addListener: () => {}, removeListener: () => {} } },
     i18n: { getUILanguage: () => 'fr' },
     action: {
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) =>
         void badges.set(tabId, { ...badgeOf(tabId), text }),
-      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+      setTitle: async ({ tabId, title }: { tabId?: number; title: string }) =>
         void badges.set(tabId, { ...badgeOf(tabId), title }),
       setBadgeBackgroundColor: async () => {},
+    },
+    alarms: {
+      create: async (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
     },
     runtime: { getURL: (path: string) => `extension://causerie${path}` },
     windows: { create: async ({ url }: { url: string }) => void windows.push(url) },
@@ -65,6 +70,8 @@ export function createFakeExtension() {
     windows,
     /** Addresses shown in tabs, new ones or the reader's; a new one's id is 100 and more. */
     opened,
+    /** When each alarm rings, by its name. */
+    alarms,
     /** What every page answers from now on; an Error means that no page is there. */
     answer(reply: unknown) {
       pageReply = reply;
@@ -81,6 +88,7 @@ export function createFakeExtension() {
       scripts.length = 0;
       windows.length = 0;
       opened.length = 0;
+      alarms.clear();
       pageReply = { ok: true, value: undefined };
     },
   };

@@ -3,6 +3,7 @@ import { askPage, ProtocolError } from '../protocol/send.ts';
 import { migrateStorage } from '../storage/migrate-storage.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { forgetTab } from '../storage/session-state.ts';
+import { REMINDER_ALARM, type Reminders } from './reminders.ts';
 import { showShareWindow } from './show-share-window.ts';
 import type { Stores } from './stores.ts';
 
@@ -10,15 +11,21 @@ const SWEEP_ALARM = 'sweep-drafts';
 const SWEEP_MINUTES = 12 * 60;
 
 /** Registers what is not a message: installation, the daily sweep, shortcuts, closed tabs. */
-export function registerLifecycle(stores: Stores): void {
+export function registerLifecycle(stores: Stores, reminders: Reminders): void {
   browser.runtime.onInstalled.addListener(() => {
     void migrateStorage();
     void keepStorageToOurselves();
+    void reminders.ring();
     void browser.alarms.create(SWEEP_ALARM, { delayInMinutes: 5, periodInMinutes: SWEEP_MINUTES });
   });
-  browser.runtime.onStartup.addListener(() => void keepStorageToOurselves());
+  browser.runtime.onStartup.addListener(() => {
+    void keepStorageToOurselves();
+    // What came due while the browser was closed; browsers may lose alarms with it.
+    void reminders.ring();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SWEEP_ALARM) void sweep(stores);
+    if (name === REMINDER_ALARM) void reminders.ring();
   });
   browser.commands?.onCommand.addListener(command => {
     if (command === 'toggle-sheet') void toggleSheet();

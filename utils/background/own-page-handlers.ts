@@ -17,6 +17,7 @@ import {
 import { lookAgain } from './look-again.ts';
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
+import type { Reminders } from './reminders.ts';
 import type { ShareRecords } from './share-records.ts';
 import { showShareWindow } from './show-share-window.ts';
 import type { Stores } from './stores.ts';
@@ -26,6 +27,7 @@ import { writeDraft } from './write-draft.ts';
 export function ownPageHandlers(
   stores: Stores,
   shares: ShareRecords,
+  reminders: Reminders,
 ): Handlers<FromOwnPages, OwnSender> {
   return {
     'passage.read': ({ tabId }) => readPassage(tabId),
@@ -33,6 +35,7 @@ export function ownPageHandlers(
     'tab.ask': ({ tabId, kind, payload }) => askPage(tabId, kind, payload as never),
     'tab.go': ({ tabId, url }) => goTo(tabId, url),
     ...draftHandlers(stores),
+    ...reminderHandlers(reminders),
     ...shareHandlers(shares),
     'preferences.change': async patch => {
       const before = await readPreferences();
@@ -101,6 +104,14 @@ function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
     'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),
     'drafts.of-article': ({ url, isPrivate }) => stores.of(isPrivate).ofArticle(url),
     'drafts.recent': async () => (await stores.of(false).recent()).map(summarizeDraft),
+  };
+}
+
+function reminderHandlers(reminders: Reminders): Named<'reminder'> {
+  return {
+    'reminder.set': ({ id, at }) => reminders.set(id, at),
+    'reminder.list': reminders.list,
+    'reminder.open': ({ id }) => reminders.open(id),
   };
 }
 

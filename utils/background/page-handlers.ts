@@ -54,6 +54,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
         isOn,
         isQuiet: mode === 'quiet',
         theme: preferences.theme,
+        marksTitle: preferences.titleMark,
         words: pageWords(preferences.language),
         drafts: await Promise.all(
           unsent.map(async draft => ({

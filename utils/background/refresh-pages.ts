@@ -9,6 +9,7 @@ const SHOWN_IN_PAGES = [
   'mode',
   'sites',
   'pagesOff',
+  'titleMark',
 ] as const satisfies (keyof Preferences)[];
 
 const MOST_TABS = 500;

@@ -28,14 +28,21 @@ export type LiveForm = {
   end: () => void;
 };
 
+/** What a form tells of itself. */
+export type FormEvents = {
+  /** The reader submitted this; gives the ids of comments that say it already. */
+  sent: (text: string) => string[];
+  /** A comment for that parent (empty at top level) was begun here, or there is none any more. */
+  unfinished: (parentId: string, isUnfinished: boolean) => void;
+};
+
 /**
  * Brings one form to life. Watching starts at once, before the background answered.
- * @param sent told what the reader submitted; gives the ids of comments that say it already
  */
 export function bringToLife(
   found: FoundForm,
   world: World,
-  sent: (text: string) => string[],
+  { sent, unfinished }: FormEvents,
 ): LiveForm {
   const controller = new AbortController();
   const { signal } = controller;
@@ -59,11 +66,13 @@ export function bringToLife(
       trusts: world.trusts,
       place: keeper.place,
       write: (place, text) => {
+        unfinished(place.parent?.id ?? '', text.trim() !== '');
         if (text !== cutTo) void keeper.write(place, text).then(offer);
       },
       moved: offer,
       submitted: (place, text) => {
         // Once only: a second time would be a second comment.
+        unfinished(place.parent?.id ?? '', false);
         void world.ask('draft.submitted', { place, text, twins: sent(text) }, () => false);
       },
     },

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../domain/article/article.ts';
 import { collectFacts, type Offered } from '../domain/article/collect-facts.ts';
 import { dateInAddress } from '../domain/article/parse-date.ts';
 import { readShownDate } from './read-shown-date.ts';
+import { plainTitle } from './mark-title.ts';
 
 function content(doc: Document, ...names: string[]): string {
   for (const name of names) {
@@ -160,7 +161,7 @@ export function readArticle(doc: Document): ArticleFacts {
       modifiedAt: item(doc, 'dateModified'),
     },
     dom: readDom(doc),
-    documentTitle: doc.title,
+    documentTitle: plainTitle(doc),
     commentCount: {
       microdata: countIn(microdataCount),
       dom: countIn(

@@ -1,4 +1,5 @@
 import type { PagePlace } from '../protocol/messages.ts';
+import { plainTitle } from './mark-title.ts';
 
 const META = 300;
 
@@ -13,7 +14,7 @@ export function readPlace(doc: Document): Omit<PagePlace, 'system' | 'parent'> {
   const heading = doc.querySelector('article h1,main h1,h1')?.textContent?.trim().slice(0, META);
   return {
     canonical: doc.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || null,
-    title: meta(doc, 'og:title') ?? (heading || doc.title),
+    title: meta(doc, 'og:title') ?? (heading || plainTitle(doc)),
     siteName: meta(doc, 'og:site_name'),
     language: doc.documentElement.lang || null,
   };

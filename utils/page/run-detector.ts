@@ -11,6 +11,7 @@ import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
 import { readPlace } from './read-place.ts';
 import { createSheetSwitch } from './toggle-sheet.ts';
+import { createTitleMark } from './mark-title.ts';
 import { makeReport } from './make-report.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +37,8 @@ export function runDetector(world: World): Detector {
   let hasSent = false;
   let isSiteOff = false;
   let address = addressOf(doc);
+  const ending = new AbortController();
+  const title = createTitleMark(doc, ending.signal);
   let endRescue: (() => void) | undefined;
 
   /** After a submit without navigation only a comment that is there proves anything, or the system's own words. */
@@ -79,6 +82,7 @@ export function runDetector(world: World): Detector {
     });
     if (!asked.ok) return;
     isSiteOff = !asked.value.isOn;
+    title.allow(asked.value.isOn && asked.value.marksTitle);
     for (const form of forms) form.welcome(asked.value);
     if (asked.value.putBack !== null) await formOf(asked.value.putBack)?.putBack();
     await report(asked.value);
@@ -88,10 +92,13 @@ export function runDetector(world: World): Detector {
     const known = forms.find(form => form.found.field === found.field);
     if (known !== undefined && known.found.isVisible === found.isVisible) return known;
     known?.end();
-    return bringToLife(found, world, text => {
-      hasSent = true;
-      announced += ' ';
-      return findTwins(doc, text, systems);
+    return bringToLife(found, world, {
+      unfinished: title.set,
+      sent: text => {
+        hasSent = true;
+        announced += ' ';
+        return findTwins(doc, text, systems);
+      },
     });
   };
 
@@ -122,6 +129,7 @@ export function runDetector(world: World): Detector {
     },
     reset: () => {
       endForms();
+      ending.abort();
       endRescue?.();
     },
     handlers: {
@@ -140,6 +148,7 @@ export function runDetector(world: World): Detector {
         for (const form of forms) form.sheet.close();
         endRescue?.();
       },
+      'draft.unfinished': ({ parentId: id, isUnfinished }) => title.set(id, isUnfinished),
       'page.refresh': () => {
         announced = ' ';
         look();

@@ -63,6 +63,8 @@ export type PageWelcome = {
   isQuiet: boolean;
   theme: 'system' | 'light' | 'dark';
   words: PageWords;
+  /** Whether an unfinished comment is marked in the tab's title. */
+  marksTitle: boolean;
   /** Parent ids (empty string at top level) for which a draft with text is kept, with that text's length. */
   drafts: { parentId: string; length: number }[];
   pending: PendingComment | null;
@@ -123,6 +125,8 @@ export type ToPage = {
   'sheet.close': () => void;
   /** Preferences changed: off, or other words. */
   'page.refresh': () => void;
+  /** A composer of ours holds an unfinished comment for that form, or no longer does: for the title. */
+  'draft.unfinished': (draft: { parentId: string; isUnfinished: boolean }) => void;
 };
 
 /** A page's script → background. The sender's address decides what it may touch. */
@@ -153,6 +157,9 @@ export type FromPage = {
    */
   'sheet.tie': (tie: { sheetId: string; place: PagePlace; draftId: string | null }) => void;
 };
+
+/** A draft put aside to rest. @param at - when it is due, epoch milliseconds */
+export type Reminder = { draft: DraftSummary; at: number };
 
 /** What a composer works on: a draft of the tab it was opened from. */
 export type ComposerPlace = {
@@ -189,6 +196,10 @@ export type FromOwnPages = {
   /** Drafts of this article (all parents, sent ones too), newest first. */
   'drafts.of-article': (article: { url: string; isPrivate: boolean }) => Draft[];
   'drafts.recent': () => DraftSummary[];
+  'reminder.set': (reminder: { id: string; at: number | null }) => void;
+  'reminder.list': () => Reminder[];
+  /** Opens the article of a draft that has rested, at the comment being answered. */
+  'reminder.open': (draft: { id: string }) => void;
   'share.record': (record: ShareRecord) => void;
   'share.history': () => ShareRecord[];
   /** Replaces what is kept of the reader's own servers. */

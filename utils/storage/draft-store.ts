@@ -211,7 +211,19 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     if (keys.length > 0) await area.remove(keys);
   }
 
+  /** Sets when the reader wants to be reminded of a draft; its text and its age stay. */
+  async function remind(id: string, remindAt: number | null): Promise<Draft | null> {
+    return inTurn(id, async () => {
+      const draft = await read(id);
+      if (draft === null || draft.remindAt === remindAt) return draft;
+      const changed: Draft = { ...draft, remindAt };
+      await area.set({ [draftKey(id)]: changed });
+      return changed;
+    });
+  }
+
   return {
+    remind,
     forgetAll,
     read,
     readRevisions,

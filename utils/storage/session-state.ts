@@ -45,6 +45,17 @@ export async function rememberSheet(sheetId: string, place: ComposerPlace): Prom
   await memoryArea().set({ [sheetKey(sheetId)]: place });
 }
 
+/** How many drafts have rested long enough: every badge shown asks for it. */
+const DUE_KEY = 'reminders-due';
+
+export async function rememberDueCount(due: number): Promise<void> {
+  await memoryArea().set({ [DUE_KEY]: due });
+}
+
+export async function readDueCount(): Promise<number> {
+  return (await read<number>(DUE_KEY)) ?? 0;
+}
+
 /** The earlier versions of the draft deleted last, for as long as its deletion can be taken back. */
 type Removed = { id: string; revisions: Revision[] };
 

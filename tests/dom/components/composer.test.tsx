@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { act } from 'preact/test-utils';
 import { makeDraft } from '../../support/make-draft.ts';
 import { createFakeBackend, NOW } from './fake-backend.ts';
-import { click, settle, type as typeInto, type Mounted } from './mount.tsx';
+import { click, settle, type as typeInto, until, type Mounted } from './mount.tsx';
 import { id, openComposer, place, withDraft } from './open-composer.tsx';
 
 /** Longer than the pause after which the text is checked. */
@@ -179,7 +179,7 @@ test('a refused comment comes with its reason, the site’s words and the text',
   expect(root.textContent).toContain('trop vite');
   expect(root.textContent).toContain('Slow down.');
   expect(box.value).toBe('Mon texte');
-  await click(button('Revenir à l’article'));
+  await click(button('Revenir à l’article et l’y remettre'));
   expect(went).toEqual(['back']);
 });
 
@@ -197,4 +197,17 @@ test('the identity is filled on a click, and what was filled is named', async ()
 test('without a saved identity nothing is offered', async () => {
   const { root } = await open(createFakeBackend());
   expect(root.querySelector('[aria-label="Remplir mes coordonnées"]')).toBeNull();
+});
+
+test('a draft is put aside for an hour, and the bell can be taken back', async () => {
+  const fake = withDraft('À relire à froid');
+  const { button, root } = await openComposer(fake);
+  await until(() => root.querySelector('textarea')?.value === 'À relire à froid');
+  await click(button('Une heure'));
+  await settle();
+  expect(fake.drafts.get(id)?.remindAt).toBe(NOW + 3_600_000);
+  expect(root.textContent).toContain('Vous le relirez dans 1 heure.');
+  await click(button('Ne plus me le rappeler'));
+  await settle();
+  expect(fake.drafts.get(id)?.remindAt).toBeNull();
 });

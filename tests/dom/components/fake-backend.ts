@@ -23,6 +23,7 @@ import type {
   InsertOutcome,
   ToPage,
   WriteOutcome,
+  Reminder,
 } from '../../../utils/protocol/messages.ts';
 
 export const NOW = Date.UTC(2026, 10, 12, 9, 0);
@@ -74,6 +75,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     passage: null as TextDirective | null,
     went: [] as string[],
     lookedFor: [] as string[],
+    reminders: [] as Reminder[],
     closed: [] as string[],
     shared: [] as string[],
     sheet: null as ComposerPlace | null,
@@ -144,6 +146,13 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'draft.revisions': ({ id }) => revisions.get(id) ?? [],
     'drafts.of-article': ({ url }) => [...drafts.values()].filter(one => one.article.url === url),
     'drafts.recent': () => [],
+    'reminder.set': ({ id, at }) => {
+      const draft = drafts.get(id);
+      if (draft) drafts.set(id, { ...draft, remindAt: at });
+      tell(id);
+    },
+    'reminder.list': () => state.reminders,
+    'reminder.open': ({ id }) => void state.went.push(id),
     'share.record': record => setHistory([record, ...state.history]),
     'share.history': () => state.history,
     'share.addresses': addresses => {

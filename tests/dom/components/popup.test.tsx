@@ -3,6 +3,7 @@ import { ErrorBoundary } from '../../../components/app/ErrorBoundary.tsx';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
 import type { DraftState } from '../../../utils/domain/drafts/draft.ts';
+import { summarizeDraft } from '../../../utils/domain/drafts/summarize-draft.ts';
 import { readPage } from '../../../utils/hooks/use-current-page.ts';
 import { makeDraft } from '../../support/make-draft.ts';
 import { createFakeBackend, NOW, type FakeBackend } from './fake-backend.ts';
@@ -173,4 +174,21 @@ describe('when a view breaks', () => {
     expect(log).toHaveBeenCalled();
     log.mockRestore();
   });
+});
+
+test('what has rested long enough stands in front, and opens on a click', async () => {
+  const fake = withReport(makeReport());
+  const rested = summarizeDraft(makeDraft({ id: 'aa.bb', text: 'À relire' }));
+  const resting = summarizeDraft(makeDraft({ id: 'aa.cc', text: 'Pas encore' }));
+  fake.state.reminders = [
+    { draft: rested, at: NOW - 1 },
+    { draft: resting, at: NOW + 60_000 },
+  ];
+  const { root, button } = await open(fake);
+  const due = root.querySelector('.reminders-due');
+  expect(due?.textContent).toContain('À relire');
+  expect(due?.textContent).not.toContain('Pas encore');
+  await click(button('Ouvrir l’article (Soixante milliards de messages)'));
+  expect(fake.state.went).toEqual(['aa.bb']);
+  expect(root.querySelector('.reminders-due')).toBeNull();
 });

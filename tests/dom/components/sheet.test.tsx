@@ -73,7 +73,9 @@ test('Escape that ends a composition of characters does not close it', async () 
 });
 
 test('what the page posts to its window changes nothing', async () => {
-  const { root, fake } = await open(makeReport());
+  const { root, find, fake } = await open(makeReport());
+  // The marks are drawn once the checks are loaded.
+  await until(() => find('.draft-marks').textContent !== '');
   const before = root.innerHTML;
   window.dispatchEvent(
     new MessageEvent('message', {

@@ -24,6 +24,7 @@ export const WELCOME: PageWelcome = {
   isQuiet: false,
   theme: 'system',
   words: WORDS,
+  marksTitle: true,
   drafts: [],
   pending: null,
   awaited: [],

@@ -17,9 +17,11 @@ function setUp({ isTrusted = true } = {}) {
   const [found] = findForms(doc, world.systems, world.sees);
   if (found === undefined) throw new Error('no form');
   const submitted = vi.fn<(text: string) => string[]>(() => []);
-  const form = bringToLife(found, { ...world, trusts: () => isTrusted }, submitted);
+  const unfinished = vi.fn<(parentId: string, isUnfinished: boolean) => void>();
+  const events = { sent: submitted, unfinished };
+  const form = bringToLife(found, { ...world, trusts: () => isTrusted }, events);
   const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
-  return { doc, world, sent, ask, form, field, submitted };
+  return { doc, world, sent, ask, form, field, submitted, unfinished };
 }
 
 const texts = (writes: unknown[]) => writes.map(write => (write as { text: string }).text);
@@ -127,11 +129,15 @@ describe('a submit', () => {
   });
 
   test('is told with its text, after the text was written', () => {
-    const { doc, field, ask, submitted } = setUp();
+    const { doc, field, ask, submitted, unfinished } = setUp();
     type(field, 'envoyé');
     expectElement(doc, '#commentform').dispatchEvent(new Event('submit', { cancelable: true }));
     expect(ask.mock.calls.map(([kind]) => kind)).toEqual(['draft.write', 'draft.submitted']);
     expect(submitted).toHaveBeenCalledOnce();
+    expect(unfinished.mock.calls).toEqual([
+      ['', true],
+      ['', false],
+    ]);
   });
 
   test('of an empty field is not', () => {

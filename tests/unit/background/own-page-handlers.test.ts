@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownPageHandlers } from '../../../utils/background/own-page-handlers.ts';
+import { createReminders } from '../../../utils/background/reminders.ts';
 import { createShareRecords } from '../../../utils/background/share-records.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import type { ComposerPlace } from '../../../utils/protocol/messages.ts';
@@ -25,7 +26,8 @@ let handlers: ReturnType<typeof ownPageHandlers>;
 
 beforeEach(() => {
   extension.reset();
-  handlers = ownPageHandlers(createStores(), createShareRecords());
+  const stores = createStores();
+  handlers = ownPageHandlers(stores, createShareRecords(), createReminders(stores));
 });
 
 describe('a composer', () => {

@@ -62,6 +62,9 @@ export const preferenceTable = {
   /** The messages that were shared are kept too, on this machine. */
   keepTexts: row(false, yesOrNo),
 
+  /** An unfinished comment is marked in the title of its tab. */
+  titleMark: row(true, yesOrNo),
+
   /** Ids of checks (`checks.ts`) that are not made. */
   checksOff: row([], words(60, ID)),
   /** Gentle: only what would be lost, hidden or misread. Strict: doubts too. */

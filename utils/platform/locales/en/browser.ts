@@ -19,6 +19,7 @@ export const browser = {
     noForm: 'Causerie: no comment can be written here',
     off: 'Causerie: paused on this site',
     failed: 'Causerie: the site refused your comment, your text is kept',
+    reminder: 'Causerie: a draft has rested long enough, read it again',
     waiting: 'Causerie: your comment is waiting for moderation',
   },
   page: {

@@ -6,7 +6,23 @@ export const rescue = {
   rescue: {
     putBack: 'Go back to the article and put it back',
     lookAgain: 'Look again',
+    titleMark: 'Mark an unfinished comment in the title of its tab',
     waitOver: 'You can send it again now.',
+  },
+  rest: {
+    title: 'Let it rest',
+    help: 'Causerie will remind you on its button. Nothing is ever posted.',
+    'ten-minutes': '10 minutes',
+    'an-hour': 'An hour',
+    tonight: 'Until tonight',
+    tomorrow: 'Until tomorrow evening',
+    resting: 'You will read it again {when}.',
+    cancel: 'Do not remind me',
+    listTitle: 'Drafts that rest',
+    due: 'To read again',
+    upcoming: 'Resting until {when}',
+    open: 'Open the article',
+    done: 'Take off this list',
   },
   rescueCount: {
     wait: {

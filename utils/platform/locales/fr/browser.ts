@@ -16,6 +16,7 @@ export const browser = {
     noForm: 'Causerie : pas de commentaire possible ici',
     off: 'Causerie : en pause sur ce site',
     failed: 'Causerie : le site a refusé votre commentaire, votre texte est gardé',
+    reminder: 'Causerie : un brouillon a assez reposé, à relire',
     waiting: 'Causerie : votre commentaire attend la modération',
   },
   page: {

@@ -3,7 +3,23 @@ export const rescue = {
   rescue: {
     putBack: 'Revenir à l’article et l’y remettre',
     lookAgain: 'Regarder de nouveau',
+    titleMark: 'Signaler un commentaire inachevé dans le titre de l’onglet',
     waitOver: 'Vous pouvez le renvoyer maintenant.',
+  },
+  rest: {
+    title: 'Laisser reposer',
+    help: 'Causerie vous le rappellera sur son bouton. Rien n’est jamais publié.',
+    'ten-minutes': '10 minutes',
+    'an-hour': 'Une heure',
+    tonight: 'Jusqu’à ce soir',
+    tomorrow: 'Jusqu’à demain soir',
+    resting: 'Vous le relirez {when}.',
+    cancel: 'Ne plus me le rappeler',
+    listTitle: 'Brouillons qui reposent',
+    due: 'À relire',
+    upcoming: 'En repos jusqu’à {when}',
+    open: 'Ouvrir l’article',
+    done: 'Retirer de cette liste',
   },
   rescueCount: {
     wait: {
