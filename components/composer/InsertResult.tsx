@@ -62,7 +62,8 @@ export function InsertResult({
                 covered: 'write.covered',
               } as const
             )[state.code],
-          )}
+          )}{' '}
+          {t(state.isCopied ? 'write.isCopied' : 'write.copyYourself')}
         </Notice>
       );
   }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackage, type Log } from './install-package.ts';
 import { unzip } from './wordpress-unzip.ts';
 
 /** Newest stable WordPress of the builds package; its static files are in a folder beside the zip. */
@@ -15,7 +15,7 @@ const modules = join(wordpressFolder, 'node_modules');
 /** Everything this module makes lives with the package it was made from, and goes with it. */
 export const cacheFolder = join(modules, '.cache');
 
-export type Log = (line: string) => void;
+export type { Log } from './install-package.ts';
 
 /**
  * Installs the WordPress package when what is installed is not what the lock file asks for, and
@@ -27,40 +27,12 @@ export async function prepareWordPress(log: Log, signal?: AbortSignal): Promise<
   if (nodeMajor < 24 || (nodeMajor === 24 && nodeMinor < 18)) {
     throw new Error(`WordPress needs Node 24.18 or newer, this is ${process.versions.node}.`);
   }
-  await installPackage(log, signal);
+  await installPackage(
+    { folder: wordpressFolder, what: 'the real WordPress (1 GB on disk, once)' },
+    log,
+    signal,
+  );
   return unpackWordPress(log);
-}
-
-async function installPackage(log: Log, signal: AbortSignal | undefined): Promise<void> {
-  const wanted = await readFile(join(wordpressFolder, 'package-lock.json'), 'utf8');
-  const marker = join(modules, '.installed-lock.json');
-  if (existsSync(marker) && (await readFile(marker, 'utf8')) === wanted) return;
-  log('Installing the real WordPress (1 GB on disk, once; a minute or two)');
-  await runNpm(['ci', '--prefix', wordpressFolder, '--no-audit', '--no-fund'], log, signal);
-  await writeFile(marker, wanted);
-}
-
-/** Runs the npm that runs this script, under this script's Node; else the one on PATH. */
-function runNpm(args: string[], log: Log, signal: AbortSignal | undefined): Promise<void> {
-  const npmCli = process.env.npm_execpath;
-  const [command, first] = npmCli?.endsWith('npm-cli.js')
-    ? [process.execPath, [npmCli]]
-    : ['npm', []];
-  const started = Date.now();
-  const child = spawn(command, [...first, ...args], { cwd: wordpressFolder, signal });
-  let output = '';
-  child.stdout.on('data', chunk => (output += chunk));
-  child.stderr.on('data', chunk => (output += chunk));
-  const beat = setInterval(() => {
-    log(`… npm is installing, ${Math.round((Date.now() - started) / 1000)} s so far`);
-  }, 5000);
-  return new Promise<void>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', code => {
-      if (code === 0) resolve();
-      else reject(new Error(`npm ended with code ${code}.\n${output.slice(-2000)}`));
-    });
-  }).finally(() => clearInterval(beat));
 }
 
 async function unpackWordPress(log: Log): Promise<string> {

@@ -1,7 +1,16 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { useBackend } from './backend.ts';
 import { insertText, type InsertResult, type SendInsert } from './insert-text.ts';
 
-export type InsertState = { name: 'idle' } | { name: 'busy' } | { name: 'kept' } | InsertResult;
+type Failed = Extract<InsertResult, { name: 'failed' }>;
+
+export type InsertState =
+  | { name: 'idle' }
+  | { name: 'busy' }
+  | { name: 'kept' }
+  | Exclude<InsertResult, Failed>
+  /** `isCopied`: the text is on the clipboard instead. */
+  | (Failed & { isCopied: boolean });
 
 export type Insertion = {
   state: InsertState;
@@ -13,7 +22,8 @@ export type Insertion = {
 };
 
 /**
- * The insertion of one composer, and what came of it.
+ * The insertion of one composer, and what came of it. Where the text cannot be put in, it goes to the
+ * clipboard, while the reader's click still allows it.
  * @param openedWith - the text the composer loaded, `null` before that
  */
 export function useInsert(
@@ -21,6 +31,7 @@ export function useInsert(
   send: SendInsert,
 ): Insertion {
   const [state, setState] = useState<InsertState>({ name: 'idle' });
+  const { copy } = useBackend();
   const inserted = useRef<string[]>([]);
   const run = useCallback(
     async (text: string, mayReplace: string | null) => {
@@ -28,9 +39,9 @@ export function useInsert(
       const known = openedWith ? [openedWith, ...inserted.current] : inserted.current;
       const result = await insertText({ text, parentId, known }, send, mayReplace);
       if (result.name === 'inserted') inserted.current = [text];
-      setState(result);
+      setState(result.name === 'failed' ? { ...result, isCopied: await copy({ text }) } : result);
     },
-    [parentId, openedWith, send],
+    [parentId, openedWith, send, copy],
   );
   return {
     state,

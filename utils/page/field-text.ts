@@ -1,3 +1,5 @@
+import { readEditable } from './read-editable.ts';
+
 /** Whether a field keeps its text in `value`. */
 export function isTextControl(field: Element): field is HTMLTextAreaElement {
   return field.localName === 'textarea' || field.localName === 'input';
@@ -5,6 +7,5 @@ export function isTextControl(field: Element): field is HTMLTextAreaElement {
 
 /** What a field holds, as text. Line ends are `\n` whatever the page's platform. */
 export function readField(field: HTMLElement): string {
-  if (isTextControl(field)) return field.value;
-  return (field.innerText ?? field.textContent ?? '').replace(/\n$/, '');
+  return isTextControl(field) ? field.value : readEditable(field);
 }

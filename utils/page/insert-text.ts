@@ -1,17 +1,13 @@
 import type { InsertOutcome, InsertRequest } from '../protocol/messages.ts';
 import { isTextControl, readField } from './field-text.ts';
-
-function selectAll(field: HTMLElement): void {
-  if (isTextControl(field)) field.select();
-  else field.ownerDocument.getSelection()?.selectAllChildren(field);
-}
+import { insertInEditable } from './insert-in-editable.ts';
 
 /** The way that keeps Ctrl+Z: the browser's own editing command, which also tells the page's framework. */
-function insertByCommand(field: HTMLElement, text: string): boolean {
-  const before = readField(field);
+function insertByCommand(field: HTMLTextAreaElement, text: string): boolean {
+  const before = field.value;
   // Deprecated, and still the only way to write with undo: https://github.com/w3c/editing/issues/422
   field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  return readField(field) !== before || before === text;
+  return field.value !== before || before === text;
 }
 
 /** For browsers that refuse the command: the text goes in, undo is lost, the page is told by `input`. */
@@ -30,17 +26,18 @@ function insertByRange(field: HTMLTextAreaElement, text: string): void {
  * @returns `field-changed` when the field no longer holds what the reader agreed to replace, with
  *   what it holds; `refused` when the page did not let the text in; `cutBy` when it shortened it
  */
-export function insertText(
+export async function insertText(
   field: HTMLElement,
   { text, how }: Pick<InsertRequest, 'text' | 'how'>,
-): InsertOutcome {
+): Promise<InsertOutcome> {
   const before = readField(field);
   if (how.at === 'whole' && how.expected !== null && how.expected !== before)
     return { ok: false, code: 'field-changed', fieldText: before };
   field.focus({ preventScroll: true });
-  if (how.at === 'whole') selectAll(field);
-  if (!insertByCommand(field, text) && isTextControl(field)) insertByRange(field, text);
-  const after = readField(field);
+  if (!isTextControl(field)) return insertInEditable(field, text, how.at);
+  if (how.at === 'whole') field.select();
+  if (!insertByCommand(field, text)) insertByRange(field, text);
+  const after = field.value;
   if (after === before && text !== '' && after !== text)
     return { ok: false, code: 'refused', fieldText: after };
   const grown = how.at === 'whole' ? after.length : after.length - before.length;

@@ -17,7 +17,7 @@ export type LiveForm = {
   found: FoundForm;
   sheet: SheetSwitch;
   welcome: (page: PageWelcome) => void;
-  insert: (request: InsertRequest) => InsertOutcome;
+  insert: (request: InsertRequest) => Promise<InsertOutcome>;
   /** Gives the kept draft back where the field is empty, as the reader asked before coming here. */
   putBack: () => Promise<void>;
   place: DraftKeeper['place'];
@@ -81,8 +81,8 @@ export function bringToLife(
   const focus = () => launcher?.focus();
   const words = () => page?.words;
   const sheet = createSheetSwitch(world, { place: keeper.place, words, closed: focus }, signal);
-  const insert = (request: Pick<InsertRequest, 'text' | 'how'>) => {
-    const outcome = insertText(found.field, request);
+  const insert = async (request: Pick<InsertRequest, 'text' | 'how'>) => {
+    const outcome = await insertText(found.field, request);
     cutTo = outcome.ok && outcome.cutBy > 0 ? readField(found.field) : null;
     flush();
     offer();
@@ -90,8 +90,12 @@ export function bringToLife(
   };
   const restore = async () => {
     const taken = await keeper.take();
-    if (taken === 'in-composer') await sheet.open();
-    else if (taken !== null) insert({ text: taken.text, how: { at: 'whole', expected: null } });
+    if (taken === null) return;
+    const isIn =
+      taken !== 'in-composer' &&
+      (await insert({ text: taken.text, how: { at: 'whole', expected: null } })).ok;
+    // Where the page did not take it the sheet has it, with a way to copy.
+    if (!isIn) await sheet.open();
   };
   const trusts = (event: Event) =>
     world.trusts(event) &&

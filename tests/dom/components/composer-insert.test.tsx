@@ -70,9 +70,13 @@ test('a page without field, or without us, says what to do', async () => {
   const { button, root } = await open(fake);
   await click(button('Insérer dans la page'));
   expect(root.textContent).toContain('n’a plus de champ');
+  expect(root.textContent).toContain('Votre texte est copié');
+  expect(fake.state.copied).toEqual([{ text: 'Bonjour' }]);
+  fake.state.canCopy = false;
   fake.state.refuse.add('field.insert');
   await click(button('Insérer dans la page'));
   expect(root.textContent).toContain('ne répond pas');
+  expect(root.textContent).toContain('Copiez votre texte');
 });
 
 test('without a form there is nothing to insert into, copying stays', async () => {

@@ -27,8 +27,10 @@ describe.each(['with the editing command', 'where the command is refused'])('%s'
     if (mode.startsWith('where')) document.execCommand = () => false;
   });
 
-  test('over everything', () => {
-    expect(insertText(field, { text: 'neuf', how: { at: 'whole', expected: 'abc' } })).toEqual({
+  test('over everything', async () => {
+    expect(
+      await insertText(field, { text: 'neuf', how: { at: 'whole', expected: 'abc' } }),
+    ).toEqual({
       ok: true,
       fieldLength: 4,
       cutBy: 0,
@@ -36,53 +38,61 @@ describe.each(['with the editing command', 'where the command is refused'])('%s'
     expect(field.value).toBe('neuf');
   });
 
-  test('at the caret', () => {
+  test('at the caret', async () => {
     field.setSelectionRange(1, 2);
-    expect(insertText(field, { text: 'BB', how: { at: 'caret' } })).toMatchObject({
+    expect(await insertText(field, { text: 'BB', how: { at: 'caret' } })).toMatchObject({
       ok: true,
       fieldLength: 4,
     });
     expect(field.value).toBe('aBBc');
   });
 
-  test('never over a text the reader did not agree to lose', () => {
-    expect(insertText(field, { text: 'neuf', how: { at: 'whole', expected: 'ab' } })).toEqual({
-      ok: false,
-      code: 'field-changed',
-      fieldText: 'abc',
-    });
+  test('never over a text the reader did not agree to lose', async () => {
+    expect(await insertText(field, { text: 'neuf', how: { at: 'whole', expected: 'ab' } })).toEqual(
+      {
+        ok: false,
+        code: 'field-changed',
+        fieldText: 'abc',
+      },
+    );
     expect(field.value).toBe('abc');
   });
 
-  test('emptying', () => {
+  test('emptying', async () => {
     if (mode.startsWith('with')) document.execCommand = () => ((field.value = ''), true);
-    expect(insertText(field, { text: '', how: { at: 'whole', expected: null } })).toMatchObject({
+    expect(
+      await insertText(field, { text: '', how: { at: 'whole', expected: null } }),
+    ).toMatchObject({
       ok: true,
       fieldLength: 0,
     });
   });
 });
 
-test('without the command the page is told by one input event', () => {
+test('without the command the page is told by one input event', async () => {
   document.execCommand = () => false;
-  insertText(field, { text: 'x', how: { at: 'whole', expected: null } });
+  await insertText(field, { text: 'x', how: { at: 'whole', expected: null } });
   expect(inputs).toHaveBeenCalledOnce();
 });
 
-test('a field with a limit says by how much it cut', () => {
+test('a field with a limit says by how much it cut', async () => {
   document.execCommand = () => false;
   field.maxLength = 5;
-  expect(insertText(field, { text: 'trop long', how: { at: 'whole', expected: null } })).toEqual({
+  expect(
+    await insertText(field, { text: 'trop long', how: { at: 'whole', expected: null } }),
+  ).toEqual({
     ok: true,
     fieldLength: 5,
     cutBy: 4,
   });
 });
 
-test('a page that puts its own text back has refused', () => {
+test('a page that puts its own text back has refused', async () => {
   document.execCommand = () => false;
   field.addEventListener('input', () => (field.value = 'abc'));
-  expect(insertText(field, { text: 'neuf', how: { at: 'whole', expected: null } })).toMatchObject({
+  expect(
+    await insertText(field, { text: 'neuf', how: { at: 'whole', expected: null } }),
+  ).toMatchObject({
     ok: false,
     code: 'refused',
   });

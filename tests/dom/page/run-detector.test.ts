@@ -172,15 +172,15 @@ describe('the fate of a comment', () => {
 });
 
 describe('what others ask', () => {
-  test('an insertion for another comment than the form answers is not done', () => {
+  test('an insertion for another comment than the form answers is not done', async () => {
     const doc = openFixture('wordpress/moved-under-a-comment');
     const detector = runDetector(makeWorld(doc).world);
     detector.look();
     const insert = (parentId: string) =>
       detector.handlers['field.insert']({ parentId, text: 'x', how: { at: 'caret' } }, undefined);
-    expect(insert('')).toEqual({ ok: false, code: 'no-field' });
+    expect(await insert('')).toEqual({ ok: false, code: 'no-field' });
     document.execCommand = () => false;
-    expect(insert('11')).toMatchObject({ ok: true });
+    expect(await insert('11')).toMatchObject({ ok: true });
   });
 
   test('the identity goes into what can be seen only', () => {

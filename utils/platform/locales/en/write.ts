@@ -30,9 +30,11 @@ export const write = {
     keep: 'Keep it',
     kept: 'Nothing was changed in the page.',
     noPlace: 'Nothing to write here for now.',
-    noField: 'The page has no field for this comment any more. Copy your text.',
+    noField: 'The page no longer has a field for this comment.',
     noPage: 'The page does not answer. Reload it, your draft is waiting here.',
-    refused: 'The page refused the text. Copy it and paste it yourself.',
+    refused: 'The page refused the text.',
+    isCopied: 'Your text is copied: paste it where you want.',
+    copyYourself: 'Copy your text so that it is not lost.',
     covered:
       'Something on the page covers this button. Insert from Causerie’s window in the toolbar.',
     openReply: 'To insert, first press “Reply” under that comment in the page.',

@@ -30,9 +30,11 @@ export const write = {
     keep: 'Le garder',
     kept: 'Rien n’a été changé dans la page.',
     noPlace: 'Rien à écrire ici pour l’instant.',
-    noField: 'La page n’a plus de champ pour ce commentaire. Copiez votre texte.',
+    noField: 'La page n’a plus de champ pour ce commentaire.',
     noPage: 'La page ne répond pas. Rechargez-la, votre brouillon vous attend ici.',
-    refused: 'La page a refusé le texte. Copiez-le et collez-le vous-même.',
+    refused: 'La page a refusé le texte.',
+    isCopied: 'Votre texte est copié : collez-le où vous voulez.',
+    copyYourself: 'Copiez votre texte pour ne pas le perdre.',
     covered:
       'Quelque chose de la page recouvre ce bouton. Insérez depuis la fenêtre de Causerie, dans la barre d’outils.',
     openReply: 'Pour insérer, cliquez d’abord sur « Répondre » sous ce commentaire dans la page.',
