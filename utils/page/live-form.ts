@@ -79,8 +79,11 @@ export function bringToLife(
     signal,
   );
   const focus = () => launcher?.focus();
-  const words = () => page?.words;
-  const sheet = createSheetSwitch(world, { place: keeper.place, words, closed: focus }, signal);
+  const sheet = createSheetSwitch(
+    world,
+    { place: keeper.place, words: () => page?.words, closed: focus },
+    signal,
+  );
   const insert = async (request: Pick<InsertRequest, 'text' | 'how'>) => {
     const outcome = await insertText(found.field, request);
     cutTo = outcome.ok && outcome.cutBy > 0 ? readField(found.field) : null;

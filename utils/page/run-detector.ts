@@ -58,8 +58,8 @@ export function runDetector(world: World): Detector {
 
   /** The site refused the comment: its text and the reason are offered at once, beside the error. */
   const rescue = async (draftId: string, words: PageWelcome['words']) => {
-    const ending = new AbortController();
-    endRescue = () => ending.abort();
+    const rescuing = new AbortController();
+    endRescue = () => rescuing.abort();
     const of = { draftId, place: () => placeOf(forms[0]), words: () => words, closed: () => {} };
     await createSheetSwitch(world, of, ending.signal).toggle();
   };

@@ -62,8 +62,8 @@ function visibilityOf(field: Element, block: Element, sees: Sees): FieldVisibili
 
 /** Names and words of the button. One that carries neither still sends: browsers write “submit” on it. */
 function describeSubmit(submit: Element | null): string {
-  const words = `${attribute(submit, 'id', 'name', 'class')} ${buttonLabel(submit).toLowerCase()}`;
-  return words.trim() || attribute(submit, 'type').trim();
+  const described = `${attribute(submit, 'id', 'name', 'class')} ${buttonLabel(submit).toLowerCase()}`;
+  return described.trim() || attribute(submit, 'type').trim();
 }
 
 /** Reads a candidate field and what stands around it as plain data. Never reads what was typed. */
