@@ -6,13 +6,22 @@ import { pageHandlers } from '../utils/background/page-handlers.ts';
 import { createReminders } from '../utils/background/reminders.ts';
 import { createShareRecords } from '../utils/background/share-records.ts';
 import { createStores } from '../utils/background/stores.ts';
+import { createThreadJudge } from '../utils/background/thread-judge.ts';
+import { createThreadRecords } from '../utils/background/thread-records.ts';
+import { ownThreadHandlers } from '../utils/background/own-thread-handlers.ts';
+import { threadHandlers } from '../utils/background/thread-handlers.ts';
 import { serve } from '../utils/protocol/serve.ts';
 
 export default defineBackground(() => {
   const stores = createStores();
   const shares = createShareRecords();
   const reminders = createReminders(stores);
+  const threads = createThreadRecords();
+  const judge = createThreadJudge(threads.settings);
   registerLifecycle(stores, reminders);
   registerContextMenu(shares);
-  serve(pageHandlers(stores), ownPageHandlers(stores, shares, reminders));
+  serve(
+    { ...pageHandlers(stores), ...threadHandlers(stores, threads, judge) },
+    { ...ownPageHandlers(stores, shares, reminders), ...ownThreadHandlers(threads) },
+  );
 });

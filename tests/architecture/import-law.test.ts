@@ -78,6 +78,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
   },
   { room: 'entrypoints/detector.content.ts', may: ['utils/page/'], packages: ['wxt'] },
   { room: 'entrypoints/page.ts', may: ['utils/page/'], packages: ['wxt'] },
+  { room: 'entrypoints/thread.ts', may: ['utils/page/'], packages: ['wxt'] },
   { room: 'entrypoints/passage.ts', may: ['utils/page/'], packages: ['wxt'] },
   {
     room: 'entrypoints/',
@@ -138,6 +139,7 @@ test("the page's scripts never carries the polyfill, Preact, DOMPurify or the st
   };
   reach('entrypoints/detector.content.ts');
   reach('entrypoints/page.ts');
+  reach('entrypoints/thread.ts');
   // Types are erased: what matters is checked on the built script too, see tests/built.
   const heavy = [...reached].filter(path =>
     /^(?:preact|dompurify|text-fragments)|utils\/storage\//u.test(path),

@@ -2,7 +2,7 @@ import { writingId } from '../domain/drafts/draft-id.ts';
 import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
 import { goTo } from '../platform/open-address.ts';
 import type { Handlers } from '../protocol/envelope.ts';
-import type { FromOwnPages } from '../protocol/messages.ts';
+import type { FromOwnPageTasks } from '../protocol/messages.ts';
 import { askPage } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { writeIdentities } from '../storage/identities.ts';
@@ -28,7 +28,7 @@ export function ownPageHandlers(
   stores: Stores,
   shares: ShareRecords,
   reminders: Reminders,
-): Handlers<FromOwnPages, OwnSender> {
+): Handlers<FromOwnPageTasks, OwnSender> {
   return {
     'passage.read': ({ tabId }) => readPassage(tabId),
     ...sheetHandlers(),
@@ -48,7 +48,7 @@ export function ownPageHandlers(
   };
 }
 
-type OwnHandlers = Handlers<FromOwnPages, OwnSender>;
+type OwnHandlers = Handlers<FromOwnPageTasks, OwnSender>;
 type Named<Prefix extends string> = Pick<
   OwnHandlers,
   Extract<keyof OwnHandlers, `${Prefix}.${string}`>

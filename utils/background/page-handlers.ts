@@ -4,9 +4,9 @@ import { articleAddress } from '../domain/links/article-address.ts';
 import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
 import { proofFromPage } from '../domain/drafts/prove-state.ts';
 import { isSiteOn, modeAt } from '../domain/preferences/site-mode.ts';
-import { bringPageScript } from '../platform/bring-page-script.ts';
+import { bringPageScript, bringThreadScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
-import type { FromPage, PageWelcome, PendingComment } from '../protocol/messages.ts';
+import type { FromPageScript, PageWelcome, PendingComment } from '../protocol/messages.ts';
 import type { PageSender } from '../protocol/serve.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
 import { readPreferences } from '../storage/preferences.ts';
@@ -28,7 +28,7 @@ import { writeDraft } from './write-draft.ts';
  * What a page's script may ask. Each handler takes the place from the sender's own address: a script
  * reaches the drafts of its own article and no others.
  */
-export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
+export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSender> {
   return {
     'page.enter': async (_nothing, { tabId }) => void (await bringPageScript(tabId)),
 
@@ -46,6 +46,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPage, PageSender> {
       const preferences = await readPreferences();
       const mode = modeAt(preferences, sender.url);
       const isOn = mode !== 'off';
+      if (isOn && page.commentCount > 0) void bringThreadScript(sender.tabId);
       const store = stores.of(sender.isPrivate);
       const drafts = isOn ? await store.ofArticle(addressOf(page, sender)) : [];
       const unsent = drafts.filter(isUnsent);

@@ -18,7 +18,7 @@ import type { QuoteCardImage, QuoteCardLook } from '../platform/quote-card-image
 import type { ShareSheetData } from '../platform/share-sheet.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import type { Answer, Payload } from '../protocol/envelope.ts';
-import type { FromOwnPages, ToPage } from '../protocol/messages.ts';
+import type { FromOwnPages, ToAnyScript } from '../protocol/messages.ts';
 
 type Watch<Value> = (onChange: (value: Value) => void, signal: AbortSignal) => void;
 
@@ -27,11 +27,11 @@ export type Backend = {
     kind: Kind,
     payload: Payload<FromOwnPages, Kind>,
   ) => Promise<Answer<FromOwnPages, Kind>>;
-  askPage: <Kind extends keyof ToPage>(
+  askPage: <Kind extends keyof ToAnyScript>(
     tabId: number,
     kind: Kind,
-    payload: Payload<ToPage, Kind>,
-  ) => Promise<Answer<ToPage, Kind>>;
+    payload: Payload<ToAnyScript, Kind>,
+  ) => Promise<Answer<ToAnyScript, Kind>>;
   watchDraft: (
     id: string,
     isPrivate: boolean,

@@ -3,6 +3,7 @@ import {
   isEnvelope,
   type Answer,
   type Handlers,
+  type MessageMap,
   type Payload,
   type Reply,
 } from '../protocol/envelope.ts';
@@ -52,14 +53,17 @@ export const ask: Ask = async (kind, payload, mayRepeat = () => true) => {
 };
 
 /** Answers the background and our own pages: one listener, answers by `sendResponse`. */
-export function answer(handlers: PageHandlers, signal: AbortSignal): void {
+export function answer<Map extends MessageMap>(
+  handlers: Handlers<Map, void>,
+  signal: AbortSignal,
+): void {
   const listener = (
     message: unknown,
     _sender: unknown,
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.kind)) return undefined;
-    const handler = handlers[message.kind as keyof PageHandlers] as (payload: unknown) => unknown;
+    const handler = handlers[message.kind as keyof Map] as (payload: unknown) => unknown;
     Promise.resolve(message.payload)
       .then(handler)
       .then(

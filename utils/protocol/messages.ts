@@ -17,6 +17,7 @@ import type { Identity, Preferences } from '../domain/preferences/preferences.ts
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
 import type { TextDirective } from '../domain/share/text-fragment.ts';
+import type { FromOwnThreadPages, FromThread, ToThread } from './thread-messages.ts';
 
 /** Where a page's script writes: the background adds the origin of the sender and checks it. */
 export type PagePlace = {
@@ -129,8 +130,14 @@ export type ToPage = {
   'draft.unfinished': (draft: { parentId: string; isUnfinished: boolean }) => void;
 };
 
-/** A page's script → background. The sender's address decides what it may touch. */
-export type FromPage = {
+/** Whatever a script of ours in a page answers; which of them runs there decides. */
+export type ToAnyScript = ToPage & ToThread;
+
+/** Scripts in pages → background. The sender's address decides what they may touch. */
+export type FromPage = FromPageScript & FromThread;
+
+/** The page's script → background. */
+export type FromPageScript = {
   /** The detector saw what may be a comment form or a thread: the page's script is wanted here. */
   'page.enter': () => void;
   /** A commented article is being read while its comments are far: for the toolbar alone. */
@@ -171,7 +178,9 @@ export type ComposerPlace = {
 };
 
 /** Extension pages (popup, sheet, options) → background. */
-export type FromOwnPages = {
+export type FromOwnPages = FromOwnPageTasks & FromOwnThreadPages;
+
+export type FromOwnPageTasks = {
   /** How a link points at what is selected in that tab; `null` when none can. */
   'passage.read': (tab: { tabId: number }) => TextDirective | null;
   /** What the sheet with this id was opened for; `null` when the background does not know it. */
@@ -182,7 +191,7 @@ export type FromOwnPages = {
   'sheet.share': (sheet: { sheetId: string }) => void;
   'sheet.close': (sheet: { sheetId: string }) => void;
   /** For pages of ours that a web page frames: Firefox gives those no tabs. */
-  'tab.ask': (request: { tabId: number; kind: keyof ToPage; payload: unknown }) => unknown;
+  'tab.ask': (request: { tabId: number; kind: keyof ToAnyScript; payload: unknown }) => unknown;
   'tab.go': (to: { tabId: number; url: string }) => void;
   /** Goes to the article of a draft, in its tab, and puts the text back into the field there. */
   'draft.put-back': (place: ComposerPlace) => void;

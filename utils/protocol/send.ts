@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { Answer, Envelope, Payload, ReplyError } from './envelope.ts';
-import type { FromOwnPages, ToPage } from './messages.ts';
+import type { FromOwnPages, ToAnyScript } from './messages.ts';
 
 /** A message that got no answer, or whose handler refused or failed. */
 export class ProtocolError extends Error {
@@ -33,15 +33,15 @@ export async function askBackground<Kind extends keyof FromOwnPages>(
 }
 
 /**
- * Asks the page's script in the top frame of a tab.
+ * Asks the page's script, or the thread's, in the top frame of a tab.
  * @throws ProtocolError `no-receiver` where no script of ours runs (browser pages, stores, a page
  *   opened before Causerie was installed).
  */
-export async function askPage<Kind extends keyof ToPage>(
+export async function askPage<Kind extends keyof ToAnyScript>(
   tabId: number,
   kind: Kind,
-  payload: Payload<ToPage, Kind>,
-): Promise<Answer<ToPage, Kind>> {
+  payload: Payload<ToAnyScript, Kind>,
+): Promise<Answer<ToAnyScript, Kind>> {
   const envelope: Envelope = { kind, payload };
   let reply: unknown;
   try {
@@ -49,5 +49,5 @@ export async function askPage<Kind extends keyof ToPage>(
   } catch (error) {
     throw new ProtocolError('no-receiver', String(error));
   }
-  return open(reply) as Answer<ToPage, Kind>;
+  return open(reply) as Answer<ToAnyScript, Kind>;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../utils/domain/share/share-addresses.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
+import { defaultThreadSettings } from '../../../utils/domain/thread/thread-settings.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
 import { loadTranslator } from '../../../utils/platform/i18n.ts';
 import type { ImageCopy } from '../../../utils/platform/copy-image.ts';
@@ -21,7 +22,7 @@ import type {
   ComposerPlace,
   FromOwnPages,
   InsertOutcome,
-  ToPage,
+  ToAnyScript,
   WriteOutcome,
   Reminder,
 } from '../../../utils/protocol/messages.ts';
@@ -29,7 +30,7 @@ import type {
 export const NOW = Date.UTC(2026, 10, 12, 9, 0);
 
 type Answers = { [Kind in keyof FromOwnPages]: FromOwnPages[Kind] };
-type PageAnswers = { [Kind in keyof ToPage]?: ToPage[Kind] };
+type PageAnswers = { [Kind in keyof ToAnyScript]?: ToAnyScript[Kind] };
 
 /**
  * The world outside the components, in memory: drafts by the very rules of the background, and a
@@ -81,6 +82,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     sheet: null as ComposerPlace | null,
     inserted: [] as string[],
     reloaded: [] as number[],
+    threads: defaultThreadSettings,
   };
   const historyWatchers = new Set<(records: ShareRecord[]) => void>();
 
@@ -167,6 +169,13 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'identities.change': identities => {
       state.identities = identities;
     },
+    'thread.bring': () => page['thread.state'] !== undefined,
+    'thread-settings.read': () => state.threads,
+    'thread-settings.change': patch => {
+      state.threads = { ...state.threads, ...patch };
+      return state.threads;
+    },
+    'visits.forget': () => undefined,
   };
 
   function insert(text: string, how: unknown): InsertOutcome {

@@ -1,18 +1,23 @@
 import { browser as enBrowser } from './en/browser.ts';
 import { posting as enPosting } from './en/posting.ts';
+import { thread as enThread } from './en/thread.ts';
 import { browser as frBrowser } from './fr/browser.ts';
 import { posting as frPosting } from './fr/posting.ts';
+import { thread as frThread } from './fr/thread.ts';
 import type { SpokenLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /** The groups that the background and the manifest need. */
-export type BrowserWords = Pick<Messages, keyof typeof frBrowser | keyof typeof frPosting>;
+export type BrowserWords = Pick<
+  Messages,
+  keyof typeof frBrowser | keyof typeof frPosting | keyof typeof frThread
+>;
 
 /**
  * Those groups in every language at once: a service worker cannot load a module when it needs one, and
  * they are few. The pages of ours load all the words of one language (`load-messages.ts`).
  */
 export const browserWords: Record<SpokenLanguage, BrowserWords> = {
-  fr: { ...frBrowser, ...frPosting },
-  en: { ...enBrowser, ...enPosting },
+  fr: { ...frBrowser, ...frPosting, ...frThread },
+  en: { ...enBrowser, ...enPosting, ...enThread },
 };

@@ -8,6 +8,7 @@ import { preferences } from './preferences.ts';
 import { rescue } from './rescue.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { thread } from './thread.ts';
 import { write } from './write.ts';
 import type { Messages } from '../messages.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   ...drafts,
   ...links,
   ...share,
+  ...thread,
   ...preferences,
   ...rescue,
   ...posting,

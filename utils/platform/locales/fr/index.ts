@@ -8,6 +8,7 @@ import { preferences } from './preferences.ts';
 import { rescue } from './rescue.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { thread } from './thread.ts';
 import { write } from './write.ts';
 
 /**
@@ -24,6 +25,7 @@ export const fr = {
   ...drafts,
   ...links,
   ...share,
+  ...thread,
   ...preferences,
   ...rescue,
   ...posting,

@@ -1,0 +1,37 @@
+import { browser } from '../platform/browser.ts';
+import { bringThreadScript } from '../platform/bring-page-script.ts';
+import type { Handlers } from '../protocol/envelope.ts';
+import type { FromOwnThreadPages } from '../protocol/thread-messages.ts';
+import { askPage } from '../protocol/send.ts';
+import type { OwnSender } from '../protocol/serve.ts';
+import type { ThreadRecords } from './thread-records.ts';
+
+const MOST_TABS = 500;
+
+/** What our own pages may ask about threads. */
+export function ownThreadHandlers(records: ThreadRecords): Handlers<FromOwnThreadPages, OwnSender> {
+  return {
+    'thread.bring': ({ tabId }) => bringThreadScript(tabId),
+    'thread-settings.read': () => records.settings(),
+    'thread-settings.change': async patch => {
+      const before = await records.settings();
+      const settings = await records.change(known => ({ ...known, ...patch }));
+      if (before.marksNew && !settings.marksNew) await forgetVisits(records);
+      await refreshThreads();
+      return settings;
+    },
+    'visits.forget': () => forgetVisits(records),
+  };
+}
+
+async function forgetVisits(records: ThreadRecords): Promise<void> {
+  await Promise.all([records.visits(false).forgetAll(), records.visits(true).forgetAll()]);
+}
+
+/** Open threads are read the new way at once. */
+async function refreshThreads(): Promise<void> {
+  const tabs = (await browser.tabs.query({})).slice(0, MOST_TABS);
+  await Promise.allSettled(
+    tabs.map(({ id }) => id === undefined || askPage(id, 'thread.refresh', undefined)),
+  );
+}

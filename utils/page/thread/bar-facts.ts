@@ -1,0 +1,31 @@
+import type { ThreadState } from '../../protocol/thread-messages.ts';
+import type { Say } from './say.ts';
+
+/** What the bar says in its first line, part by part. */
+export function barFacts(
+  { counts, view, found, freshAnswers }: ThreadState,
+  say: Say,
+  lastVisitAt: number | null,
+): { text: string; mark: string }[] {
+  const parts = [{ text: say.count('comments', counts.total), mark: '' }];
+  if (view.isHidden) return [{ text: say.t('hidden'), mark: '' }, ...parts];
+  if (freshAnswers > 0)
+    parts.unshift({ text: say.count('freshAnswers', freshAnswers), mark: 'answer' });
+  if (counts.fresh > 0) {
+    const since = lastVisitAt === null ? '' : say.t('newSince', { date: say.date(lastVisitAt) });
+    parts.push({ text: `${say.count('fresh', counts.fresh)} ${since}`.trim(), mark: 'fresh' });
+  }
+  if (counts.collapsed > 0)
+    parts.push({ text: say.count('collapsed', counts.collapsed), mark: '' });
+  if (found !== null) parts.push({ text: say.count('found', found.length), mark: '' });
+  return parts;
+}
+
+/** What a screen reader hears once the comments were judged: how many are collapsed, and why. */
+export function collapseSummary({ counts }: ThreadState, say: Say): string {
+  const parts = [
+    ...(counts.hostile > 0 ? [say.count('hostile', counts.hostile)] : []),
+    ...(counts.muted > 0 ? [say.count('muted', counts.muted)] : []),
+  ];
+  return parts.length === 0 ? '' : say.t('summary', { parts: say.list(parts) });
+}

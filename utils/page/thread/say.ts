@@ -1,0 +1,32 @@
+import type { ThreadWords } from '../../protocol/thread-messages.ts';
+
+/** Puts the reader's words together in a page, from those the background handed over. */
+export type Say = {
+  t: (name: string, params?: Record<string, string>) => string;
+  why: (name: string, params: Record<string, string>) => string;
+  count: (name: string, count: number) => string;
+  date: (at: number) => string;
+  list: (parts: readonly string[]) => string;
+};
+
+export function createSay({ language, texts, counts }: ThreadWords): Say {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    t: (name, params = {}) => fill(texts[`thread.${name}`] ?? name, params),
+    why: (name, params) => fill(texts[`threadWhy.${name}`] ?? name, params),
+    count: (name, count) => {
+      const forms = counts[`threadCount.${name}`];
+      const form = forms?.[rules.select(count)] ?? forms?.other ?? '{count}';
+      return fill(form, { count: numbers.format(count) });
+    },
+    date: at => dates.format(at),
+    list: parts => lists.format(parts),
+  };
+}
+
+function fill(text: string, params: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => params[name] ?? whole);
+}

@@ -1,0 +1,26 @@
+import { systemsOf } from '../../systems/frame-address.ts';
+import { systems } from '../../systems/index.ts';
+import { answer, ask } from '../messages.ts';
+import { watchThread } from '../watch-thread.ts';
+import { runThread } from './run-thread.ts';
+
+declare global {
+  /** Set in the extension's own world, which no page sees: the script may be brought twice. */
+  var hasCauserieThreadScript: boolean | undefined;
+}
+
+/** Starts the thread tools of this page, once. */
+export function startThread(): void {
+  if (globalThis.hasCauserieThreadScript) return;
+  globalThis.hasCauserieThreadScript = true;
+  const { signal } = new AbortController();
+  const run = runThread({ doc: document, trusts: event => event.isTrusted, ask, topOf }, signal);
+  answer(run.handlers, signal);
+  const here = systemsOf(systems, { address: document.URL, isTop: window.top === window });
+  watchThread(document, here, thread => void run.take(thread), signal);
+}
+
+function topOf(element: Element): number | null {
+  const [box] = element.getClientRects();
+  return box === undefined || box.height === 0 ? null : element.getBoundingClientRect().top;
+}
