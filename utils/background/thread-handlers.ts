@@ -1,5 +1,5 @@
 import { articleAddress } from '../domain/links/article-address.ts';
-import { isSiteOn, siteOf } from '../domain/preferences/site-mode.ts';
+import { modeAt, siteOf } from '../domain/preferences/site-mode.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Answered } from '../domain/thread/answered.ts';
 import { foldWords } from '../domain/thread/fold-words.ts';
@@ -24,7 +24,8 @@ import type {
 import type { PageSender } from '../protocol/serve.ts';
 import { writeAnswered } from '../storage/answered.ts';
 import { diskArea, memoryArea } from '../storage/browser-areas.ts';
-import { readIdentity, readPreferences } from '../storage/preferences.ts';
+import { readIdentities } from '../storage/identities.ts';
+import { readPreferences } from '../storage/preferences.ts';
 import type { Stores } from './stores.ts';
 import type { ThreadJudge } from './thread-judge.ts';
 import type { ThreadRecords } from './thread-records.ts';
@@ -44,7 +45,8 @@ export function threadHandlers(
     'thread.open': async ({ canonical, comments: told }, sender) => {
       const preferences = await readPreferences();
       const url = articleAddress({ location: sender.url, canonical });
-      if (!isSiteOn(preferences, sender.url) || url === null) return null;
+      const mode = modeAt(preferences, sender.url);
+      if (mode === 'off' || url === null) return null;
       const comments = told.slice(0, MOST_COMMENTS);
       const settings = await records.settings();
       const drafts = await stores.of(sender.isPrivate).ofArticle(url);
@@ -58,10 +60,16 @@ export function threadHandlers(
           lastVisitAt = visit.beforeAt;
           return visit;
         });
-      const own = findOwn(comments, drafts, (await readIdentity()).name);
+      const names = (await readIdentities()).list.map(({ name }) => name);
+      const own = findOwn(comments, drafts, names);
       return {
         words: threadWords(preferences.language),
-        here: { ...hereOf(settings, sender.url, judge.hasModel), theme: preferences.theme },
+        here: {
+          ...hereOf(settings, sender.url, judge.hasModel),
+          theme: preferences.theme,
+          // Where Causerie is quiet, the bar comes when it is asked for.
+          ...(mode === 'quiet' && { bar: 'never' as const }),
+        },
         fresh: fresh.filter(place => !own.includes(place)),
         own,
         lastVisitAt,

@@ -73,7 +73,7 @@ describe('a thread that is read', () => {
   });
 
   test('where Causerie is off is told nothing', async () => {
-    await extension.sync.set({ preferences: { schema: 1, sitesOff: ['journal.example'] } });
+    extension.local.items.set('preferences', { sites: { 'journal.example': 'off' } });
     expect(await open(['1'])).toBeNull();
   });
 

@@ -12,13 +12,13 @@ const seen = (permalink: string) => ({ state: { name: 'seen' as const, at: 0, pe
 
 describe('my own comments', () => {
   test.each([
-    ['known from a draft that was seen', [seen('https://g.example/a/#comment-12')], '', [0]],
-    ['not another one whose number ends alike', [seen('https://g.example/a/#comment-2')], '', [1]],
-    ['signed with my name', [], 'lectrice curieuse', [1]],
-    ['a short name is too many people’s', [], 'Léa', []],
-    ['no name is nobody’s', [], '', []],
-  ])('%s', (_name, drafts, name, expected) => {
-    expect(findOwn(comments, drafts, name)).toEqual(expected);
+    ['known from a draft that was seen', [seen('https://g.example/a/#comment-12')], [], [0]],
+    ['not another one whose number ends alike', [seen('https://g.example/a/#comment-2')], [], [1]],
+    ['signed with my name', [], ['Zoé', 'lectrice curieuse'], [1]],
+    ['a short name is too many people’s', [], ['Léa'], []],
+    ['no name is nobody’s', [], [''], []],
+  ])('%s', (_name, drafts, names, expected) => {
+    expect(findOwn(comments, drafts, names)).toEqual(expected);
   });
 });
 

@@ -6,21 +6,21 @@ const SHORTEST_NAME = 4;
 
 /**
  * Positions of the comments the reader wrote: those whose place is known from a draft that was seen,
- * and those signed with the reader's own name.
- * @param name - as the reader signs; empty when unknown
+ * and those signed with a name of the reader's.
+ * @param names - as the reader signs
  */
 export function findOwn(
   comments: readonly { id: string; author: string }[],
   drafts: readonly Pick<Draft, 'state'>[],
-  name: string,
+  names: readonly string[],
 ): number[] {
   const places = drafts.flatMap(({ state }) =>
     (state.name === 'seen' || state.name === 'waiting') && state.permalink ? [state.permalink] : [],
   );
-  const folded = foldWords(name);
-  const signed = folded.length >= SHORTEST_NAME ? folded : null;
+  const signed = new Set(names.map(foldWords).filter(folded => folded.length >= SHORTEST_NAME));
   return comments.flatMap(({ id, author }, place) =>
-    places.some(permalink => endsWithId(permalink, id)) || foldWords(author) === signed
+    places.some(permalink => endsWithId(permalink, id)) ||
+    (signed.size > 0 && signed.has(foldWords(author)))
       ? [place]
       : [],
   );
