@@ -45,7 +45,7 @@ export const thread = {
     muted: '{author} est masqué sur ce site.',
     noNew: 'Rien de nouveau.',
     summary: 'Repliés : {parts}.',
-    slowPattern: 'Une de vos expressions est trop lente ici : elle est mise de côté.',
+    slowPattern: 'Une de vos expressions est trop lente ici : elle est mise de côté.',
     judging: 'Lecture des commentaires…',
   },
   threadWhy: {
