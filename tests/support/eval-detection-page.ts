@@ -138,12 +138,15 @@ export function judgePage(folder: string, label: Label): Judged {
   return judged;
 }
 
+/** jsdom parses what stands in `noscript` as markup, which no browser that runs an extension does. */
+const withoutNoscript = (html: string) =>
+  html.replace(/(<noscript[^>]*>)[^]*?(?=<\/noscript)/gi, '$1');
+
 function openSaved(folder: string, label: Label): JSDOM {
   const html = gunzipSync(readFileSync(join(folder, label.file))).toString('utf8');
   const url = URL.canParse(label.url ?? '') ? (label.url ?? '') : 'https://page.example/';
-  return new JSDOM(html, {
+  return new JSDOM(withoutNoscript(html), {
     url,
-    // Without it `noscript` is parsed as markup, which no reader's browser does.
     runScripts: 'outside-only',
     virtualConsole: new VirtualConsole(),
   });

@@ -1,5 +1,7 @@
 import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
+import { isDated, isElsewhere, isLikeComment, isSigned } from './comment-likeness.ts';
+import { findListedComments } from './listed-comments.ts';
 
 /** Elements whose name may say that they hold one comment. */
 const CANDIDATES =
@@ -16,26 +18,9 @@ const ONE =
 const NOT_ONE =
   /form|count|link|title|head|footer|button|btn|icon|reply|respond|author|date|meta|avatar|toggle|section|area|community|commerc|commentsList$|list$|comments$|disabled|closed|recent|submit/i;
 
-const DATED =
-  'time,[datetime],[class*=date i],[class*=time i],[class*=ago i],[itemprop*=date i],a[href*="#comm"]';
-const SIGNED =
-  '[class*=author i],[class*=user i],[class*=name i],[class*=nick i],[class*=autor i],[itemprop=author],[itemprop=creator],cite,.fn,.vcard,a[rel~=nofollow],a[href*=profil i],a[href*=user i],img[class*=avatar i]';
-const DATE_WORDS =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./年]\d{1,2}|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\bago\b|il y a|\bvor\b|\bhace\b/i;
-const MAX_TEXT = 20_000;
-
-/** Where comments of other articles are quoted, or where nothing of this page is shown. */
-const ELSEWHERE =
-  'aside,nav,head,form,pre,code,template,noscript,.sidebar,#sidebar,[class*=recent i],[class*=latest i],[class*=related i],.widget:not(.Blog)';
-
 /** A list named for comments, whose items need no name of their own. */
 const LIST =
   /^(?:[a-z][\w-]*)?(?:comm?ents?|koment(?:arze)?|kommentare|reacties?)(?:[-_]?list)?s?$/i;
-
-function isElsewhere(element: Element): boolean {
-  const box = element.closest(ELSEWHERE);
-  return box !== null && box.querySelector('h1') === null;
-}
 
 /** The items of a list named for comments; empty when the element is none. */
 function listedKind({ localName, parentElement: list }: Element): string {
@@ -58,7 +43,7 @@ function kindOf(element: Element): string {
     return '';
   if (element.matches('[itemtype$="/Comment"]')) return '[itemtype$="/Comment"]';
   if (element.matches('[itemtype$="/UserComments"]')) return '[itemtype$="/UserComments"]';
-  const id = /^([a-z_-]{0,30}(?:comm?ent|koment|cmt|reactie)[a-z]{0,10}[-_]?)\d+$/i.exec(
+  const id = /^([a-z_-]{0,30}(?:comm?ent|koment|cmt|reactie)(?:[-_]?[a-z]{1,10})?[-_]?)\d+$/i.exec(
     element.id,
   );
   if (id !== null) return `${localName}[id^="${id[1]}"]`;
@@ -70,15 +55,6 @@ function kindOf(element: Element): string {
     )
       return `${localName}.${token}`;
   return listedKind(element);
-}
-
-/** A comment has words, someone's name and a time; at least two of them are seen here. */
-function isLikeComment(element: Element): boolean {
-  const text = element.textContent ?? '';
-  if (text.length > MAX_TEXT || text.trim().length < 8) return false;
-  if (element.querySelector('h1') !== null) return false;
-  const isDated = element.querySelector(DATED) !== null || DATE_WORDS.test(text.slice(0, 3000));
-  return isDated || element.querySelector(SIGNED) !== null;
 }
 
 function collectKinds(doc: Document): Kind[] {
@@ -98,12 +74,7 @@ function collectKinds(doc: Document): Kind[] {
 /** How many of one kind look like comments, weighed by how much says so. */
 function weigh({ samples }: Kind): number {
   const good = samples.filter(isLikeComment);
-  const signed = good.filter(
-    element =>
-      element.querySelector(SIGNED) !== null &&
-      (element.querySelector(DATED) !== null ||
-        DATE_WORDS.test((element.textContent ?? '').slice(0, 3000))),
-  );
+  const signed = good.filter(element => isSigned(element) && isDated(element));
   if (good.length === 0 || good.length * 2 < samples.length) return 0;
   return 1 + 3 * (signed.length / good.length);
 }
@@ -150,8 +121,11 @@ export function findGenericComments(
     if (weight > (best?.weight ?? 0) * 1.2) best = { kind, weight };
   }
   const first = best?.kind.samples.find(isLikeComment);
-  if (best === null || first === undefined || !isInThread(first)) return null;
-  const { selector } = best.kind;
+  const selector =
+    best !== null && first !== undefined && isInThread(first)
+      ? best.kind.selector
+      : findListedComments(doc);
+  if (selector === null) return null;
   return { system: { ...GENERIC, comments: [selector] }, list: doc.querySelectorAll(selector) };
 }
 

@@ -48,8 +48,68 @@ describe('threads of no known system', () => {
   });
 });
 
-describe('no thread', () => {
+describe('comments named for nothing, in a box named for comments', () => {
+  const bare = (id: number, words: string) =>
+    `<li id="p${id}" class="odd"><div class="date">03.01 (12:27)</div><cite>~ona</cite><div class="text">${words}</div></li>`;
+
   test.each([
+    [
+      'a list below a form',
+      `<div id="commentsList"><h2>Wasze komentarze</h2><form><textarea></textarea></form><div class="list"><ul>
+        ${bare(405884, 'Zaszczepię się, co za głupota.')}${bare(405885, 'Ludzie, poczytajcie najpierw coś.')}</ul></div></div>`,
+      2,
+    ],
+    [
+      'old Drupal themes',
+      `<div id="comments">${['7:08am', '8:15am', '9:20am']
+        .map(
+          time =>
+            `<a id="comment-1"></a><div class="comment-outer-wrapper"><p>One more word about the matter.</p><span class="comment_name">by mous</span> Posted Tue, 01/17/2012 - ${time}</div>`,
+        )
+        .join('')}</div>`,
+      3,
+    ],
+    [
+      'a thread that old systems wrap in a form',
+      `<form id="massaction">${[12, 17].map(id => one(`id="comment-id-${id}"`)).join('')}</form>`,
+      2,
+    ],
+    [
+      'a thread a theme puts in an aside',
+      `<aside><div id="comments">${one('class="comment-entry"').repeat(2)}</div></aside>`,
+      2,
+    ],
+    [
+      'Blogger’s definition list',
+      `<dl id="comments-block">${[1, 2, 3]
+        .map(
+          id =>
+            `<dt class="comment-author" id="c${id}"><a href="/profile/${id}">Vinny</a> said...</dt><dd class="comment-body"><p>I am curious about the methods.</p></dd><dd class="comment-footer"><span class="comment-timestamp">7:34 AM</span></dd>`,
+        )
+        .join('')}</dl>`,
+      3,
+    ],
+  ])('%s', (_name, html, count) => {
+    expect(read(html)).toMatchObject({ system: 'generic', count });
+  });
+});
+
+describe('no thread', () => {
+  const row = (name: string) =>
+    `<tr><td><a href="/f/${name}">${name} of the market, all that is said</a></td><td>92</td><td>4 hours ago by <a href="/user/7">Ann</a></td></tr>`;
+  test.each([
+    [
+      'the index of a forum',
+      `<div class="forum-section"><table><thead><tr><th>Section</th></tr></thead><tbody>${row('A')}${row('B')}${row('C')}</tbody></table></div>`,
+    ],
+    [
+      'reviews of a product',
+      `<div id="ratings">${`<div itemprop="review" itemscope itemtype="http://schema.org/Review">${one('class="rating-comment"')}</div>`.repeat(3)}</div>`,
+    ],
+    [
+      'a list of links in a box named for comments',
+      `<div class="comment-links"><ul>${'<li id="n1234"><a href="/a">An article with 12 comments, of 03.01.2026</a></li>'.repeat(4)}</ul></div>`,
+    ],
     [
       'latest comments beside the article',
       `<aside>${one('class="comment-item"').repeat(3)}</aside>`,

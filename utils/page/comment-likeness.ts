@@ -1,0 +1,60 @@
+const DATED =
+  'time,[datetime],[class*=date i],[class*=time i],[class*=ago i],[itemprop*=date i],a[href*="#comm"]';
+const SIGNED =
+  '[class*=author i],[class*=user i],[class*=name i],[class*=nick i],[class*=autor i],[itemprop=author],[itemprop=creator],cite,.fn,.vcard,a[rel~=nofollow],a[href*=profil i],a[href*=user i],img[class*=avatar i]';
+const DATE_WORDS =
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./年]\d{1,2}|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\bago\b|il y a|\bvor\b|\bhace\b|\btemu\b|назад|geleden|\bsiden\b|\d\s*(?:分钟|小时|天|分|時間|日)前/i;
+
+/** A comment is no longer than this, and its date stands near one of its ends. */
+const MAX_TEXT = 20_000;
+const MAX_DATED_TEXT = 3000;
+
+/** Where comments of other articles or of products are quoted, or where nothing of this page is shown. */
+const ELSEWHERE =
+  'aside,nav,head,form,pre,code,template,noscript,.sidebar,#sidebar,[class*=recent i],[class*=latest i],[class*=related i],.widget:not(.Blog),[itemprop~=review],[itemtype$="/Review"]';
+
+/** The page's own thread, whatever box a theme puts it in. */
+const THREAD = '#comments,.comments-area,.comment-list,.commentlist';
+
+/** Whether an element stands in a sidebar, a form or a list of others' words, not among the article's comments. */
+export function isElsewhere(element: Element): boolean {
+  const box = element.closest(ELSEWHERE);
+  if (box === null) return false;
+  // Some old systems wrap the whole thread, or the whole page, in a form nobody types in.
+  if (box.localName === 'form' && box.querySelector('textarea') === null) return false;
+  const thread = element.closest(THREAD);
+  if (box.localName === 'aside' && thread !== null && box.contains(thread)) return false;
+  return box.querySelector('h1') === null;
+}
+
+/** A comment in a definition list is made of the term before it and of what follows. */
+function partsOf(element: Element): Element[] {
+  if (element.localName !== 'dd') return [element];
+  return [element.previousElementSibling, element, element.nextElementSibling].filter(
+    part => part !== null,
+  );
+}
+
+/** Whether a time stands in or beside the element, marked or in words. */
+export function isDated(element: Element): boolean {
+  return partsOf(element).some(
+    part =>
+      part.querySelector(DATED) !== null ||
+      DATE_WORDS.test((part.textContent ?? '').slice(0, MAX_DATED_TEXT)),
+  );
+}
+
+/** Whether something in or beside the element names or shows a person. */
+export function isSigned(element: Element): boolean {
+  return partsOf(element).some(
+    part => part.querySelector(SIGNED) !== null || (part !== element && part.matches(SIGNED)),
+  );
+}
+
+/** A comment has words, someone's name and a time: words and one of the two are seen here. */
+export function isLikeComment(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (text.length > MAX_TEXT || text.trim().length < 8) return false;
+  if (element.querySelector('h1') !== null) return false;
+  return isDated(element) || isSigned(element);
+}
