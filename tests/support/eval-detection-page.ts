@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reason } from '../../utils/domain/detection/page-report.ts';
-import { parseDate } from '../../utils/domain/article/parse-date.ts';
 import { findForms } from '../../utils/page/find-forms.ts';
 import { readArticle } from '../../utils/page/read-article.ts';
 import { findComments } from '../../utils/page/read-comments.ts';
 import { systems } from '../../utils/systems/index.ts';
 import { seeByMarkup } from '../dom/page/see-by-markup.ts';
+import { areSameAuthors, isSameDay, isSameTitle } from './eval-detection-alike.ts';
 
 /** One line of the labels: the keys this measure reads. Their meaning is in the data's own notes. */
 export type Label = {
@@ -28,6 +28,8 @@ export type Label = {
   commentSel: string | null;
   commentCount: number | null;
   title: string | null;
+  /** The page's three readings of its title, of which an unchecked `title` is the first there is. */
+  meta?: { ogTitle?: string | null; h1?: string | null; titleTag?: string | null } | null;
   published: string | null;
   author: string | null;
   goldMeta: { title?: string; date?: string; author?: string } | null;
@@ -76,19 +78,6 @@ export function selectorOf(element: Element | null): string | null {
   return path.join(' > ').replace('html:nth-of-type(0)', 'html');
 }
 
-const bones = (text: string | null | undefined) =>
-  (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Two names of one thing: the same letters, or one inside the other. */
-function isAlike(said: string, wanted: string): boolean {
-  const [one, other] = [bones(said), bones(wanted)];
-  if (one === '' || other === '') return false;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return one === other || (long.includes(short) && short.length >= long.length * 0.5);
-}
-
-const dayOf = (date: string) => parseDate(date).slice(0, 10);
-
 /** The smallest element around the first and the last comment. */
 function common(list: ArrayLike<Element>): Element | null {
   const [first, last] = [list[0], list[list.length - 1]];
@@ -130,6 +119,23 @@ function judgeThread(
   return inside >= 0.9 && thread.textContent.length <= room ? 'right' : 'wrong';
 }
 
+/**
+ * A title checked by hand is the one that counts. An unchecked label is only the first of what the page
+ * says of itself (`og:title`, else its `h1`, else the window's title), and often the site's name: any of
+ * the three counts then, the site's name excepted.
+ */
+export function judgeTitle(
+  { goldMeta, title, meta }: Label,
+  said: string,
+  host: string,
+): boolean | null {
+  if (goldMeta?.title) return isSameTitle(said, goldMeta.title, host);
+  if (!title) return null;
+  return [title, meta?.ogTitle, meta?.h1, meta?.titleTag].some(
+    one => !!one && isSameTitle(said, one, host),
+  );
+}
+
 /** Runs the detector on one saved page and compares with its label. */
 export function judgePage(folder: string, label: Label): Judged {
   const { window } = openSaved(folder, label);
@@ -142,7 +148,7 @@ export function judgePage(folder: string, label: Label): Judged {
 const withoutNoscript = (html: string) =>
   html.replace(/(<noscript[^>]*>)[^]*?(?=<\/noscript)/gi, '$1');
 
-function openSaved(folder: string, label: Label): JSDOM {
+export function openSaved(folder: string, label: Label): JSDOM {
   const html = gunzipSync(readFileSync(join(folder, label.file))).toString('utf8');
   const url = URL.canParse(label.url ?? '') ? (label.url ?? '') : 'https://page.example/';
   return new JSDOM(withoutNoscript(html), {
@@ -166,12 +172,11 @@ export function judgeDocument(doc: Document, label: Label): Judged {
   const form = judgeForm(label, best?.field ?? null, all);
   const said = {
     title: facts.title?.value ?? '',
-    date: facts.publishedAt?.value ?? '',
+    date: (facts.publishedAt ?? facts.modifiedAt)?.value ?? '',
     author: facts.author?.value ?? '',
     comments: comments?.list.length ?? 0,
   };
   const wanted = {
-    title: label.goldMeta?.title ?? label.title,
     date: label.goldMeta?.date ?? label.published,
     author: label.goldMeta?.author ?? label.author,
   };
@@ -195,10 +200,12 @@ export function judgeDocument(doc: Document, label: Label): Judged {
       label.threadExpect === 'thread' && label.commentCount !== null
         ? said.comments === label.commentCount
         : null,
-    title: wanted.title ? isAlike(said.title, wanted.title) : null,
-    date: wanted.date ? dayOf(said.date) === dayOf(wanted.date) : null,
+    title: judgeTitle(label, said.title, doc.location.hostname),
+    date: wanted.date ? isSameDay(said.date, wanted.date) : null,
     author:
-      wanted.author && !/^https?:/.test(wanted.author) ? isAlike(said.author, wanted.author) : null,
+      wanted.author && !/^https?:/.test(wanted.author)
+        ? areSameAuthors(said.author, wanted.author)
+        : null,
     reasons: best?.verdict.reasons ?? [],
     said,
   };

@@ -18,11 +18,12 @@ const MIN_WORDS = 30;
 /** Never a comment themselves. */
 const NO_ITEM = /^(?:a|b|br|hr|img|p|h\d|span|script|style|input|label|button|form|nav|select|th)$/;
 
+const isNumber = (name: string | null | undefined) => /\d{3,}$/.test(name ?? '');
+
 /** An anchor of its own, as every comment that can be linked to has: `id="p40588414"`, `<a name="c1703690">`. */
 function isNumbered(element: Element): boolean {
-  const isOne = (name: string | null | undefined) => /\d{3,}$/.test(name ?? '');
   const anchor = element.querySelector('[id],a[name]') ?? element.previousElementSibling;
-  return isOne(element.id) || isOne(anchor?.id) || isOne(anchor?.getAttribute('name'));
+  return isNumber(element.id) || isNumber(anchor?.id) || isNumber(anchor?.getAttribute('name'));
 }
 
 /** A row of a forum's index is made of links, its dates and counts aside. */
@@ -30,7 +31,8 @@ function hasWords(element: Element): boolean {
   const links = [...element.querySelectorAll('a')].slice(0, MAX_INSIDE);
   const linked = links.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
   const length = (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
-  return length - linked >= MIN_WORDS && !element.closest('table')?.tHead;
+  const isTable = element.closest('table')?.tHead || element.querySelector('thead') !== null;
+  return length - linked >= MIN_WORDS && !isTable;
 }
 
 const isComment = (element: Element) =>

@@ -2,21 +2,24 @@ import { parseDate } from '../domain/article/parse-date.ts';
 
 /** What names a date or a byline in a page, nearest to an article first. */
 const DATED =
-  '[class*=date i],[class*=publi i],[class*=posted i],[class*=byline i],[class*=time i],[class*=meta i],[id*=date i],[class*=info i],[class*=author i]';
+  '[class*=date i],[class*=publi i],[class*=posted i],[class*=byline i],[class*=time i],[class*=meta i],[id*=date i],[class*=info i],[class*=author i],[class*=footer i]';
 const SCOPES = [
   'article',
   'main,[role=main],.hentry,[itemtype*="Article"],[itemtype*="BlogPosting"]',
 ];
 
-/** A longer text is not a byline. */
+/** A longer text is not a byline, and a line under an article tells its day at its start. */
 const MAX_TEXT = 200;
+const MAX_WHOLE = 600;
 const MAX_ELEMENTS = 80;
 const MAX_LEVELS = 4;
 
 function dateIn(element: Element, language: string): string {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   const text = element.textContent ?? '';
-  return parseDate(stated, language) || (text.length > MAX_TEXT ? '' : parseDate(text, language));
+  if (stated !== '' && parseDate(stated, language) !== '') return parseDate(stated, language);
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > MAX_WHOLE ? '' : parseDate(line.slice(0, MAX_TEXT), language);
 }
 
 function firstIn(
@@ -68,7 +71,7 @@ function aroundHeadline(
  */
 export function readShownDate(
   doc: Document,
-  headline: Element | null,
+  headlines: readonly (Element | null)[],
   isElsewhere: (element: Element) => boolean,
 ): string {
   const language = doc.documentElement.lang;
@@ -78,8 +81,9 @@ export function readShownDate(
       firstIn(scope, 'time', isElsewhere, language) || firstIn(scope, DATED, isElsewhere, language);
     if (date !== '') return date;
   }
+  const around = headlines.map(headline => aroundHeadline(headline, isElsewhere, language));
   return (
-    aroundHeadline(headline, isElsewhere, language) ||
+    around.find(date => date !== '') ||
     firstIn(doc, 'time', isElsewhere, language) ||
     firstIn(doc, DATED, isElsewhere, language)
   );

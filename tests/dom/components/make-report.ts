@@ -15,6 +15,9 @@ export const makeReport = (changes: Partial<PageReport> = {}): PageReport => ({
     description: null,
     leadImage: null,
     commentCount: null,
+    section: null,
+    wordCount: null,
+    isPaid: null,
   },
   forms: [
     {

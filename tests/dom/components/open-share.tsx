@@ -22,6 +22,9 @@ const article: ArticleFacts = {
   description: null,
   leadImage: null,
   commentCount: null,
+  section: null,
+  wordCount: null,
+  isPaid: null,
 };
 
 const report: PageReport = {

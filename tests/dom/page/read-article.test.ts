@@ -70,3 +70,59 @@ test('other articles’ days are left alone', () => {
   );
   expect(readArticle(doc).publishedAt).toBeNull();
 });
+
+test.each([
+  [
+    'words of a meta nobody agreed on',
+    '<head><meta name="nar_author" content="Lise Arnoux"></head>',
+  ],
+  [
+    'several authors of a paper',
+    '<head><meta name="citation_author" content="Lise Arnoux"></head>',
+  ],
+  [
+    'a link to the author’s page',
+    '<article><h1>T</h1><a href="/author/lise/">Lise Arnoux</a></article>',
+  ],
+  [
+    'a byline with its day',
+    '<article><h1>T</h1><p class="byline">By <b>Lise Arnoux</b> on August 19, 2025</p></article>',
+  ],
+  [
+    'a box about the author',
+    '<article><h1>T</h1></article><div class="author-box"><h4>About the author</h4><h3>Lise Arnoux</h3><p>Lise has written for this newspaper about markets, ports and all that floats since 1998, and sails.</p></div>',
+  ],
+  [
+    'words under the headline',
+    '<div><h1>T</h1><div><span>Par Lise Arnoux</span> <i>Culture</i></div></div>',
+  ],
+  [
+    'a line of its own',
+    '<h1>T</h1><div><section><p>…</p></section></div><p>Written by Lise Arnoux</p>',
+  ],
+])('the author is read from %s', (_where, html) => {
+  expect(readArticle(openPage(html)).author?.value).toBe('Lise Arnoux');
+});
+
+test.each([
+  ['a day', '<article><h1>T</h1><p class="author-meta">Sat, 20 Dec, 2025 - 06:36</p></article>'],
+  ['a reader', '<h1>T</h1><div class="comment"><a rel="author">Un Lecteur</a></div>'],
+  ['other words', '<article><h1>T</h1><p class="author">Zuletzt geändert am Montag</p></article>'],
+])('no author is read from %s', (_where, html) => {
+  expect(readArticle(openPage(html)).author).toBeNull();
+});
+
+test('words and a paywall are read from the page', () => {
+  const text = `<p>${'Un mot de plus. '.repeat(30)}</p>`;
+  const html = `<article><h1>T</h1><div class="entry-content">${text}<blockquote>${text}</blockquote></div>
+    <div class="article-paywall">La suite est réservée aux abonnés.</div></article><aside>${text}</aside>`;
+  const facts = readArticle(openPage(html));
+  expect(facts.wordCount).toEqual({ value: 240, source: 'dom' });
+  expect(facts.isPaid).toEqual({ value: true, source: 'dom' });
+});
+
+test('a headline in a logo or one that leads home is the site’s', () => {
+  const html = `<head><title>Le marché rouvre « La Gazette</title></head><body><h1 class="site-title">La Gazette</h1>
+    <h1><a href="/">Gazette</a></h1><h2 class="entry-title">Le marché rouvre</h2></body>`;
+  expect(readArticle(openPage(html)).title?.value).toBe('Le marché rouvre');
+});

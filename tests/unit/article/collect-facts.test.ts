@@ -11,6 +11,10 @@ const makePage = (facts: Partial<PageFacts>): PageFacts => ({
   microdata: {},
   dom: {},
   documentTitle: '',
+  headings: [],
+  shownWords: null,
+  contentTier: '',
+  showsPaywall: false,
   commentCount: { microdata: null, dom: null },
   ...facts,
 });
@@ -92,7 +96,7 @@ describe('merging', () => {
       makePage({
         openGraph: { title: '  ', publishedAt: 'hier' },
         meta: { title: 'De la méta', publishedAt: '2026-11-03' },
-        dom: { title: 'Du document' },
+        headings: [{ text: 'Du document', isOfSite: false }],
       }),
     );
     expect(facts.title).toEqual({ value: 'De la méta', source: 'meta' });
@@ -136,7 +140,10 @@ test('the title a page gives out to be passed on comes before the one written fo
 
 test('an address is no title', () => {
   const facts = collectFacts(
-    makePage({ meta: { title: 'https://gazette.example/x' }, dom: { title: 'Titre' } }),
+    makePage({
+      meta: { title: 'https://gazette.example/x' },
+      headings: [{ text: 'Titre', isOfSite: false }],
+    }),
   );
   expect(facts.title?.value).toBe('Titre');
 });
@@ -147,7 +154,71 @@ test('a page described without its article still lends its dates', () => {
     name: 'Titre - Site',
     datePublished: '2026-11-03',
   });
-  const facts = collectFacts(makePage({ jsonLd: [page], dom: { title: 'Titre' } }));
+  const facts = collectFacts(
+    makePage({ jsonLd: [page], headings: [{ text: 'Titre', isOfSite: false }] }),
+  );
   expect(facts.publishedAt).toEqual({ value: '2026-11-03', source: 'json-ld' });
   expect(facts.title?.value).toBe('Titre');
+});
+
+describe('what a page says of its size and its price', () => {
+  test.each([
+    ['a boolean', 'false', true],
+    ['a word', '"False"', true],
+    ['an address of schema.org', '"http://schema.org/True"', false],
+  ])('free or not, as %s', (_name, written, isPaid) => {
+    const block = `{"@type":"NewsArticle","headline":"T","isAccessibleForFree":${written},"wordCount":"812","articleSection":["Culture","Quartiers"]}`;
+    const facts = collectFacts(makePage({ jsonLd: [block], shownWords: 90, contentTier: 'free' }));
+    expect(facts.isPaid).toEqual({ value: isPaid, source: 'json-ld' });
+    expect(facts.wordCount).toEqual({ value: 812, source: 'json-ld' });
+    expect(facts.section).toEqual({ value: 'Culture', source: 'json-ld' });
+  });
+
+  test.each([
+    [
+      { contentTier: 'metered', showsPaywall: false },
+      { value: true, source: 'open-graph' },
+    ],
+    [
+      { contentTier: 'free', showsPaywall: true },
+      { value: false, source: 'open-graph' },
+    ],
+    [
+      { contentTier: '', showsPaywall: true },
+      { value: true, source: 'dom' },
+    ],
+    [{ contentTier: '', showsPaywall: false }, null],
+  ])('%o', (page, isPaid) => {
+    expect(collectFacts(makePage(page)).isPaid).toEqual(isPaid);
+  });
+
+  test('words are counted where the page states no number', () => {
+    const facts = collectFacts(makePage({ shownWords: 640, openGraph: { section: 'Culture' } }));
+    expect(facts.wordCount).toEqual({ value: 640, source: 'dom' });
+    expect(facts.section).toEqual({ value: 'Culture', source: 'open-graph' });
+  });
+});
+
+describe('who wrote it', () => {
+  const signed = (linked: string, dom: string) =>
+    collectFacts(
+      makePage({
+        jsonLd: [`{"@type":"NewsArticle","headline":"T","author":{"name":"${linked}"}}`],
+        openGraph: { siteName: 'La Gazette' },
+        dom: { author: dom },
+      }),
+    ).author;
+
+  test('a person comes before the site that signs everything', () => {
+    expect(signed('La Gazette', 'Lise Arnoux')).toEqual({ value: 'Lise Arnoux', source: 'dom' });
+    expect(signed('La Gazette', '')).toEqual({ value: 'La Gazette', source: 'json-ld' });
+  });
+
+  test('a question has an author and a day, too', () => {
+    const block =
+      '{"@type":"QAPage","mainEntity":{"@type":"Question","name":"Why?","dateCreated":"2026-11-03","author":{"name":"drat"}}}';
+    const facts = collectFacts(makePage({ jsonLd: [block] }));
+    expect(facts.author?.value).toBe('drat');
+    expect(facts.publishedAt?.value).toBe('2026-11-03');
+  });
 });

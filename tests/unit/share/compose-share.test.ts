@@ -28,6 +28,9 @@ const facts: ArticleFacts = {
   description: null,
   leadImage: null,
   commentCount: null,
+  section: null,
+  wordCount: null,
+  isPaid: null,
 };
 
 const choices: ShareChoices = {

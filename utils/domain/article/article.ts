@@ -22,6 +22,12 @@ export type ArticleFacts = {
   /** Absolute address of an image the page already shows or names. */
   leadImage: Fact<string> | null;
   commentCount: Fact<number> | null;
+  /** The site's section or heading of news: « Culture ». */
+  section: Fact<string> | null;
+  /** Words of the article, as the page states or shows them. */
+  wordCount: Fact<number> | null;
+  /** Whether it is for subscribers; `null` where nothing says so. */
+  isPaid: Fact<boolean> | null;
 };
 
 /** The few facts kept with a draft, so that it can be named and found again without the page. */

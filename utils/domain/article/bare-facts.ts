@@ -15,5 +15,8 @@ export function bareFacts(location: string, title = ''): ArticleFacts {
     description: null,
     leadImage: null,
     commentCount: null,
+    section: null,
+    wordCount: null,
+    isPaid: null,
   };
 }

@@ -1,10 +1,21 @@
 import type { ArticleFacts, Fact, FactSource } from './article.ts';
+import { chooseTitle, type Heading } from './choose-title.ts';
+import { cleanAuthor } from './clean-author.ts';
+import { lettersOf } from './compare-words.ts';
 import { parseDate } from './parse-date.ts';
 import { parseJsonLd } from './parse-json-ld.ts';
 import { readLinkedArticle } from './read-linked-article.ts';
-import { stripSiteName } from './strip-site-name.ts';
 
-type FactName = Exclude<keyof ArticleFacts, 'location' | 'canonical' | 'ogUrl' | 'commentCount'>;
+type FactName =
+  | 'title'
+  | 'author'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'siteName'
+  | 'language'
+  | 'description'
+  | 'leadImage'
+  | 'section';
 
 /** What a page offers for one source; empty strings where it is silent. */
 export type Offered = Partial<Record<FactName, string>>;
@@ -22,6 +33,13 @@ export type PageFacts = {
   dom: Offered;
   /** Title of the document, which often carries the site's name too. */
   documentTitle: string;
+  /** Headlines shown, likeliest first. */
+  headings: readonly Heading[];
+  /** Words of the article that are shown. */
+  shownWords: number | null;
+  /** `article:content_tier`: `free`, `metered` or `locked`. */
+  contentTier: string;
+  showsPaywall: boolean;
   commentCount: { microdata: number | null; dom: number | null };
 };
 
@@ -42,8 +60,7 @@ function clean(name: FactName, value: string | undefined, language = ''): string
   if (name === 'publishedAt' || name === 'modifiedAt') return parseDate(text, language);
   // An address is no title.
   if (name === 'title' && /^https?:\/\/\S+$/.test(text)) return '';
-  // Some sites write the author's profile address where the name belongs.
-  if (name === 'author' && /^(?:https?:|@|\/)/.test(text)) return '';
+  if (name === 'author') return cleanAuthor(text);
   return text.slice(0, 1000);
 }
 
@@ -60,34 +77,58 @@ export function collectFacts(page: PageFacts): ArticleFacts {
     microdata: page.microdata,
     dom: page.dom,
   };
-  const pick = (name: FactName, trust = TRUST): Fact<string> | null => {
-    for (const source of trust) {
-      const value = clean(name, offers[source][name], page.dom.language);
-      if (value !== '') return { value, source };
-    }
-    return null;
-  };
+  const all = (name: FactName, trust = TRUST): Fact<string>[] =>
+    trust
+      .map(source => ({ value: clean(name, offers[source][name], page.dom.language), source }))
+      .filter(({ value }) => value !== '');
+  const pick = (name: FactName, trust = TRUST) => all(name, trust)[0] ?? null;
   const siteName = pick('siteName');
-  const title = pick('title', TITLE_TRUST) ?? titleOf(page.documentTitle);
+  const title = chooseTitle({
+    declared: all('title', TITLE_TRUST).find(({ source }) => source !== 'dom') ?? null,
+    documentTitle: page.documentTitle.replace(/\s+/g, ' ').trim(),
+    headings: page.headings,
+    siteName: siteName?.value ?? null,
+    host: (URL.parse(page.location)?.hostname ?? '').replace(/^www\./, ''),
+    isFrontPage: URL.parse(page.location)?.pathname === '/' && page.documentTitle !== '',
+  });
   return {
     location: page.location,
     canonical: page.canonical,
     ogUrl: page.ogUrl,
-    title: title && { ...title, value: stripSiteName(title.value, siteName?.value ?? null) },
-    author: pick('author'),
+    title,
+    author: authorOf(all('author'), siteName?.value ?? ''),
     publishedAt: pick('publishedAt'),
     modifiedAt: pick('modifiedAt'),
     siteName,
     language: pick('language', LANGUAGE_TRUST),
     description: pick('description'),
     leadImage: pick('leadImage'),
+    section: pick('section'),
     commentCount: countOf(linked?.commentCount ?? null, page.commentCount),
+    wordCount: countOf(linked?.wordCount || null, { microdata: null, dom: page.shownWords }),
+    isPaid: paidOf(linked?.isPaid ?? null, page),
   };
 }
 
-function titleOf(documentTitle: string): Fact<string> | null {
-  const value = documentTitle.replace(/\s+/g, ' ').trim();
-  return value === '' ? null : { value, source: 'dom' };
+/** Many sites sign everything with their own name: a person named by any other source comes first. */
+function authorOf(authors: readonly Fact<string>[], siteName: string): Fact<string> | null {
+  const isSite = ({ value }: Fact<string>) => lettersOf(value) === lettersOf(siteName);
+  const [first = null] = authors;
+  if (first === null || !isSite(first)) return first;
+  const isBlogOfOne = authors.some(
+    ({ value }) => value !== first.value && value.includes(first.value),
+  );
+  return (isBlogOfOne ? null : authors.find(author => !isSite(author))) ?? first;
+}
+
+function paidOf(
+  linked: boolean | null,
+  { contentTier, showsPaywall }: PageFacts,
+): Fact<boolean> | null {
+  if (linked !== null) return { value: linked, source: 'json-ld' };
+  if (/^(?:free|metered|locked)$/.test(contentTier))
+    return { value: contentTier !== 'free', source: 'open-graph' };
+  return showsPaywall ? { value: true, source: 'dom' } : null;
 }
 
 function countOf(linked: number | null, page: PageFacts['commentCount']): Fact<number> | null {

@@ -24,6 +24,8 @@ const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º)?\s*(?:de\s+|of\s+|-)?([^\s\d.,;:()<>/|+-]{3,12})\.?,?\s*(?:de\s+|del\s+|-)?((?:19|20)\d\d)(?!\d)/g;
 const MONTH_DAY_YEAR =
   /([^\s\d.,;:()<>/|+-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+|,)(?:\d{1,2}:\d\d(?::\d\d)?(?:\s*[apAP][mM])?\s+[A-Z]{2,5}\s+)?((?:19|20)\d\d)(?!\d)/g;
+const YEAR_MONTH_DAY =
+  /(?<!\d)((?:19|20)\d\d),?\s+([^\s\d.,;:()<>/|+-]{3,12})\.?\s+(\d{1,2})(?![\d:])/g;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<![\d/.])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/;
 
@@ -41,6 +43,10 @@ function named(text: string): string {
     if (found !== '') return found;
   }
   for (const [, month = '', day = '', year = ''] of text.matchAll(MONTH_DAY_YEAR)) {
+    const found = iso(year, monthOf(month), day);
+    if (found !== '') return found;
+  }
+  for (const [, year = '', month = '', day = ''] of text.matchAll(YEAR_MONTH_DAY)) {
     const found = iso(year, monthOf(month), day);
     if (found !== '') return found;
   }

@@ -11,11 +11,16 @@ export type LinkedArticle = {
   language: string;
   description: string;
   leadImage: string;
+  section: string;
   commentCount: number | null;
+  wordCount: number | null;
+  isPaid: boolean | null;
 };
 
 /** `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `LiveBlogPosting`…: schema.org's articles end alike. */
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report)$/;
+/** What a page may be about instead, written by someone on some day. */
+const OTHER_WORK = /^(?:Question|Recipe|HowTo)$/;
 
 function typesOf(node: LinkedNode): string[] {
   return [node['@type']].flat().filter(type => typeof type === 'string');
@@ -62,6 +67,12 @@ function countOf(value: unknown): number | null {
   return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : null;
 }
 
+/** `isAccessibleForFree`, which sites write as a boolean, as `"False"`, or as an address of schema.org. */
+function paidOf(value: unknown): boolean | null {
+  const word = /(true|false)$/i.exec(String(value))?.[1];
+  return word === undefined ? null : word.toLowerCase() === 'false';
+}
+
 /** Many sites describe the page alone: its dates are the article's, its name is the window's title. */
 function readLinkedPage(nodes: readonly LinkedNode[]): LinkedArticle | null {
   const page = nodes.find(
@@ -77,7 +88,10 @@ function readLinkedPage(nodes: readonly LinkedNode[]): LinkedArticle | null {
     language: textOf(page['inLanguage']),
     description: '',
     leadImage: '',
+    section: '',
     commentCount: null,
+    wordCount: null,
+    isPaid: paidOf(page['isAccessibleForFree']),
   };
 }
 
@@ -86,20 +100,25 @@ function readLinkedPage(nodes: readonly LinkedNode[]): LinkedArticle | null {
  * `null` when the page describes none. Comments listed in it are not read: they are not the thread.
  */
 export function readLinkedArticle(nodes: readonly LinkedNode[]): LinkedArticle | null {
-  const articles = nodes.filter(node => typesOf(node).some(type => ARTICLE.test(type)));
+  const of = (types: RegExp) => nodes.filter(node => typesOf(node).some(type => types.test(type)));
+  const articles = of(ARTICLE);
   const article =
     articles.find(node => node['headline'] !== undefined && node['datePublished'] !== undefined) ??
-    articles[0];
+    articles[0] ??
+    of(OTHER_WORK)[0];
   if (article === undefined) return readLinkedPage(nodes);
   return {
     title: textOf(article['headline'] ?? article['name']),
     author: namesOf(article['author'] ?? article['creator'], nodes),
-    publishedAt: textOf(article['datePublished']),
+    publishedAt: textOf(article['datePublished'] ?? article['dateCreated']),
     modifiedAt: textOf(article['dateModified']),
     siteName: namesOf(article['publisher'], nodes),
     language: textOf(article['inLanguage']),
     description: textOf(article['description']),
     leadImage: imageOf(article['image'] ?? article['thumbnailUrl'], nodes),
+    section: textOf(article['articleSection']),
     commentCount: countOf(article['commentCount']),
+    wordCount: countOf(article['wordCount']),
+    isPaid: paidOf(article['isAccessibleForFree']),
   };
 }

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { chooseTitle, type TitleClues } from '../../../utils/domain/article/choose-title.ts';
+
+const own = (text: string) => ({ text, isOfSite: false });
+const site = (text: string) => ({ text, isOfSite: true });
+const og = (value: string) => ({ value, source: 'open-graph' }) as const;
+
+const makeClues = (clues: Partial<TitleClues>): TitleClues => ({
+  declared: null,
+  documentTitle: '',
+  headings: [],
+  siteName: null,
+  host: 'gazette.example',
+  isFrontPage: false,
+  ...clues,
+});
+
+test.each<[string, Partial<TitleClues>, string, string]>([
+  [
+    'the headline readers see, where the declared title was written for search',
+    {
+      declared: og('Firmenwagen: Leasen oder Finanzieren? Was lohnt sich?'),
+      documentTitle: 'Firmenwagen: Leasen oder Finanzieren? Was lohnt sich?',
+      headings: [own('Firmenwagen: Leasing oder Finanzierung?')],
+    },
+    'Firmenwagen: Leasing oder Finanzierung?',
+    'dom',
+  ],
+  [
+    'the declared title, where it is the headline with a rubric and a site behind it',
+    {
+      declared: og('Histoire du café | Origine, dates, faits | Encyclo'),
+      headings: [own('Histoire du café')],
+    },
+    'Histoire du café',
+    'open-graph',
+  ],
+  [
+    'the declared title, where the headline is the site’s',
+    { declared: og('Le marché rouvre'), headings: [site('La Gazette du quai')] },
+    'Le marché rouvre',
+    'open-graph',
+  ],
+  [
+    'the declared title, where the headline says something else',
+    { declared: og('Le marché rouvre'), headings: [own('Nos derniers articles')] },
+    'Le marché rouvre',
+    'open-graph',
+  ],
+  [
+    'no headline of a story on the front page',
+    {
+      declared: og('Toute l’actualité du port'),
+      headings: [own('Le port rouvre')],
+      isFrontPage: true,
+    },
+    'Toute l’actualité du port',
+    'open-graph',
+  ],
+  [
+    'no site’s name, even when it is declared as the title',
+    {
+      declared: { value: 'gazette.example', source: 'meta' },
+      documentTitle: 'Le marché rouvre - Gazette',
+    },
+    'Le marché rouvre',
+    'dom',
+  ],
+  [
+    'the headline that agrees with the window, not the rubric above it',
+    {
+      documentTitle: 'Le marché rouvre | Culture | Gazette.example',
+      headings: [own('Culture'), own('Le marché rouvre')],
+    },
+    'Le marché rouvre',
+    'dom',
+  ],
+  [
+    'the post’s own title in a blog whose headline is its name',
+    {
+      documentTitle: 'Lost in JIT: PyPy and the road towards SciPy',
+      headings: [site('Lost in JIT'), own('PyPy and the road towards SciPy')],
+    },
+    'PyPy and the road towards SciPy',
+    'dom',
+  ],
+  [
+    'the window’s title, where the headlines are chapters',
+    { documentTitle: 'SELECT', headings: [own('1. Overview'), own('2. Simple processing')] },
+    'SELECT',
+    'dom',
+  ],
+  [
+    'the headline, where the window only names the site',
+    { documentTitle: 'Gazette', headings: [own('Un accord sur les dommages et intérêts')] },
+    'Un accord sur les dommages et intérêts',
+    'dom',
+  ],
+  [
+    'a headline without the byline in its element',
+    {
+      declared: og('Two to contest the top post - Gazette'),
+      headings: [own('Two to contest the top post - by Kareem April 21')],
+    },
+    'Two to contest the top post',
+    'open-graph',
+  ],
+  [
+    'a Chinese headline in a window with rubrics',
+    {
+      documentTitle: '新一代超強抗菌素_新聞_鉅亨網',
+      headings: [own('鉅亨網'), own('新一代超強抗菌素')],
+    },
+    '新一代超強抗菌素',
+    'dom',
+  ],
+])('%s', (_name, clues, value, source) => {
+  expect(chooseTitle(makeClues(clues))).toEqual({ value, source });
+});
+
+test('a page without a word has no title', () => {
+  expect(chooseTitle(makeClues({}))).toBeNull();
+});
