@@ -39,10 +39,10 @@ function headlines({ headings, siteName, host, documentTitle }: TitleClues): str
     .slice(1)
     .map(lettersOf)
     .filter(part => part.length * 2 < whole);
-  const names = ['', lettersOf(siteName ?? ''), lettersOf(host), ...rubrics];
+  const names = new Set(['', lettersOf(siteName ?? ''), lettersOf(host), ...rubrics]);
   const isNumbered = headings.filter(({ text }) => NUMBERED.test(text)).length > 1;
   return headings
-    .filter(({ text, isOfSite }) => !isOfSite && !names.includes(lettersOf(text)))
+    .filter(({ text, isOfSite }) => !isOfSite && !names.has(lettersOf(text)))
     .filter(({ text }) => !isNumbered || !NUMBERED.test(text))
     .map(({ text }) => text);
 }
