@@ -5,6 +5,7 @@ import { ownPageHandlers } from '../utils/background/own-page-handlers.ts';
 import { pageHandlers } from '../utils/background/page-handlers.ts';
 import { createReminders } from '../utils/background/reminders.ts';
 import { createShareRecords } from '../utils/background/share-records.ts';
+import { createSync, registerSync } from '../utils/background/sync.ts';
 import { createStores } from '../utils/background/stores.ts';
 import { createThreadJudge } from '../utils/background/thread-judge.ts';
 import { createThreadRecords } from '../utils/background/thread-records.ts';
@@ -18,10 +19,12 @@ export default defineBackground(() => {
   const reminders = createReminders(stores);
   const threads = createThreadRecords();
   const judge = createThreadJudge(threads.settings);
+  const sync = createSync();
   registerLifecycle(stores, reminders);
+  registerSync(sync);
   registerContextMenu(shares);
   serve(
     { ...pageHandlers(stores), ...threadHandlers(stores, threads, judge) },
-    { ...ownPageHandlers(stores, shares, reminders), ...ownThreadHandlers(threads) },
+    { ...ownPageHandlers(stores, shares, reminders, sync), ...ownThreadHandlers(threads) },
   );
 });

@@ -199,5 +199,12 @@ test('what the browser carries elsewhere holds nothing of what was written', asy
   await popup.click({ role: 'radio', name: say('preferences.themeLight') });
   await waitForPreferences(({ theme }) => theme === 'light');
   await popup.close();
-  expect(JSON.stringify(await storedItems(one.browser, 'sync'))).not.toContain('voyage');
+  const synced = await poll(
+    async () => {
+      const items = JSON.stringify(await storedItems(one.browser, 'sync'));
+      return items.includes('preferences/theme') && items;
+    },
+    { what: 'the theme to travel' },
+  );
+  expect(synced).not.toContain('voyage');
 });

@@ -21,6 +21,7 @@ import type { Reminders } from './reminders.ts';
 import type { ShareRecords } from './share-records.ts';
 import { showShareWindow } from './show-share-window.ts';
 import type { Stores } from './stores.ts';
+import type { Sync } from './sync.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** What the popup, the sheet and our other pages may ask. */
@@ -28,6 +29,7 @@ export function ownPageHandlers(
   stores: Stores,
   shares: ShareRecords,
   reminders: Reminders,
+  sync: Pick<Sync, 'erase'>,
 ): Handlers<FromOwnPageTasks, OwnSender> {
   return {
     'passage.read': ({ tabId }) => readPassage(tabId),
@@ -42,6 +44,7 @@ export function ownPageHandlers(
       const after = await writePreferences(patch);
       await refreshPages(before, after);
       if (before.keepTexts && !after.keepTexts) await shares.forgetTexts();
+      if (before.syncIdentities && !after.syncIdentities) await sync.erase('identities/');
       return after;
     },
     'identities.change': identities => writeIdentities(identities),

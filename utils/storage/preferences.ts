@@ -44,12 +44,17 @@ let last: Promise<unknown> = Promise.resolve();
  * version too. Rejects when the browser refuses the write.
  */
 export function writePreferences(patch: Partial<Preferences>): Promise<Preferences> {
+  return updatePreferences(() => patch);
+}
+
+/** The same with a patch made from what is stored when its turn comes. */
+export function updatePreferences(
+  patchOf: (stored: Record<string, unknown>) => Partial<Preferences>,
+): Promise<Preferences> {
   const write = async () => {
-    const stored = (await diskArea().get(PREFERENCES_KEY))[PREFERENCES_KEY];
-    const { preferences } = parsePreferences({ ...migratePreferences(stored), ...patch });
-    await diskArea().set({
-      [PREFERENCES_KEY]: { ...migratePreferences(stored), ...storedPreferences(preferences) },
-    });
+    const stored = migratePreferences((await diskArea().get(PREFERENCES_KEY))[PREFERENCES_KEY]);
+    const { preferences } = parsePreferences({ ...stored, ...patchOf(stored) });
+    await diskArea().set({ [PREFERENCES_KEY]: { ...stored, ...storedPreferences(preferences) } });
     return preferences;
   };
   const result = last.then(write, write);

@@ -1,3 +1,4 @@
+import type { Identities } from '../../../utils/domain/preferences/identities.ts';
 import type { FormReport } from '../../../utils/domain/detection/page-report.ts';
 import { Composer } from '../../../components/composer/Composer.tsx';
 import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
@@ -49,3 +50,9 @@ export function withDraft(text: string, changes = {}): FakeBackend {
   fake.putDraft(makeDraft({ id, text, updatedAt: NOW, ...changes }));
   return fake;
 }
+
+/** A reader who saved who they are. */
+export const ZOE: Identities = {
+  list: [{ id: 'a', name: 'Zoé', email: 'zoe@exemple.fr', site: '' }],
+  bySite: {},
+};

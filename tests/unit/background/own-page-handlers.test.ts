@@ -15,6 +15,9 @@ vi.mock('../../../utils/platform/browser.ts', () => ({ browser: extension.browse
 
 const popup = { tabId: null };
 
+/** What was taken out of the sync storage, by its prefix. */
+const erased: string[] = [];
+
 const place = (changes: Partial<ComposerPlace> = {}): ComposerPlace => ({
   ...makePlace(),
   tabId: 7,
@@ -26,8 +29,11 @@ let handlers: ReturnType<typeof ownPageHandlers>;
 
 beforeEach(() => {
   extension.reset();
+  erased.length = 0;
   const stores = createStores();
-  handlers = ownPageHandlers(stores, createShareRecords(), createReminders(stores));
+  handlers = ownPageHandlers(stores, createShareRecords(), createReminders(stores), {
+    erase: async prefix => void erased.push(prefix),
+  });
 });
 
 describe('a composer', () => {
@@ -144,6 +150,13 @@ describe('preferences', () => {
     extension.answer(new Error('Could not establish connection'));
     await handlers['preferences.change'](structuredClone(patch) as never, popup);
     expect(extension.toPages).toHaveLength(told);
+  });
+
+  test('identities leave the sync storage when the reader no longer lets them travel', async () => {
+    await handlers['preferences.change']({ syncIdentities: true }, popup);
+    expect(erased).toEqual([]);
+    await handlers['preferences.change']({ syncIdentities: false }, popup);
+    expect(erased).toEqual(['identities/']);
   });
 
   test('a value that a later version stored is not lost', async () => {
