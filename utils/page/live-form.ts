@@ -114,7 +114,7 @@ export function bringToLife(
     },
     place: keeper.place,
     holds: text => found.isVisible && readField(found.field).trim() === text.trim(),
-    note: words => launcher?.say(words),
+    note: said => launcher?.say(said),
     welcome: welcome => {
       page = welcome;
       keeper.learn(page.drafts);

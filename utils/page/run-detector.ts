@@ -61,7 +61,7 @@ export function runDetector(world: World): Detector {
     const rescuing = new AbortController();
     endRescue = () => rescuing.abort();
     const of = { draftId, place: () => placeOf(forms[0]), words: () => words, closed: () => {} };
-    await createSheetSwitch(world, of, ending.signal).toggle();
+    await createSheetSwitch(world, of, rescuing.signal).toggle();
   };
 
   const placeOf = (form: LiveForm | undefined) =>
