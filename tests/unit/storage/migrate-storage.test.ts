@@ -19,7 +19,7 @@ test('what version 0.1 kept in the sync storage moves to this disk, once', async
   fake.sync.items.set('preferences', example('001'));
   fake.sync.items.set('identity', { name: 'Léa', email: '', site: '' });
   await migrateStorage();
-  expect(fake.local.items.get('preferences')).toEqual(example('002'));
+  expect(fake.local.items.get('preferences')).toMatchObject(example('002') as object);
   expect(fake.local.items.get('identities')).toEqual({
     list: [{ id: 'first', name: 'Léa', email: '', site: '' }],
     bySite: {},
