@@ -38,6 +38,7 @@ describe('parsePreferences', () => {
     ['metaAppRedirect', 'javascript:alert(1)'],
     ['sync', 1],
     ['syncIdentities', 'yes'],
+    ['titleMark', 'yes'],
   ])('a broken %s falls back alone and is named', (name, value) => {
     const { preferences, broken } = parsePreferences({ keepTexts: true, [name]: value });
     expect(broken).toEqual([name]);
