@@ -6,9 +6,13 @@ import type { Reason } from '../../utils/domain/detection/page-report.ts';
 import { findForms } from '../../utils/page/find-forms.ts';
 import { readArticle } from '../../utils/page/read-article.ts';
 import { findComments } from '../../utils/page/read-comments.ts';
-import { systems } from '../../utils/systems/index.ts';
+import { systemsOf } from '../../utils/systems/frame-address.ts';
+import { systems as everySystem } from '../../utils/systems/index.ts';
 import { seeByMarkup } from '../dom/page/see-by-markup.ts';
 import { areSameAuthors, isSameDay, isSameTitle } from './eval-detection-alike.ts';
+
+/** Those whose selectors are about an article's own page. */
+const systems = systemsOf(everySystem, { address: '', isTop: true });
 
 /** One line of the labels: the keys this measure reads. Their meaning is in the data's own notes. */
 export type Label = {

@@ -4,6 +4,7 @@ import { findFields } from './fields.ts';
 import { findDeepFields } from './find-deep-fields.ts';
 import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
+import { CROSSING } from './query-deep.ts';
 import { snapshotField } from './snapshot-field.ts';
 import type { Sees } from './visibility.ts';
 
@@ -35,12 +36,20 @@ function blockOf(field: Element): Element | null {
   return field.parentElement;
 }
 
-function systemOf(block: Element, systems: readonly CommentSystem[]): CommentSystem | null {
-  for (const system of systems) {
-    if (system.blocks.some(selector => block.matches(selector)))
-      return isLookAlike(block, system) ? null : system;
-  }
-  return null;
+function systemOf(block: Element, systems: readonly CommentSystem[]): CommentSystem | undefined {
+  return systems.find(({ blocks }) =>
+    // What stands in another document was found by going down there.
+    blocks.some(selector => !selector.includes(CROSSING) && block.matches(selector)),
+  );
+}
+
+/** The buttons of an editor end the search for a block too early: a known system's holds what sends. */
+function widen(block: Element, system: CommentSystem | null): Element {
+  if (system === null || firstOf(block, system.parts.submit) !== null) return block;
+  const around = system.blocks.map(selector =>
+    selector.includes(CROSSING) ? null : block.parentElement?.closest(selector),
+  );
+  return around.find(outer => outer && firstOf(outer, system.parts.submit) !== null) ?? block;
 }
 
 function qualify(field: HTMLElement, { element, system }: Block, sees: Sees): FoundForm {
@@ -79,11 +88,14 @@ export function findForms(
   const best = new Map<Element, FoundForm>();
   const deep = findDeepFields(doc, systems);
   for (const field of new Set([...deep.keys(), ...findFields(doc)].slice(0, MAX_FIELDS))) {
-    const element = deep.get(field)?.element ?? blockOf(field);
-    if (element === null) continue;
-    const system = deep.get(field)?.system ?? systemOf(element, systems);
+    const block = deep.get(field)?.element ?? blockOf(field);
+    if (block === null) continue;
+    const system = deep.get(field)?.system ?? systemOf(block, systems) ?? null;
     // Such a form is recognised, and never written to.
     if (system?.editor === 'none') continue;
+    const element = widen(block, system);
+    // What a system knows to be none of its forms is no other's either.
+    if (system !== null && isLookAlike(element, system)) continue;
     const found = qualify(field, { element, system }, sees);
     if (!found.verdict.isComment) continue;
     const known = best.get(element);

@@ -1,10 +1,10 @@
 import { explainAbsence } from '../domain/detection/explain-absence.ts';
 import type { FormReport, NoFormReason, PageReport } from '../domain/detection/page-report.ts';
-import type { Selector } from '../systems/comment-system.ts';
+import type { DeepSelector } from '../systems/comment-system.ts';
 import { isTextControl, readField } from './field-text.ts';
 import { FIELDS } from './fields.ts';
 import type { FoundForm } from './found-form.ts';
-import { buttonLabel, findPart } from './form-controls.ts';
+import { buttonLabel, findPart, firstOf } from './form-controls.ts';
 import { readArticle } from './read-article.ts';
 import { readFormRules } from './read-form-rules.ts';
 import { readParent } from './read-parent.ts';
@@ -42,8 +42,7 @@ function describeForm(found: FoundForm, index: number): FormReport {
 
 function whyNone({ doc, systems }: World, { forms, isSiteOff }: Known): NoFormReason | null {
   if (forms.some(({ isVisible }) => isVisible) && !isSiteOff) return null;
-  const says = (selectors: readonly Selector[]) =>
-    selectors.some(selector => doc.querySelector(selector) !== null);
+  const says = (selectors: readonly DeepSelector[]) => firstOf(doc, selectors) !== null;
   return explainAbsence({
     isSiteOff,
     hasFields: doc.querySelector(FIELDS) !== null,

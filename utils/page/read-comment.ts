@@ -1,6 +1,6 @@
 import { parseDate } from '../domain/article/parse-date.ts';
 import type { CommentSystem, DeepSelector, Selector } from '../systems/comment-system.ts';
-import { queryAllDeep, queryDeep } from './query-deep.ts';
+import { CROSSING, queryAllDeep, queryDeep } from './query-deep.ts';
 import { commentAround } from './read-comments.ts';
 
 /** One comment of the page, as data and as the element it stands in. */
@@ -81,7 +81,8 @@ function textOf(comment: Element, selectors: readonly DeepSelector[], known: Kno
 function ownAttribute(comment: Element, name: string, part: string, known: Known): string | null {
   const value = comment.getAttribute(name);
   if (value?.includes(part)) return value;
-  return ownPart(comment, [`[${name}*="${part}"]`], known)?.getAttribute(name) ?? null;
+  const bearer = part === '' ? `[${name}]` : `[${name}*="${part}"]`;
+  return ownPart(comment, [bearer], known)?.getAttribute(name) ?? null;
 }
 
 function afterPrefix(value: string, prefix: string): string {
@@ -103,6 +104,11 @@ function idOf(
 ): string {
   const value = ownAttribute(comment, idAttribute, idPrefix, known);
   return value === null ? '' : afterPrefix(value, idPrefix);
+}
+
+/** The id a page gives one comment, whatever else the page holds; empty when it gives none. */
+export function commentId(comment: Element, system: CommentSystem): string {
+  return idOf(comment, system, new Set([comment]));
 }
 
 function dateOf(
@@ -127,6 +133,7 @@ function numberOf(
   known: Known,
 ): number | null {
   if (depth === undefined) return null;
+  if (depth.by === 'around') return Math.max(0, countAround(comment, depth.selector) - depth.top);
   const bearer =
     depth.on === undefined ? comment : (ownOrAround(comment, depth.on, known) ?? comment);
   const written =
@@ -139,19 +146,25 @@ function numberOf(
   return Number.isNaN(level) ? null : Math.max(0, level - depth.top);
 }
 
+const MAX_LEVELS = 40;
+
+function countAround(comment: Element, selector: Selector): number {
+  let count = 0;
+  let level = comment.parentElement?.closest(selector);
+  for (; level && count < MAX_LEVELS; level = level.parentElement?.closest(selector)) count++;
+  return count;
+}
+
 /** What a rule is written on may stand in the comment, or directly around it. */
 function ownOrAround(comment: Element, selector: Selector, known: Known): Element | null {
   return ownPart(comment, [selector], known) ?? comment.closest(selector);
 }
 
-function isReaders(
-  comment: Element,
-  { comment: { own = [] } }: CommentSystem,
-  known: Known,
-): boolean {
-  return own.some(
+/** Whether one of these signs is on the comment or in it, its answers left out. */
+function bears(comment: Element, signs: readonly DeepSelector[], known: Known): boolean {
+  return signs.some(
     selector =>
-      (!selector.includes('>>>') && comment.matches(selector)) ||
+      (!selector.includes(CROSSING) && comment.matches(selector)) ||
       ownPart(comment, [selector], known) !== null,
   );
 }
@@ -189,8 +202,8 @@ export function readComment(
     date,
     text,
     permalink: address === null ? null : (URL.parse(address, element.baseURI)?.href ?? null),
-    isOwn: isReaders(element, system, known),
-    isHeld: ownPart(element, parts.held, known) !== null,
+    isOwn: bears(element, parts.own ?? [], known),
+    isHeld: bears(element, parts.held, known),
     isPing,
     level: numberOf(element, system, known),
     answers: answersOf(element, system, known),

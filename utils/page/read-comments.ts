@@ -1,4 +1,5 @@
 import { findGenericComments } from './generic-comments.ts';
+import { firstOf } from './form-controls.ts';
 import type { CommentSystem, DeepSelector } from '../systems/comment-system.ts';
 import { CROSSING, parentAcross, queryAllDeep } from './query-deep.ts';
 
@@ -22,6 +23,8 @@ export function findComments(
       const list = listOf(doc, selector);
       if (list.length > 0) return { system, list };
     }
+  // A previewed text is made like a comment, and has not been sent.
+  if (systems.some(({ preview }) => firstOf(doc, preview?.shown ?? []) !== null)) return null;
   return findGenericComments(doc);
 }
 
@@ -35,12 +38,14 @@ export function commentAround(
   return level;
 }
 
-/** Whether a comment itself, not an answer inside it, waits for moderation. */
+/** Whether a comment itself, not an answer inside it, waits for moderation: the sign is on it or in it. */
 export function isHeld(comment: Element, { comment: { held }, comments }: CommentSystem): boolean {
   const steps = comments.map(selector => selector.split(CROSSING).at(-1)?.trim() ?? '');
-  return held.some(selector =>
-    queryAllDeep(comment, selector).some(mark =>
-      steps.some(one => one !== '' && mark.closest(one) === comment),
-    ),
+  const isItsOwn = (mark: Element) =>
+    steps.some(one => one !== '' && mark.closest(one) === comment);
+  return held.some(
+    selector =>
+      (!selector.includes(CROSSING) && comment.matches(selector)) ||
+      queryAllDeep(comment, selector).some(isItsOwn),
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { systemsOf } from '../systems/frame-address.ts';
 import { systems } from '../systems/index.ts';
 import { answer, ask } from './messages.ts';
 import { observePage } from './observe-page.ts';
@@ -18,7 +19,7 @@ export function startPage(): void {
   const { signal } = controller;
   const detector = runDetector({
     doc: document,
-    systems,
+    systems: systemsOf(systems, { address: location.href, isTop: window.top === window }),
     sees: isVisible,
     trusts: event => event.isTrusted,
     ask,

@@ -57,7 +57,9 @@ export type EditorKind =
 export type DepthRule =
   /** A number in a class, behind a prefix: `depth-2`; `top` is the number of the top level. */
   | { by: 'class'; prefix: string; top: number; on?: Selector }
-  | { by: 'attribute'; name: string; top: number; on?: Selector };
+  | { by: 'attribute'; name: string; top: number; on?: Selector }
+  /** How many elements like this stand around it: lists that follow a comment, not inside it. */
+  | { by: 'around'; selector: Selector; top: number };
 
 /** Inside one comment, its answers left out. */
 export type CommentParts = {
@@ -131,6 +133,11 @@ export type CommentSystem = {
      * Without it, a form inside a comment answers that comment.
      */
     parent?: { control: Selector; none: string };
+    /**
+     * A form that answers a comment and stands outside it: in an element whose id ends with the comment's
+     * own behind this prefix, or, where the form looks so, right after the comment.
+     */
+    beside?: { around: Selector; prefix: string } | { after: Selector };
   };
   /** Posting in two steps: the first shows a preview, which is no comment, and only the second sends. */
   preview?: {
