@@ -27,9 +27,15 @@ function isOneSelector(step: string): boolean {
 /** Every string of the data that is a selector, wherever it stands. */
 function selectorsOf(system: CommentSystem): string[] {
   const { mark, parts, comment, preview, outcome } = system;
-  const { parent, ...controls } = parts;
+  const { parent, beside, ...controls } = parts;
   const lists: (readonly (string | undefined)[] | undefined)[] = [
-    [...mark.marks, ...mark.forms, parent?.control, comment.depth?.on, comment.parent?.on],
+    [...mark.marks, ...mark.forms, parent?.control, comment.parent?.on],
+    // Rules that come in several shapes: each of their selectors stands under one of these names.
+    [comment.depth, beside].flatMap(rule =>
+      Object.entries(rule ?? {}).flatMap(([name, value]) =>
+        ['on', 'selector', 'around', 'after'].includes(name) ? `${value}` : [],
+      ),
+    ),
     system.frame?.element,
     system.blocks,
     system.fields,
@@ -58,7 +64,9 @@ test('every file is registered under its own name, once', () => {
   const ids = systems.map(({ id }) => id);
   expect(ids.toSorted()).toEqual(files.toSorted());
   expect(new Set(ids).size).toBe(ids.length);
-  expect(new Set(systems.map(({ name }) => name)).size).toBe(ids.length);
+  // One vendor may have a form in a frame and another, or its thread, in the page.
+  const names = systems.map(({ name, frame }) => `${name} ${frame ? 'framed' : ''}`);
+  expect(new Set(names).size).toBe(ids.length);
 });
 
 test('the lists of marks and of frames hold those of every system, in the same order', () => {

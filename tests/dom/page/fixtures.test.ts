@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { ParentComment } from '../../../utils/domain/drafts/draft.ts';
-import type { FormParts, NoFormReason } from '../../../utils/domain/detection/page-report.ts';
+import type {
+  CommentReport,
+  FormParts,
+  NoFormReason,
+} from '../../../utils/domain/detection/page-report.ts';
 import { findForms } from '../../../utils/page/find-forms.ts';
 import { makeReport } from '../../../utils/page/make-report.ts';
 import { queryDeep } from '../../../utils/page/query-deep.ts';
@@ -19,8 +23,12 @@ type Expected = {
   url?: string;
   form: { system: string; field: string; submit: string; parts: FormParts } | null;
   comments: number;
+  /** Whose comments they are, where the folder does not say so. */
+  threadOf?: string;
   noForm: NoFormReason | null;
-  parent?: ParentComment;
+  parent?: Partial<ParentComment>;
+  /** What is known of each comment, in the order of the page. */
+  thread?: Partial<CommentReport>[];
   /** Fields that must never be chosen. */
   decoys?: string[];
 };
@@ -70,7 +78,15 @@ describe('every stored page', () => {
     );
     expect(page.thread?.count ?? 0).toBe(expected.comments);
     expect(page.noForm).toBe(expected.noForm);
-    expect(page.forms[0]?.parent ?? null).toEqual(expected.parent ?? null);
+    const told = { of: page.thread?.system, comments: page.thread?.comments, parent: null };
+    expect({
+      ...told,
+      ...(page.forms[0]?.parent && { parent: page.forms[0].parent }),
+    }).toMatchObject({
+      of: expected.comments > 0 ? (expected.threadOf ?? name.split('/')[0]) : told.of,
+      comments: expected.thread ?? told.comments,
+      parent: expected.parent ?? null,
+    });
     for (const decoy of expected.decoys ?? []) {
       expect(doc.querySelector(decoy)).not.toBeNull();
       expect(forms.map(({ field }) => field)).not.toContain(doc.querySelector(decoy));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportThread } from '../../../utils/page/report-thread.ts';
-import { systems } from '../../../utils/systems/index.ts';
-import { openPage } from './make-world.ts';
+import { openPage, systems } from './make-world.ts';
 
 const read = (html: string) => reportThread(openPage(`<body>${html}</body>`), systems);
 

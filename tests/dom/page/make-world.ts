@@ -4,7 +4,8 @@ import { vi } from 'vitest';
 import type { PageWelcome } from '../../../utils/protocol/messages.ts';
 import type { Ask } from '../../../utils/page/messages.ts';
 import type { World } from '../../../utils/page/world.ts';
-import { systems } from '../../../utils/systems/index.ts';
+import { systemsOf } from '../../../utils/systems/frame-address.ts';
+import { systems as everySystem } from '../../../utils/systems/index.ts';
 import { seeByMarkup } from './see-by-markup.ts';
 
 export const WORDS: PageWelcome['words'] = {
@@ -30,6 +31,9 @@ export const WELCOME: PageWelcome = {
   awaited: [],
   putBack: null,
 };
+
+/** Those whose selectors are about an article's own page. */
+export const systems = systemsOf(everySystem, { address: '', isTop: true });
 
 type Answers = Partial<Record<string, unknown>>;
 

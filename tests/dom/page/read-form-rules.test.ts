@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { findForms } from '../../../utils/page/find-forms.ts';
 import { readFormRules } from '../../../utils/page/read-form-rules.ts';
-import { systems } from '../../../utils/systems/index.ts';
-import { openPage } from './make-world.ts';
+import { openPage, systems } from './make-world.ts';
 import { seeByMarkup } from './see-by-markup.ts';
 
 function rulesOf(html: string) {

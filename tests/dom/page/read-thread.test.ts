@@ -2,10 +2,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createThreadReader, type Thread } from '../../../utils/page/read-thread.ts';
 import { watchThread } from '../../../utils/page/watch-thread.ts';
 import type { CommentSystem } from '../../../utils/systems/comment-system.ts';
-import { systems } from '../../../utils/systems/index.ts';
 import { wordpress } from '../../../utils/systems/wordpress.ts';
 import { fillInnerDocuments } from '../../support/fill-inner-documents.ts';
-import { expectElement, openFixture, openPage } from './make-world.ts';
+import { expectElement, openFixture, openPage, systems } from './make-world.ts';
 
 const { signal } = new AbortController();
 
