@@ -14,7 +14,8 @@ const APP_SCHEMES = [
 ];
 
 /**
- * The policy of every extension page: nothing from outside, no request at all, no inline code.
+ * The policy of every extension page: nothing from outside, no request but for the extension's own
+ * files (the moderation model), no inline code.
  * `frame-ancestors` is left open on purpose: the sheet is framed by articles.
  * @param options.isDevelopment - lets the watching build reload our pages; never in what is shipped
  */
@@ -25,7 +26,7 @@ export function contentSecurityPolicy({ isDevelopment }: { isDevelopment: boolea
     `style-src 'self'${isDevelopment ? " 'unsafe-inline' http://localhost:3000" : ''}`,
     "img-src 'self' data: blob:",
     "font-src 'none'",
-    `connect-src ${isDevelopment ? 'ws://localhost:3000 http://localhost:3000' : "'none'"}`,
+    `connect-src 'self'${isDevelopment ? ' ws://localhost:3000 http://localhost:3000' : ''}`,
     `frame-src ${APP_SCHEMES.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,0 +1,56 @@
+/** A judged row. */
+export type Scored = {
+  readonly score: number;
+  readonly isHostile: boolean;
+  readonly isFlagged: boolean;
+};
+
+export type Rates = {
+  /** Area under the ROC curve; null when one of the classes is missing. */
+  readonly rocAuc: number | null;
+  /** Null when nothing was flagged. */
+  readonly precision: number | null;
+  /** Null when nothing is hostile. */
+  readonly recall: number | null;
+  /** Share of the peaceful that are flagged; null when nothing is peaceful. */
+  readonly falseAlarmRate: number | null;
+  readonly rows: number;
+  readonly hostile: number;
+};
+
+/** The probability that a hostile row scores above a peaceful one, ties half (Mann and Whitney). */
+export const rocAuc = (rows: readonly Scored[]): number | null => {
+  const sorted = rows.toSorted((a, b) => a.score - b.score);
+  let [ranks, hostile] = [0, 0];
+  for (let start = 0; start < sorted.length;) {
+    let end = start;
+    while (end < sorted.length && sorted[end]?.score === sorted[start]?.score) end++;
+    const rank = (start + 1 + end) / 2;
+    for (let at = start; at < end; at++)
+      if (sorted[at]?.isHostile === true) {
+        ranks += rank;
+        hostile++;
+      }
+    start = end;
+  }
+  const peaceful = rows.length - hostile;
+  if (hostile === 0 || peaceful === 0) return null;
+  return (ranks - (hostile * (hostile + 1)) / 2) / (hostile * peaceful);
+};
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/** What a judge reaches on rows. */
+export const ratesOf = (rows: readonly Scored[]): Rates => {
+  const hostile = rows.filter(row => row.isHostile);
+  const caught = hostile.filter(row => row.isFlagged).length;
+  const flagged = rows.filter(row => row.isFlagged).length;
+  return {
+    rocAuc: rocAuc(rows),
+    precision: share(caught, flagged),
+    recall: share(caught, hostile.length),
+    falseAlarmRate: share(flagged - caught, rows.length - hostile.length),
+    rows: rows.length,
+    hostile: hostile.length,
+  };
+};

@@ -1,0 +1,48 @@
+import type { LabelledComment } from './labelled-comments.ts';
+
+/**
+ * How much a row of each source counts. Less where labels are subtle or adversarial (`gahd`,
+ * `foxnews`), where comments were sampled by keyword (`davidson`, `mlma`), or where all of a source is
+ * hostile, so that its topics would pass for hostility (`civil_toxicspans`).
+ */
+const BY_SOURCE: Readonly<Record<string, number>> = {
+  civil_toxicspans: 0.25,
+  davidson: 0.12,
+  ftr_racism: 0.4,
+  gahd: 0.3,
+  jigsaw_multi: 2.5,
+  jigsaw_sub_en: 1,
+  jigsaw_sub_fr_mt: 2,
+  madlibs: 0.15,
+  measuring_hate: 0.5,
+  mlma_en: 0.3,
+  mlma_fr: 0.5,
+  paradetox: 0.5,
+  synth: 0.3,
+  templates: 0.3,
+  told_br: 0.7,
+  toxifrench_agree: 3,
+  wiki_bias_test: 1.5,
+  wiki_context: 1,
+};
+
+/** How much one row counts in training. */
+export const importanceOf = ({ source }: LabelledComment): number => BY_SOURCE[source] ?? 1;
+
+/** Sources whose peaceful comments are as people write them, not made or chosen by keyword. */
+const ORDINARY = new Set([
+  'foxnews',
+  'germeval18',
+  'goldstd_es',
+  'jigsaw18_test',
+  'jigsaw_multi',
+  'surge',
+  'told_br',
+  'toxifrench_agree',
+  'wiki_bias_test',
+  'wiki_context',
+]);
+
+/** Whether thresholds are set on the row: a peaceful comment as people write them. */
+export const isOrdinary = ({ source, isHostile }: LabelledComment): boolean =>
+  !isHostile && ORDINARY.has(source);

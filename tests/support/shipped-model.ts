@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import {
+  type ModerationModel,
+  parseModel,
+} from '../../utils/domain/moderation/moderation-model.ts';
+
+/** The model the extension ships, read from `public`. */
+export const shippedModel = (): ModerationModel => {
+  const file = readFileSync('public/moderation/model-v1.bin');
+  return parseModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+};

@@ -1,0 +1,93 @@
+/**
+ * Rebuilds the moderation model: `npm run train:moderation [-- --data FOLDER] [--out FILE]`. The same
+ * data gives the same file.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { traitNames } from '../../utils/domain/moderation/comment-features.ts';
+import { MODERATION_LANGUAGES } from '../../utils/domain/moderation/moderation-language.ts';
+import {
+  type ModerationModel,
+  serialiseModel,
+} from '../../utils/domain/moderation/moderation-model.ts';
+import { type HeldOut, calibrate } from './moderation/calibrate.ts';
+import {
+  DEFAULT_FOLDER,
+  type LabelledComment,
+  readLabelledComments,
+} from './moderation/labelled-comments.ts';
+import { rowMargin } from './moderation/logistic-regression.ts';
+import { makeTemplates } from './moderation/templates.ts';
+import { BUCKETS, fitRows, learnProfile, quantise, readRows } from './moderation/train-model.ts';
+import { isOrdinary } from './moderation/training-weights.ts';
+
+const VERSION = 1;
+const FOLDS = 3;
+const FIT = { penalty: 0.02, traitPenalty: 0.05, iterations: 60 };
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: DEFAULT_FOLDER },
+    out: { type: 'string', default: path.join('public', 'moderation', `model-v${VERSION}.bin`) },
+    penalty: { type: 'string' },
+    fast: { type: 'boolean', default: false },
+  },
+});
+
+const log = (line: string): void =>
+  console.log(`${(performance.now() / 1000).toFixed(0)} s  ${line}`);
+
+/** The fold of a text does not depend on what else there is. */
+const foldOf = ({ text }: LabelledComment): number =>
+  createHash('sha1').update(text.toLowerCase().replace(/\W+/gu, '')).digest().readUInt32LE(0) %
+  FOLDS;
+
+const all = (await readLabelledComments(options.data)).filter(({ split }) => split === 'train');
+const rows = [...all, ...makeTemplates()];
+log(`${rows.length} rows`);
+const profile = learnProfile(rows);
+const features = readRows(rows, profile);
+log(`${features.columns.length} features`);
+
+const fit = {
+  ...FIT,
+  ...(options.penalty === undefined ? {} : { penalty: Number(options.penalty) }),
+};
+const heldOut: HeldOut[] = [];
+for (let fold = 0; fold < (options.fast ? 1 : FOLDS); fold++) {
+  const weights = fitRows(rows, features, row => foldOf(row) !== fold, fit);
+  for (const [at, row] of rows.entries())
+    if (isOrdinary(row) && foldOf(row) === fold)
+      heldOut.push({ row, margin: rowMargin(features, at, weights) });
+  log(`fold ${fold + 1}`);
+}
+const calibrations = calibrate(heldOut);
+const fitted = fitRows(rows, features, () => true, fit);
+log('fitted');
+
+const model: ModerationModel = {
+  version: VERSION,
+  ...quantise(fitted.slice(0, BUCKETS)),
+  traits: Float32Array.from(fitted.slice(BUCKETS)),
+  profile,
+  calibrations,
+};
+const bytes = new Uint8Array(serialiseModel(model));
+await mkdir(path.dirname(options.out), { recursive: true });
+await writeFile(options.out, bytes);
+
+for (const [at, name] of traitNames().entries())
+  console.log(`  ${name.padEnd(28)} ${model.traits[at]?.toFixed(2)}`);
+for (const language of MODERATION_LANGUAGES) {
+  const count = heldOut.filter(({ row }) => row.language === language).length;
+  const { threshold, slope } = calibrations[language];
+  console.log(
+    `  ${language}: threshold ${threshold.toFixed(2)}, slope ${slope.toFixed(2)}, ${count} ordinary`,
+  );
+}
+log(
+  `${options.out}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed, sha1 ${createHash('sha1').update(bytes).digest('hex')}`,
+);

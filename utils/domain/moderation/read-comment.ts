@@ -1,0 +1,34 @@
+import { type CommentStyle, readStyle } from './comment-features.ts';
+import { type CommentWord, LONGEST_COMMENT, readCommentWords } from './comment-words.ts';
+import { type LetterProfile, identifyLanguages } from './identify-language.ts';
+import { lexicons } from './lexicon.ts';
+import { findLexiconHits } from './lexicon-hits.ts';
+import type { ModerationLanguage } from './moderation-language.ts';
+import { type WeighedComment, weighContext } from './weigh-context.ts';
+
+/** Everything about a comment that judging and training look at. */
+export type ReadComment = {
+  readonly words: readonly CommentWord[];
+  readonly language: ModerationLanguage;
+  readonly weighed: WeighedComment;
+  readonly style: CommentStyle;
+  /** Words whose letters say nothing against the comment: quoted, negated, a name. */
+  readonly leftOut: ReadonlySet<number>;
+};
+
+/** Reads a comment in `language`, or in the language its words are found to be. */
+export const readComment = (
+  text: string,
+  profile: LetterProfile,
+  language?: ModerationLanguage,
+): ReadComment => {
+  const words = readCommentWords(text, lexicons().disguises);
+  const languages =
+    language === undefined ? identifyLanguages(words, profile) : ([language] as const);
+  const weighed = weighContext(words, findLexiconHits(words, languages), languages[0]);
+  const leftOut = new Set<number>();
+  for (const { context, start, end } of weighed.hits)
+    if (context === 'softened') for (let at = start; at < end; at++) leftOut.add(at);
+  const style = readStyle(text.slice(0, LONGEST_COMMENT));
+  return { words, language: languages[0], weighed, style, leftOut };
+};

@@ -1,0 +1,208 @@
+import type { CommentWord } from './comment-words.ts';
+import type { LexiconHit } from './lexicon-hits.ts';
+import type { LexiconKind } from './lexicon/lexicon-table.ts';
+import type { ModerationLanguage } from './moderation-language.ts';
+
+/** The kinds that count against a comment. */
+export const JUDGED_KINDS = ['insult', 'mild', 'obscene', 'phrase', 'threat', 'slur'] as const;
+
+export type JudgedKind = (typeof JUDGED_KINDS)[number];
+
+/**
+ * `aimed`: at somebody who is there. `softened`: quoted, reported, negated, said of oneself, friendly
+ * or a name. `plain`: neither.
+ */
+export type HitContext = 'aimed' | 'plain' | 'softened';
+
+export type WeighedHit = {
+  readonly kind: JudgedKind;
+  readonly context: HitContext;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Hate beside the name of a group: words `start` to `end` span both. */
+export type GroupHit = {
+  readonly kind: 'hateful' | 'insult' | 'mild';
+  readonly isSoftened: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type WeighedComment = {
+  readonly hits: readonly WeighedHit[];
+  readonly groups: readonly GroupHit[];
+  readonly namesPeople: boolean;
+  readonly speaksToSomebody: boolean;
+};
+
+const BEFORE_NAMES = new Set(
+  'a de d au du en in at from near to by mr mrs ms m mme mlle monsieur madame dr senor senora sr sra herr frau signor don dona saint st sainte san santa ville rue avenue boulevard mount lake river commune village town city ciudad calle via piazza citta rua cidade stad straat van der'.split(
+    ' ',
+  ),
+);
+
+const NEGATION_REACH = 4;
+const REPORT_REACH = 3;
+const YOU_REACH = 3;
+const PRAISE_REACH = 2;
+const GROUP_REACH = 6;
+
+class Context {
+  readonly words: readonly CommentWord[];
+  readonly language: ModerationLanguage;
+  private readonly byKind = new Map<LexiconKind, LexiconHit[]>();
+
+  constructor(
+    words: readonly CommentWord[],
+    hits: readonly LexiconHit[],
+    language: ModerationLanguage,
+  ) {
+    this.words = words;
+    this.language = language;
+    for (const hit of hits) {
+      const list = this.byKind.get(hit.kind);
+      if (list === undefined) this.byKind.set(hit.kind, [hit]);
+      else list.push(hit);
+    }
+  }
+
+  of(kind: LexiconKind): readonly LexiconHit[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  isSameClause(a: number, b: number): boolean {
+    return this.words[a]?.clause === this.words[b]?.clause;
+  }
+
+  isSameSentence(a: number, b: number): boolean {
+    return this.words[a]?.sentence === this.words[b]?.sentence;
+  }
+
+  /** Whether an entry of the kind ends at most `reach` words before the hit, in its clause. */
+  isAfter(hit: LexiconHit, kind: LexiconKind, reach: number): boolean {
+    return this.of(kind).some(
+      ({ end }) =>
+        end <= hit.start && hit.start - end < reach && this.isSameClause(end - 1, hit.start),
+    );
+  }
+
+  /** Whether an entry of the kind begins at most `reach` words after the hit, in its clause. */
+  isBefore(hit: LexiconHit, kind: LexiconKind, reach: number): boolean {
+    return this.of(kind).some(
+      ({ start }) =>
+        start >= hit.end && start - hit.end < reach && this.isSameClause(start, hit.end - 1),
+    );
+  }
+
+  isReported(hit: LexiconHit): boolean {
+    return this.of('report').some(
+      ({ end }) =>
+        end <= hit.start &&
+        hit.start - end < REPORT_REACH &&
+        this.isSameSentence(end - 1, hit.start) &&
+        !this.isYou(end - 2),
+    );
+  }
+
+  isYou(at: number): boolean {
+    return this.of('you').some(({ start }) => start === at);
+  }
+
+  isQuoted(hit: LexiconHit): boolean {
+    return this.words[hit.start]?.isQuoted === true;
+  }
+
+  isNegated(hit: LexiconHit): boolean {
+    return this.isAfter(hit, 'negation', NEGATION_REACH);
+  }
+
+  isAboutSelf(hit: LexiconHit): boolean {
+    const direct = this.of('self').some(
+      ({ start, end }) =>
+        (end <= hit.start && hit.start - end <= 1 && this.isSameClause(end - 1, hit.start)) ||
+        start === hit.end,
+    );
+    return direct && !this.of('you').some(({ start }) => start === hit.start - 1);
+  }
+
+  /** A capital where only a name has one, beside another name or where names stand. */
+  isName(hit: LexiconHit): boolean {
+    if (this.language === 'de' || hit.end - hit.start !== 1) return false;
+    const [before, word, after] = [hit.start - 1, hit.start, hit.end].map(at => this.words[at]);
+    if (word === undefined || !word.isCapitalised) return false;
+    const starts = before === undefined || before.sentence !== word.sentence;
+    const leads = !starts && (BEFORE_NAMES.has(before.form) || before.isCapitalised);
+    const follows = !starts && after?.isCapitalised === true && after.sentence === word.sentence;
+    return (leads || follows) && !this.isShoutedInCapitals();
+  }
+
+  /** Titles and people who begin every word with a capital. */
+  private isShoutedInCapitals(): boolean {
+    return this.words.filter(({ isCapitalised }) => isCapitalised).length * 2 > this.words.length;
+  }
+
+  isAimed(hit: LexiconHit): boolean {
+    return (
+      this.isAfter(hit, 'you', YOU_REACH) ||
+      this.isAfter(hit, 'aim', 1) ||
+      this.isBefore(hit, 'you', YOU_REACH)
+    );
+  }
+}
+
+const isJudged = (kind: LexiconKind): kind is JudgedKind =>
+  (JUDGED_KINDS as readonly LexiconKind[]).includes(kind);
+
+const contextOf = (context: Context, hit: LexiconHit, kind: JudgedKind): HitContext => {
+  if (context.isQuoted(hit) || context.isReported(hit)) return 'softened';
+  const isAimed = context.isAimed(hit);
+  if (kind !== 'phrase' && context.isNegated(hit)) return 'softened';
+  if (kind !== 'phrase' && kind !== 'threat' && context.isAboutSelf(hit)) return 'softened';
+  if (kind === 'obscene' && isFriendly(context, hit)) return 'softened';
+  if (!isAimed && context.isName(hit)) return 'softened';
+  return isAimed || kind === 'phrase' ? 'aimed' : 'plain';
+};
+
+/** *Putain de bonne nouvelle*, *fucking awesome*. */
+const isFriendly = (context: Context, hit: LexiconHit): boolean =>
+  context.isBefore(hit, 'praise', PRAISE_REACH);
+
+const findGroups = (context: Context): GroupHit[] => {
+  const found: GroupHit[] = [];
+  for (const kind of ['hateful', 'insult', 'mild'] as const)
+    for (const hit of context.of(kind))
+      for (const people of context.of('people')) {
+        const start = Math.min(hit.start, people.start);
+        const end = Math.max(hit.end, people.end);
+        if (people.start < hit.end && hit.start < people.end) continue;
+        if (end - start > GROUP_REACH + 2 || !context.isSameClause(start, end - 1)) continue;
+        const isSoftened =
+          context.isQuoted(hit) ||
+          context.isReported(hit) ||
+          context.isReported(people) ||
+          context.isNegated(hit) ||
+          context.isAfter({ ...hit, start }, 'negation', NEGATION_REACH);
+        found.push({ kind, isSoftened, start, end });
+      }
+  return found;
+};
+
+/** Weighs every hit by what stands around it. */
+export const weighContext = (
+  words: readonly CommentWord[],
+  hits: readonly LexiconHit[],
+  language: ModerationLanguage,
+): WeighedComment => {
+  const context = new Context(words, hits, language);
+  const weighed: WeighedHit[] = [];
+  for (const hit of hits)
+    if (isJudged(hit.kind))
+      weighed.push({ ...hit, kind: hit.kind, context: contextOf(context, hit, hit.kind) });
+  return {
+    hits: weighed,
+    groups: findGroups(context),
+    namesPeople: context.of('people').length > 0,
+    speaksToSomebody: context.of('you').length > 0,
+  };
+};
