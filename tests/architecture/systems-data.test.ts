@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { CommentSystem } from '../../utils/systems/comment-system.ts';
+import { isMarkupKnown, markupProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
 import { frames, marks, systems } from '../../utils/systems/index.ts';
 
 const FIXTURES = 'tests/fixtures/systems';
@@ -96,6 +97,14 @@ describe.each(systems.map(system => [system.id, system] as const))('%s', (_id, s
   test('its error page is one of the addresses after posting', () => {
     const { errorPath, posted } = system.mark;
     expect(errorPath === undefined || posted.includes(errorPath)).toBe(true);
+  });
+
+  test('has a markup profile, which knows of the same limit', () => {
+    expect(isMarkupKnown(system.id)).toBe(true);
+    const { length } = markupProfileOf(system.id);
+    const { limits } = system;
+    // A limit that a site sets itself stands in neither.
+    expect(limits?.max ?? length?.max ?? null).toBe(length?.max ?? limits?.max ?? null);
   });
 
   test('names hosts and paths of its frame, without scheme', () => {

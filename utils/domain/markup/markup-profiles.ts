@@ -2,6 +2,8 @@ import type { MarkupProfile } from './profile.ts';
 import { artalkProfile } from './profiles/artalk.ts';
 import { bbcodeProfile } from './profiles/bbcode.ts';
 import { bloggerProfile } from './profiles/blogger.ts';
+import { comentarioProfile } from './profiles/comentario.ts';
+import { commentoProfile } from './profiles/commento.ts';
 import { coralProfile } from './profiles/coral.ts';
 import { cusdisProfile } from './profiles/cusdis.ts';
 import { discourseProfile } from './profiles/discourse.ts';
@@ -14,6 +16,7 @@ import { ghostProfile } from './profiles/ghost.ts';
 import { githubProfile } from './profiles/github.ts';
 import { guardianProfile } from './profiles/guardian.ts';
 import { issoProfile } from './profiles/isso.ts';
+import { movableTypeProfile } from './profiles/movable-type.ts';
 import { plainProfile } from './profiles/plain.ts';
 import { remark42Profile } from './profiles/remark42.ts';
 import { spipProfile } from './profiles/spip.ts';
@@ -29,6 +32,8 @@ export const MARKUP_PROFILES: readonly MarkupProfile[] = [
   artalkProfile,
   bbcodeProfile,
   bloggerProfile,
+  comentarioProfile,
+  commentoProfile,
   coralProfile,
   cusdisProfile,
   discourseProfile,
@@ -41,6 +46,7 @@ export const MARKUP_PROFILES: readonly MarkupProfile[] = [
   githubProfile,
   guardianProfile,
   issoProfile,
+  movableTypeProfile,
   remark42Profile,
   spipProfile,
   twikooProfile,
@@ -48,13 +54,33 @@ export const MARKUP_PROFILES: readonly MarkupProfile[] = [
   plainProfile,
 ];
 
-/** Comment systems that read comments as another one does. */
+/** Comment systems that read comments as another one does, or have an editor that takes plain text. */
 const SAME_AS: ReadonlyMap<string, string> = new Map([
+  ['jetpack', 'wordpress'],
+  ['coral-frame', 'coral'],
+  ['blogger-frame', 'blogger'],
   ['giscus', 'github'],
   ['utterances', 'github'],
   ['jcomments', 'bbcode'],
   ['komento', 'bbcode'],
+  ...[
+    'facebook',
+    'graphcomment',
+    'hyvor-talk',
+    'insticator',
+    'medium',
+    'openweb',
+    'squarespace',
+    'substack',
+    'typo3-blog',
+    'viafoura',
+    'vuukle',
+  ].map(id => [id, 'plain'] as const),
 ]);
+
+/** Whether it was written down how a comment system reads comments; plain text is an answer too. */
+export const isMarkupKnown = (system: string): boolean =>
+  SAME_AS.has(system) || MARKUP_PROFILES.some(({ id }) => id === system);
 
 /**
  * The profile of a comment system by its id. Plain text for those that are unknown or have an
