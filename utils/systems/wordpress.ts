@@ -41,17 +41,23 @@ export const wordpress = {
     email: ['input[name="email"]', '#email'],
     url: ['input[name="url"]', '#url'],
     consent: ['#wp-comment-cookies-consent'],
-    submit: ['#submit', 'input[name="submit"]', '.form-submit [type="submit"]'],
+    submit: [
+      '#submit',
+      'input[name="submit"]',
+      'button[name="submit"]',
+      '.form-submit [type="submit"]',
+    ],
     parent: { control: 'input[name="comment_parent"]', none: '0' },
   },
   // The list item first: many themes name the box inside it for a comment too.
-  comments: ['li.comment[id*="comment-"]', '.comment[id*="comment-"]'],
+  comments: ['li.comment[id*="comment-"]', '.comment[id*="comment-"]:not(span):not(tr)'],
   pings: ['li.pingback', 'li.trackback'],
   comment: {
     idPrefix: 'comment-',
     author: ['.fn', '.wp-block-comment-author-name', '.comment-author'],
-    text: ['.comment-content', '.wp-block-comment-content', '.comment-body > p'],
-    date: ['time[datetime]'],
+    // Themes of XHTML put the paragraphs beside the author's name, those of `style=div` without any box.
+    text: ['.comment-content', '.wp-block-comment-content', '.comment-body > p', '.comment > p'],
+    date: ['time[datetime]', '.commentmetadata a'],
     permalink: ['.comment-metadata a', '.wp-block-comment-date a', '.comment-meta a'],
     reply: ['a.comment-reply-link'],
     held: ['.comment-awaiting-moderation'],
