@@ -1,5 +1,6 @@
-/** Installs what the end-to-end tests need, where it is not: the browsers, and the real WordPress. */
+/** Installs what the end-to-end tests need, where it is not: the browsers, the real WordPress, the real editors. */
 import { findBrowser } from '../support/browsers/find-browser.ts';
+import { installEditors } from '../support/editor-pages.ts';
 import { installWordPress } from '../support/wordpress.ts';
 import type { BrowserName } from '../support/browsers/test-browser.ts';
 
@@ -9,6 +10,7 @@ export async function prepare(
   log: (line: string) => void,
 ): Promise<void> {
   await installWordPress({ log });
+  await installEditors(log);
   for (const browser of browsers) log(`${browser}: ${await findBrowser(browser)}`);
 }
 
