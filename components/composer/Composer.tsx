@@ -5,6 +5,7 @@ import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useDraft } from '../../utils/hooks/use-draft.ts';
 import { useInsert, type Insertion } from '../../utils/hooks/use-insert.ts';
 import { usePaste } from '../../utils/hooks/use-paste.ts';
+import { useSplit } from '../../utils/hooks/use-split.ts';
 import { useUnfinishedMark } from '../../utils/hooks/use-unfinished-mark.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
@@ -21,6 +22,8 @@ import { LengthCount } from './LengthCount.tsx';
 import { PasteLine } from './PasteLine.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { SaveLine } from './SaveLine.tsx';
+import { ForecastList } from '../rescue/ForecastList.tsx';
+import { RestOfText } from '../rescue/RestOfText.tsx';
 import { RestLine } from '../rescue/RestLine.tsx';
 import './composer.css';
 
@@ -52,6 +55,8 @@ export function Composer({
     session.edit(text);
     if (insertion.state.name !== 'busy') insertion.reset();
   };
+  const facts = form?.posting ?? null;
+  const split = useSplit({ place, text: view.text, facts }, insertion, edit);
   useUnfinishedMark(place, view.text);
   const failed = view.stored?.state.name === 'failed' ? view.stored.state : null;
   return (
@@ -89,6 +94,13 @@ export function Composer({
             )}
           </div>
         </div>
+        <ForecastList place={place} text={view.text} facts={facts} onSplit={split.run} />
+        <RestOfText
+          place={place}
+          draftId={view.stored?.id ?? null}
+          isFree={view.isLoaded && view.text.trim() === ''}
+          turn={split.turn}
+        />
         <PasteLine paste={paste} />
         {view.removed && <RemovedLine onUndo={() => void session.undoRemove()} />}
         <LazyTextCheck
@@ -106,7 +118,13 @@ export function Composer({
           onRemove={() => void session.remove()}
         />
       </div>
-      <ComposerActions text={view.text} place={place} form={form} insertion={insertion} />
+      <ComposerActions
+        text={view.text}
+        place={place}
+        form={form}
+        insertion={insertion}
+        onSplit={split.run}
+      />
     </section>
   );
 }
@@ -117,11 +135,13 @@ function ComposerActions({
   place,
   form,
   insertion,
+  onSplit,
 }: {
   text: string;
   place: ComposerPlace;
   form: FormReport | null;
   insertion: Insertion;
+  onSplit: (() => void) | null;
 }) {
   const { t } = useTranslator();
   const { state } = insertion;
@@ -134,6 +154,7 @@ function ComposerActions({
         submitLabel={form?.submitLabel ?? ''}
         onReplace={() => void insertion.replace(text)}
         onKeep={insertion.keep}
+        onSplit={onSplit}
       />
       {form === null && isReply && <p class="small muted">{t('write.openReply')}</p>}
       <div class="row">

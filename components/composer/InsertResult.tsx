@@ -9,12 +9,15 @@ export function InsertResult({
   submitLabel,
   onReplace,
   onKeep,
+  onSplit,
 }: {
   state: InsertState;
   /** What stands on the site's own button; empty when unknown. */
   submitLabel: string;
   onReplace: () => void;
   onKeep: () => void;
+  /** Given where the text can be cut to what the site keeps. */
+  onSplit: (() => void) | null;
 }) {
   const { t, plural } = useTranslator();
   switch (state.name) {
@@ -29,7 +32,8 @@ export function InsertResult({
       if (state.cutBy > 0)
         return (
           <Notice tone="warn" isSpoken>
-            {plural('writeCount.cut', state.cutBy)}
+            <p>{plural('writeCount.cut', state.cutBy)}</p>
+            {onSplit && <Button onClick={onSplit}>{t('rescue.split')}</Button>}
           </Notice>
         );
       return (

@@ -14,6 +14,7 @@ import {
   rememberPutBack,
   rememberRemoved,
 } from '../storage/session-state.ts';
+import { forecastDraft, splitDraft } from './forecast-draft.ts';
 import { lookAgain } from './look-again.ts';
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
@@ -83,6 +84,10 @@ function sheetHandlers(): Named<'sheet'> {
 
 function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
   return {
+    'draft.forecast': ({ place: { isPrivate, ...place }, text, facts }) =>
+      forecastDraft(stores, { place, text, facts, isPrivate }),
+    'draft.split': ({ place: { article, system, parent, isPrivate }, first, rest }) =>
+      splitDraft(stores, { place: { article, system, parent }, first, rest, isPrivate }),
     'draft.put-back': async place => {
       await rememberPutBack(place.tabId, await writingId(place));
       await goTo(place.tabId, place.article.url);

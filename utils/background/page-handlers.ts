@@ -1,5 +1,5 @@
-import { writingId, writingIdOf } from '../domain/drafts/draft-id.ts';
-import type { Draft } from '../domain/drafts/draft.ts';
+import { isRest, writingId, writingIdOf } from '../domain/drafts/draft-id.ts';
+import type { Draft, DraftPlace } from '../domain/drafts/draft.ts';
 import { articleAddress } from '../domain/links/article-address.ts';
 import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
 import { proofFromPage } from '../domain/drafts/prove-state.ts';
@@ -19,6 +19,7 @@ import {
   type SentFromTab,
 } from '../storage/session-state.ts';
 import { showBadge, type BadgeState } from './badge.ts';
+import { forecastDraft, forecastWords } from './forecast-draft.ts';
 import { outcomeWords, pageWords } from './page-words.ts';
 import { placeOfPage } from './place-of-page.ts';
 import type { Stores } from './stores.ts';
@@ -57,12 +58,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
         theme: preferences.theme,
         marksTitle: preferences.titleMark,
         words: pageWords(preferences.language),
-        drafts: await Promise.all(
-          unsent.map(async draft => ({
-            parentId: draft.parent?.id ?? '',
-            length: (await textToGiveBack(store, draft)).text.length,
-          })),
-        ),
+        drafts: await draftsToOffer(store, unsent),
         ...(await pendingComments(stores, sender, drafts, page.isErrorPage)),
         putBack: await draftToPutBack(sender, unsent),
       };
@@ -78,10 +74,19 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
     'draft.take': async (place, sender) => {
       const store = stores.of(sender.isPrivate);
       const draft = await store.read(await writingId(placeOfPage(place, sender)));
-      if (draft === null) return null;
+      // The rest of a text that was cut in two goes on in our own page.
+      if (draft === null)
+        return (await hasRest(store, placeOfPage(place, sender))) ? 'in-composer' : null;
       const { text, origin, rev } = await textToGiveBack(store, draft);
       // A page can lead the reader's click to our button: words it never saw are inserted from our own page.
       return origin === 'field' ? { text, rev } : 'in-composer';
+    },
+
+    'draft.forecast': async ({ place, text, facts }, sender) => {
+      const { isPrivate } = sender;
+      const told = { place: placeOfPage(place, sender), text: String(text), facts, isPrivate };
+      const found = await forecastDraft(stores, told);
+      return forecastWords(found, (await readPreferences()).language);
     },
 
     'draft.submitted': async ({ place, text, twins }, sender) => {
@@ -197,6 +202,29 @@ async function draftToPutBack(
   const draftId = await takePutBack(tabId);
   const draft = unsent.find(({ id }) => id === draftId);
   return draft === undefined ? null : (draft.parent?.id ?? '');
+}
+
+/** One for each place: its draft, else the rest of the one that was posted there. */
+async function draftsToOffer(
+  store: DraftStore,
+  unsent: readonly Draft[],
+): Promise<PageWelcome['drafts']> {
+  const whole = unsent.filter(({ id }) => !isRest(id));
+  const places = new Set(whole.map(({ id }) => id));
+  const rests = unsent.filter(({ id }) => isRest(id) && !places.has(writingIdOf(id)));
+  return Promise.all(
+    [...whole, ...rests].map(async draft => ({
+      parentId: draft.parent?.id ?? '',
+      length: (await textToGiveBack(store, draft)).text.length,
+    })),
+  );
+}
+
+/** Whether the rest of a text that was cut in two waits at a place. */
+async function hasRest(store: DraftStore, place: DraftPlace): Promise<boolean> {
+  const id = await writingId(place);
+  const drafts = await store.ofArticle(place.article.url);
+  return drafts.some(draft => isRest(draft.id) && writingIdOf(draft.id) === id);
 }
 
 /** A tab that moved on to another site learns nothing of what was sent before. */

@@ -36,5 +36,8 @@ export function pageWords(preference: Preferences['language']): PageWords {
     notSaved: t('page.notSaved'),
     reload: t('page.reload'),
     sheetTitle: t('page.sheetTitle'),
+    emptyTrap: t('posting.emptyTrap'),
+    trapEmptied: t('posting.trapEmptied'),
+    cut: t('posting.cut'),
   };
 }

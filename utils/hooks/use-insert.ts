@@ -38,7 +38,9 @@ export function useInsert(
       setState({ name: 'busy' });
       const known = openedWith ? [openedWith, ...inserted.current] : inserted.current;
       const result = await insertText({ text, parentId, known }, send, mayReplace);
-      if (result.name === 'inserted') inserted.current = [text];
+      // …and what the site left of it, which may be replaced as well.
+      if (result.name === 'inserted')
+        inserted.current = [text, text.slice(0, text.length - result.cutBy)];
       setState(result.name === 'failed' ? { ...result, isCopied: await copy({ text }) } : result);
     },
     [parentId, openedWith, send, copy],

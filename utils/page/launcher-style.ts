@@ -6,6 +6,8 @@ button{font:inherit;color:var(--i);background:var(--b);border:1px solid var(--l)
 button:hover{border-color:var(--i)}
 button:focus-visible{outline:2px solid var(--i);outline-offset:1px}
 span{background:var(--b);border-radius:4px;padding:0 4px}
-span:empty{display:none}
+span:empty,p[hidden]{display:none}
+p{flex-basis:100%;display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin:0}
+p span{flex-basis:100%}
 .dark{--i:#d8e6f7;--b:#18222e;--l:#5b6b7f}
 @media(prefers-color-scheme:dark){.system{--i:#d8e6f7;--b:#18222e;--l:#5b6b7f}}`;

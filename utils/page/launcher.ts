@@ -15,6 +15,8 @@ export type Launcher = {
   /** Offers a kept draft; `isOver` when it would replace a text, which takes a second click. */
   offer: (kept: { isKept: boolean; isOver: boolean }) => void;
   say: (status: string) => void;
+  /** Tells what will probably go wrong, in lines of its own, with a way to mend it; none for nothing. */
+  advise: (lines: readonly string[], act: { label: string; run: () => void } | null) => void;
   focus: () => void;
 };
 
@@ -77,7 +79,9 @@ export function createLauncher(
   const open = button(words.openSheet, openSheet);
   const status = make(doc, 'span', { role: 'status' });
   const row = make(doc, 'div', { className: theme, lang: words.language, dir: words.direction });
-  row.append(open, back, status);
+  const advice = make(doc, 'p', { hidden: true });
+  advice.setAttribute('role', 'status');
+  row.append(open, back, status, advice);
   const { host } = createHost(doc, LAUNCHER_CSS, row);
   mount(host, field);
   return {
@@ -88,6 +92,11 @@ export function createLauncher(
       needsSecondClick = isOver;
     },
     say: text => (status.textContent = text),
+    advise: (lines, act) => {
+      const told = lines.map(textContent => make(doc, 'span', { textContent }));
+      advice.replaceChildren(...told, ...(act === null ? [] : [button(act.label, act.run)]));
+      advice.hidden = lines.length === 0;
+    },
     focus: () => open.focus(),
   };
 }

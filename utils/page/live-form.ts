@@ -1,11 +1,14 @@
 import type { InsertOutcome, InsertRequest, PageWelcome } from '../protocol/messages.ts';
+import { createAdviser } from './advise.ts';
 import type { FoundForm } from './found-form.ts';
 import { readField } from './field-text.ts';
 import { insertText } from './insert-text.ts';
 import { keepDraft, type DraftKeeper, type Saying } from './keep-draft.ts';
 import { createLauncher, isClickMeant, type Launcher } from './launcher.ts';
 import { parentControl } from './read-parent.ts';
+import { emptyTraps } from './posting-facts.ts';
 import { createSheetSwitch, type SheetSwitch } from './toggle-sheet.ts';
+import { cutSince, watchCutPastes } from './watch-cut.ts';
 import { watchField } from './watch-field.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +28,8 @@ export type LiveForm = {
   holds: (text: string) => boolean;
   /** Tells the reader something below the field, aloud too. */
   note: (words: string) => void;
+  /** Empties its trap fields. @returns how many */
+  emptyTraps: () => number;
   end: () => void;
 };
 
@@ -68,6 +73,7 @@ export function bringToLife(
       write: (place, text) => {
         unfinished(place.parent?.id ?? '', text.trim() !== '');
         if (text !== cutTo) void keeper.write(place, text).then(offer);
+        adviser.later();
       },
       moved: offer,
       submitted: (place, text) => {
@@ -79,17 +85,28 @@ export function bringToLife(
     signal,
   );
   const focus = () => launcher?.focus();
-  const sheet = createSheetSwitch(
-    world,
-    { place: keeper.place, words: () => page?.words, closed: focus },
-    signal,
-  );
-  const insert = async (request: Pick<InsertRequest, 'text' | 'how'>) => {
+  const words = () => page?.words;
+  const says = { place: keeper.place, words, launcher: () => launcher };
+  const adviser = createAdviser(found, world, says, signal);
+  /** The whole is the draft; what the page left of it must not take its place. */
+  const keepWhole = (whole: string, by: number) => {
+    cutTo = readField(found.field);
+    void keeper.write(keeper.place(), whole).then(offer);
+    adviser.cut(by);
+  };
+  watchCutPastes(found.field, { trusts: world.trusts, cut: keepWhole }, signal);
+  const sheet = createSheetSwitch(world, { place: keeper.place, words, closed: focus }, signal);
+  const insert = async (request: Pick<InsertRequest, 'text' | 'how'>): Promise<InsertOutcome> => {
     const outcome = await insertText(found.field, request);
-    cutTo = outcome.ok && outcome.cutBy > 0 ? readField(found.field) : null;
+    if (!outcome.ok) return outcome;
+    // Until it is known what the page left of it, nothing takes the place of the draft.
+    cutTo = readField(found.field);
+    const cutBy = outcome.cutBy + (await cutSince(found.field, outcome.fieldLength));
+    cutTo = cutBy > 0 ? readField(found.field) : null;
+    if (cutBy > 0) adviser.cut(cutBy);
     flush();
     offer();
-    return outcome;
+    return { ...outcome, cutBy, fieldLength: readField(found.field).length };
   };
   const restore = async () => {
     const taken = await keeper.take();
@@ -115,6 +132,7 @@ export function bringToLife(
     place: keeper.place,
     holds: text => found.isVisible && readField(found.field).trim() === text.trim(),
     note: said => launcher?.say(said),
+    emptyTraps: () => emptyTraps(found, world.sees),
     welcome: welcome => {
       page = welcome;
       keeper.learn(page.drafts);

@@ -5,10 +5,12 @@ import { isTextControl, readField } from './field-text.ts';
 import { FIELDS } from './fields.ts';
 import type { FoundForm } from './found-form.ts';
 import { buttonLabel, findPart, firstOf } from './form-controls.ts';
+import { readPostingFacts } from './posting-facts.ts';
 import { readArticle } from './read-article.ts';
 import { readFormRules } from './read-form-rules.ts';
 import { readParent } from './read-parent.ts';
 import { reportThread } from './report-thread.ts';
+import type { Sees } from './visibility.ts';
 import type { World } from './world.ts';
 
 const MAX_SELECTION = 5000;
@@ -16,9 +18,10 @@ const MAX_SELECTION = 5000;
 /** What the page's script knows when a report is asked for. */
 export type Known = { forms: readonly FoundForm[]; isSiteOff: boolean };
 
-function describeForm(found: FoundForm, index: number): FormReport {
+function describeForm(found: FoundForm, index: number, sees: Sees): FormReport {
   const { field, submit, system, verdict } = found;
   const has = (part: 'author' | 'email' | 'url' | 'consent') => findPart(found, part) !== null;
+  const rules = readFormRules(found);
   const limit = isTextControl(field) ? field.maxLength : -1;
   return {
     formId: `${index}`,
@@ -33,7 +36,8 @@ function describeForm(found: FoundForm, index: number): FormReport {
     },
     submitLabel: buttonLabel(submit),
     maxLength: limit < 0 ? null : limit,
-    rules: readFormRules(found),
+    rules,
+    posting: readPostingFacts(found, sees, rules),
     textLength: readField(field).length,
     score: verdict.score,
     reasons: verdict.reasons,
@@ -57,7 +61,9 @@ export function makeReport(world: World, known: Known): PageReport {
   const { doc, systems } = world;
   return {
     article: readArticle(doc),
-    forms: known.forms.filter(({ isVisible }) => isVisible).map(describeForm),
+    forms: known.forms
+      .filter(({ isVisible }) => isVisible)
+      .map((found, index) => describeForm(found, index, world.sees)),
     thread: reportThread(doc, systems),
     noForm: whyNone(world, known),
     selection: (doc.getSelection()?.toString() ?? '').trim().slice(0, MAX_SELECTION),

@@ -5,7 +5,8 @@ import { findComments, isHeld, type FoundComments } from './read-comments.ts';
 import { readSignal } from './read-signal.ts';
 import type { Sees } from './visibility.ts';
 
-const ERROR_TEXT = 1000;
+/** As much is kept of what a page says, in characters. */
+export const ERROR_TEXT = 1000;
 /** This many comments are searched from both ends. */
 const SEARCHED = 200;
 

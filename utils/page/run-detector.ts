@@ -6,9 +6,10 @@ import type { FoundForm } from './found-form.ts';
 import { findPart } from './form-controls.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import type { PageHandlers } from './messages.ts';
-import { findTwins, gatherEvidence, mayBeRefusal } from './outcome.ts';
+import { ERROR_TEXT, findTwins, gatherEvidence, mayBeRefusal } from './outcome.ts';
 import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
+import { readSignal } from './read-signal.ts';
 import { readPlace } from './read-place.ts';
 import { createSheetSwitch } from './toggle-sheet.ts';
 import { createTitleMark } from './mark-title.ts';
@@ -37,8 +38,10 @@ export function runDetector(world: World): Detector {
   let hasSent = false;
   let isSiteOff = false;
   let address = addressOf(doc);
-  const ending = new AbortController();
-  const title = createTitleMark(doc, ending.signal);
+  /** What stood beside the form when the reader sent: it is no answer to that. */
+  let saidBefore = '';
+  const life = new AbortController();
+  const title = createTitleMark(doc, life.signal);
   let endRescue: (() => void) | undefined;
 
   /** After a submit without navigation only a comment that is there proves anything, or the system's own words. */
@@ -47,7 +50,8 @@ export function runDetector(world: World): Detector {
       await world.ask('outcome.evidence', gatherEvidence(doc, other, systems, sees));
     if (pending === null) return;
     const evidence = gatherEvidence(doc, pending, systems, sees);
-    if (hasSent && !evidence.isTextSeen && evidence.signal === null) return;
+    const saysNothing = evidence.signal === null || evidence.errorText === saidBefore;
+    if (hasSent && !evidence.isTextSeen && saysNothing) return;
     const judged = await world.ask('outcome.evidence', evidence);
     if (!judged.ok || !judged.value) return;
     const stillHere = forms.find(form => form.holds(pending.text));
@@ -82,7 +86,7 @@ export function runDetector(world: World): Detector {
     });
     if (!asked.ok) return;
     isSiteOff = !asked.value.isOn;
-    title.allow(asked.value.isOn && asked.value.marksTitle);
+    title.allow(asked.value.isOn && !asked.value.isQuiet && asked.value.marksTitle);
     for (const form of forms) form.welcome(asked.value);
     if (asked.value.putBack !== null) await formOf(asked.value.putBack)?.putBack();
     await report(asked.value);
@@ -96,6 +100,7 @@ export function runDetector(world: World): Detector {
       unfinished: title.set,
       sent: text => {
         hasSent = true;
+        saidBefore = readSignal(doc, systems, sees).words.slice(0, ERROR_TEXT);
         announced += ' ';
         return findTwins(doc, text, systems);
       },
@@ -129,7 +134,7 @@ export function runDetector(world: World): Detector {
     },
     reset: () => {
       endForms();
-      ending.abort();
+      life.abort();
       endRescue?.();
     },
     handlers: {
@@ -138,8 +143,9 @@ export function runDetector(world: World): Detector {
         return makeReport(world, { forms: forms.map(({ found }) => found), isSiteOff });
       },
       // Never into a form that answers another comment: the text would land under the wrong one.
-      'field.insert': request =>
-        formOf(request.parentId)?.insert(request) ?? { ok: false, code: 'no-field' },
+      'field.insert': async request =>
+        (await formOf(request.parentId)?.insert(request)) ?? { ok: false, code: 'no-field' },
+      'trap.empty': ({ parentId: id }) => ({ emptied: formOf(id)?.emptyTraps() ?? 0 }),
       'identity.fill': identity => ({ filled: fill(forms[0], identity, world) }),
       'sheet.toggle': async ({ parentId: id }) => ({
         isOpen: (await (formOf(id) ?? forms[0])?.sheet.toggle()) ?? false,

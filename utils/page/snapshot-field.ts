@@ -7,26 +7,26 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
 const MAX_LEVELS = 6;
 const MAX_TWINS = 10;
 
-function words(element: Element | null): string {
+function wordsOf(element: Element | null): string {
   return (element?.textContent ?? '').trim().slice(0, 100).toLowerCase();
 }
 
 /** Looked for in the block: a field's own `labels` makes the browser walk over the whole page, for each field. */
 function labelOf(field: Element, block: Element): string {
   const isFor = ({ htmlFor }: HTMLLabelElement) => htmlFor !== '' && htmlFor === field.id;
-  return words([...block.querySelectorAll('label')].find(isFor) ?? field.closest('label'));
+  return wordsOf([...block.querySelectorAll('label')].find(isFor) ?? field.closest('label'));
 }
 
 /** The heading inside the block, else the closest one before it, few steps up. */
 function headingOf(block: Element): string {
   const inside = block.querySelector(HEADINGS);
-  if (inside !== null) return words(inside);
+  if (inside !== null) return wordsOf(inside);
   let level: Element | null = block;
   for (let up = 0; up < 4 && level !== null; up++, level = level.parentElement) {
     let before = level.previousElementSibling;
     for (let back = 0; back < 3 && before !== null; back++) {
       const heading = before.matches(HEADINGS) ? before : before.querySelector(HEADINGS);
-      if (heading !== null) return words(heading);
+      if (heading !== null) return wordsOf(heading);
       before = before.previousElementSibling;
     }
   }

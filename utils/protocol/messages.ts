@@ -3,6 +3,7 @@
  * as a `Reply`: see `envelope.ts`.
  */
 import type { ArticleLabel } from '../domain/article/article.ts';
+import type { PostingFacts } from '../domain/detection/posting-facts.ts';
 import type { PageReport } from '../domain/detection/page-report.ts';
 import type {
   Draft,
@@ -13,6 +14,7 @@ import type {
 } from '../domain/drafts/draft.ts';
 import type { PageSignal } from '../domain/drafts/judge-outcome.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
+import type { Forecast } from '../domain/drafts/forecast.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
@@ -37,6 +39,11 @@ export type WriteOutcome =
 
 /** Words the page's script may show: it carries none of its own, so that it stays small and follows the reader's language. */
 export type PageWords = {
+  /** On the button that empties a trap field. */
+  emptyTrap: string;
+  trapEmptied: string;
+  /** Said with the number of characters behind it. */
+  cut: string;
   language: string;
   direction: 'ltr' | 'rtl';
   openSheet: string;
@@ -126,6 +133,8 @@ export type ToPage = {
   'sheet.close': () => void;
   /** Preferences changed: off, or other words. */
   'page.refresh': () => void;
+  /** Empties the trap fields of that form. */
+  'trap.empty': (form: { parentId: string }) => { emptied: number };
   /** A composer of ours holds an unfinished comment for that form, or no longer does: for the title. */
   'draft.unfinished': (draft: { parentId: string; isUnfinished: boolean }) => void;
 };
@@ -151,6 +160,8 @@ export type FromPageScript = {
   'draft.write': (write: { place: PagePlace; text: string; base: number }) => WriteOutcome;
   /** The text to put back, on the reader's click only; `in-composer` when the page never saw it: the sheet shows it. */
   'draft.take': (place: PagePlace) => { text: string; rev: number } | 'in-composer' | null;
+  /** What will probably become of a comment typed in the page, in the reader's words, the gravest first. */
+  'draft.forecast': (draft: { place: PagePlace; text: string; facts: PostingFacts }) => string[];
   'draft.submitted': (submit: {
     place: PagePlace;
     text: string;
@@ -205,6 +216,13 @@ export type FromOwnPageTasks = {
   /** Drafts of this article (all parents, sent ones too), newest first. */
   'drafts.of-article': (article: { url: string; isPrivate: boolean }) => Draft[];
   'drafts.recent': () => DraftSummary[];
+  'draft.forecast': (draft: {
+    place: ComposerPlace;
+    text: string;
+    facts: PostingFacts | null;
+  }) => Forecast[];
+  /** Keeps the first part of a text as the draft of its place, and the rest as a draft beside it. */
+  'draft.split': (split: { place: ComposerPlace; first: string; rest: string }) => WriteOutcome;
   'reminder.set': (reminder: { id: string; at: number | null }) => void;
   'reminder.list': () => Reminder[];
   /** Opens the article of a draft that has rested, at the comment being answered. */

@@ -5,7 +5,8 @@ import { parseDraft } from '../domain/drafts/parse-draft.ts';
 import { draftKey, indexKey, RECENT_KEY, revisionsKey, setAsideKey } from './draft-keys.ts';
 import type { StorageArea } from './storage-area.ts';
 
-const MOST_RECENT = 20;
+/** Length of the list of the latest drafts. */
+export const MOST_RECENT = 20;
 
 /** Drafts read in one go when many are. */
 const BATCH = 200;

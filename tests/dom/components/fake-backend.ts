@@ -1,5 +1,7 @@
 import { applyWrite } from '../../../utils/domain/drafts/apply-write.ts';
-import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
+import { restId, writingId } from '../../../utils/domain/drafts/draft-id.ts';
+import type { Forecast } from '../../../utils/domain/drafts/forecast.ts';
+import { makeDraft } from '../../support/make-draft.ts';
 import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
 import { noIdentities, type Identities } from '../../../utils/domain/preferences/identities.ts';
@@ -76,6 +78,9 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     passage: null as TextDirective | null,
     went: [] as string[],
     lookedFor: [] as string[],
+    forecast: [] as Forecast[],
+    /** What was asked of the page. */
+    asked: [] as string[],
     reminders: [] as Reminder[],
     closed: [] as string[],
     shared: [] as string[],
@@ -133,6 +138,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'sheet.share': ({ sheetId }) => void state.shared.push(sheetId),
     'tab.ask': () => null,
     'tab.go': () => undefined,
+    'draft.forecast': () => state.forecast,
+    'draft.split': () => ({ ok: false, code: 'storage' }),
     'draft.put-back': ({ article }) => void state.went.push(article.url),
     'draft.look-again': ({ id }) => void state.lookedFor.push(id),
     'draft.open': () => null,
@@ -191,11 +198,22 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
         const edit = payload as { place: ComposerPlace; text: string; base: number };
         return (await write(edit.place, edit.text, edit.base)) as never;
       }
+      if (kind === 'draft.split') {
+        const { place, first, rest } = payload as {
+          place: ComposerPlace;
+          first: string;
+          rest: string;
+        };
+        const id = restId(await idOf(place), NOW);
+        drafts.set(id, makeDraft({ id, text: rest }));
+        return (await write(place, first, -1)) as never;
+      }
       if (kind === 'draft.open') return openDraft(payload as ComposerPlace) as never;
       return (answers[kind] as (payload: unknown) => never)(payload);
     },
     askPage: async (_tabId, kind, payload) => {
       if (state.refuse.has(kind)) throw new Error('nobody answered');
+      state.asked.push(kind);
       if (kind === 'field.insert') {
         const { text, how } = payload as { text: string; how: unknown };
         return insert(text, how) as never;

@@ -27,6 +27,11 @@ export const makeReport = (changes: Partial<PageReport> = {}): PageReport => ({
       parts: { author: true, email: true, url: true, consent: false, submit: true },
       submitLabel: 'Laisser un commentaire',
       rules: { required: [], minLength: null, maxLength: null, markup: null },
+      posting: {
+        limits: { min: null, max: null, unit: 'utf16' },
+        readyAt: null,
+        isTrapFilled: false,
+      },
       maxLength: 65_525,
       textLength: 0,
       score: 14,

@@ -19,6 +19,11 @@ const form: FormReport = {
   parts: { author: true, email: true, url: true, consent: false, submit: true },
   submitLabel: 'Laisser un commentaire',
   rules: { required: [], minLength: null, maxLength: null, markup: null },
+  posting: {
+    limits: { min: null, max: null, unit: 'utf16' },
+    readyAt: null,
+    isTrapFilled: false,
+  },
   maxLength: 200,
   textLength: 0,
   score: 20,

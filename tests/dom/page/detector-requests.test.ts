@@ -24,7 +24,9 @@ describe('what others ask', () => {
       detector.handlers['field.insert']({ parentId, text: 'x', how: { at: 'caret' } }, undefined);
     expect(await insert('')).toEqual({ ok: false, code: 'no-field' });
     document.execCommand = () => false;
-    expect(await insert('11')).toMatchObject({ ok: true });
+    const inserted = insert('11');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await inserted).toMatchObject({ ok: true });
   });
 
   test('the identity goes into what can be seen only', () => {

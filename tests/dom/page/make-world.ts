@@ -18,6 +18,9 @@ export const WORDS: PageWelcome['words'] = {
   notSaved: 'not saved',
   reload: 'reload',
   sheetTitle: 'sheet',
+  emptyTrap: 'empty',
+  trapEmptied: 'emptied',
+  cut: 'cut',
 };
 
 export const WELCOME: PageWelcome = {

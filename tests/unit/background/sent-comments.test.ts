@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageHandlers } from '../../../utils/background/page-handlers.ts';
+import { splitDraft } from '../../../utils/background/forecast-draft.ts';
 import { lookAgain } from '../../../utils/background/look-again.ts';
+import { placeOfPage } from '../../../utils/background/place-of-page.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import type { OutcomeEvidence, PagePlace } from '../../../utils/protocol/messages.ts';
 import { writingIdOf } from '../../../utils/domain/drafts/draft-id.ts';
@@ -206,5 +208,37 @@ describe('a comment that was sent', () => {
     );
     const { pending } = await handlers['page.ready'](ready, sender());
     expect(pending?.text).toBe('Collé puis envoyé');
+  });
+});
+
+describe('before a comment is sent', () => {
+  const facts = {
+    limits: { min: null, max: null, unit: 'utf16' },
+    readyAt: null,
+    isTrapFilled: false,
+  } as const;
+  const told = (text: string) =>
+    handlers['draft.forecast']({ place: place(), text, facts }, sender());
+
+  test('the page is told what it can use, in words, two at most', async () => {
+    expect(await told('Bonjour')).toEqual([expect.stringContaining('first comment')]);
+    await write('Bonjour');
+    await handlers['draft.submitted']({ place: place(), text: 'Bonjour', twins: [] }, sender());
+    const again = await told('Bonjour');
+    expect(again).toHaveLength(2);
+    expect(again[0]).toContain('already sent');
+  });
+
+  test('a text cut in two: both parts are kept, and the rest is offered once the first has left', async () => {
+    await write('Un. Deux.');
+    const at = placeOfPage(place(), sender());
+    const parts = { first: 'Un.', rest: 'Deux.' };
+    await splitDraft(stores, { place: at, ...parts, isPrivate: false });
+    const first = await handlers['page.ready'](ready, sender());
+    expect(first.drafts).toEqual([{ parentId: '', length: 3 }]);
+    await handlers['draft.submitted']({ place: place(), text: 'Un.', twins: [] }, sender());
+    const second = await handlers['page.ready'](ready, sender());
+    expect(second.drafts).toEqual([{ parentId: '', length: 5 }]);
+    expect(await handlers['draft.take'](place(), sender())).toBe('in-composer');
   });
 });

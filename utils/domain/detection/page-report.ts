@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../article/article.ts';
 import type { ParentComment } from '../drafts/draft.ts';
 import type { FormRules } from './form-rules.ts';
+import type { PostingFacts } from './posting-facts.ts';
 
 /** One named signal of the scoring, so that a verdict can explain itself. */
 export type Reason = { signal: string; weight: number };
@@ -29,6 +30,7 @@ export type FormReport = {
   maxLength: number | null;
   /** What the site asks of a comment, where its page says so. */
   rules: FormRules;
+  posting: PostingFacts;
   /** Length of what the field holds now, in UTF-16 units. */
   textLength: number;
   score: number;

@@ -23,6 +23,16 @@ export function sentId(id: string, sentAt: number): string {
   return `${id}.${sentAt.toString(36)}`;
 }
 
+/** The id of what is left of a text that was cut in two: a draft beside the one of its place. */
+export function restId(id: string, splitAt: number): string {
+  return `${id}.r-${splitAt.toString(36)}`;
+}
+
+/** Whether a draft is the rest of another, waiting until that one is posted. */
+export function isRest(id: string): boolean {
+  return /^[^.]+\.[^.]+\.r-[0-9a-z]+$/u.test(id);
+}
+
 /** The id of the place a sent draft was written at. */
 export function writingIdOf(id: string): string {
   return id.split('.').slice(0, 2).join('.');

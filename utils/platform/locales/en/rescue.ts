@@ -7,6 +7,10 @@ export const rescue = {
     putBack: 'Go back to the article and put it back',
     lookAgain: 'Look again',
     titleMark: 'Mark an unfinished comment in the title of its tab',
+    split: 'Split in two at a sentence',
+    restTitle: 'The rest of your text is kept here.',
+    restLater: 'It waits until the first part is posted.',
+    restTake: 'Go on with the rest',
     waitOver: 'You can send it again now.',
   },
   rest: {

@@ -54,8 +54,8 @@ export const write = {
     left: { one: '{count} character left', other: '{count} characters left' },
     over: { one: '{count} character too many', other: '{count} characters too many' },
     cut: {
-      one: 'The site cut {count} character at the end. Shorten the text, then insert it again.',
-      other: 'The site cut {count} characters at the end. Shorten the text, then insert it again.',
+      one: 'The site cut {count} character at the end. Your whole text is kept here.',
+      other: 'The site cut {count} characters at the end. Your whole text is kept here.',
     },
     findings: { one: '{count} remark', other: '{count} remarks' },
   },

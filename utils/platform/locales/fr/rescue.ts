@@ -4,6 +4,10 @@ export const rescue = {
     putBack: 'Revenir à l’article et l’y remettre',
     lookAgain: 'Regarder de nouveau',
     titleMark: 'Signaler un commentaire inachevé dans le titre de l’onglet',
+    split: 'Couper en deux à une phrase',
+    restTitle: 'La suite de votre texte est gardée ici.',
+    restLater: 'Elle attend que la première partie soit publiée.',
+    restTake: 'Continuer avec la suite',
     waitOver: 'Vous pouvez le renvoyer maintenant.',
   },
   rest: {

@@ -54,9 +54,8 @@ export const write = {
     left: { one: 'encore {count} caractère', other: 'encore {count} caractères' },
     over: { one: '{count} caractère de trop', other: '{count} caractères de trop' },
     cut: {
-      one: 'Le site a coupé {count} caractère à la fin. Raccourcissez le texte, puis insérez-le de nouveau.',
-      other:
-        'Le site a coupé {count} caractères à la fin. Raccourcissez le texte, puis insérez-le de nouveau.',
+      one: 'Le site a coupé {count} caractère à la fin. Votre texte entier est gardé ici.',
+      other: 'Le site a coupé {count} caractères à la fin. Votre texte entier est gardé ici.',
     },
     findings: { one: '{count} remarque', other: '{count} remarques' },
   },
