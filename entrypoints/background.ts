@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerContextMenu } from '../utils/background/context-menu.ts';
 import { registerLifecycle } from '../utils/background/lifecycle.ts';
 import { ownPageHandlers } from '../utils/background/own-page-handlers.ts';
+import { withEmbeddedPages } from '../utils/background/embedded-pages.ts';
 import { pageHandlers } from '../utils/background/page-handlers.ts';
 import { createReminders } from '../utils/background/reminders.ts';
 import { createShareRecords } from '../utils/background/share-records.ts';
@@ -24,7 +25,10 @@ export default defineBackground(() => {
   registerSync(sync);
   registerContextMenu(shares);
   serve(
-    { ...pageHandlers(stores), ...threadHandlers(stores, threads, judge) },
+    withEmbeddedPages({
+      ...pageHandlers(stores),
+      ...threadHandlers(stores, threads, judge),
+    }),
     { ...ownPageHandlers(stores, shares, reminders, sync), ...ownThreadHandlers(threads) },
   );
 });

@@ -19,6 +19,8 @@ const noFormWords = {
   'must-log-in': 'here.mustLogIn',
   'hidden-field': 'here.hiddenField',
   'site-off': 'here.siteOff',
+  'in-frame': 'here.inFrame',
+  'not-written': 'here.notWritten',
 } as const satisfies Record<NoFormReason, MessageKey>;
 
 /** What Causerie found on this page, or plainly why it offers nothing. */

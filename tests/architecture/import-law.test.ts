@@ -77,6 +77,11 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
     packages: ['wxt'],
   },
   { room: 'entrypoints/detector.content.ts', may: ['utils/page/'], packages: ['wxt'] },
+  {
+    room: 'entrypoints/embed.content.ts',
+    may: ['utils/page/', 'utils/systems/'],
+    packages: ['wxt'],
+  },
   { room: 'entrypoints/page.ts', may: ['utils/page/'], packages: ['wxt'] },
   { room: 'entrypoints/thread.ts', may: ['utils/page/'], packages: ['wxt'] },
   { room: 'entrypoints/passage.ts', may: ['utils/page/'], packages: ['wxt'] },
@@ -138,6 +143,7 @@ test("the page's scripts never carries the polyfill, Preact, DOMPurify or the st
     for (const target of imports.get(path) ?? []) reach(target);
   };
   reach('entrypoints/detector.content.ts');
+  reach('entrypoints/embed.content.ts');
   reach('entrypoints/page.ts');
   reach('entrypoints/thread.ts');
   // Types are erased: what matters is checked on the built script too, see tests/built.

@@ -17,6 +17,8 @@ export function createFakeExtension() {
   const toPages: { tabId: number; message: unknown }[] = [];
   const tabs: { id: number }[] = [];
   const scripts: string[] = [];
+  const scriptTargets: unknown[] = [];
+  let frames: { frameId: number; result: boolean }[] = [];
   const windows: string[] = [];
   const opened: string[] = [];
   const alarms = new Map<string, number>();
@@ -39,8 +41,10 @@ export function createFakeExtension() {
     runtime: { getURL: (path: string) => `extension://causerie${path}` },
     windows: { create: async ({ url }: { url: string }) => void windows.push(url) },
     scripting: {
-      executeScript: async ({ files }: { files: string[] }) => {
+      executeScript: async ({ files = [], target }: { files?: string[]; target: unknown }) => {
+        if (files.length === 0) return frames;
         scripts.push(...files);
+        scriptTargets.push(target);
         return [{}];
       },
     },
@@ -66,6 +70,12 @@ export function createFakeExtension() {
     tabs,
     /** Brought to pages, by their file. */
     scripts,
+    /** …and where. */
+    scriptTargets,
+    /** The frames of every tab, and whether the page's script runs in each. */
+    setFrames(found: typeof frames) {
+      frames = found;
+    },
     /** Addresses of the windows opened. */
     windows,
     /** Addresses shown in tabs, new ones or the reader's; a new one's id is 100 and more. */
@@ -86,6 +96,8 @@ export function createFakeExtension() {
       toPages.length = 0;
       tabs.length = 0;
       scripts.length = 0;
+      scriptTargets.length = 0;
+      frames = [];
       windows.length = 0;
       opened.length = 0;
       alarms.clear();

@@ -10,7 +10,7 @@ import type { SharePlan } from '../domain/share/share-plan.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { browser, type Menus, type Tabs } from '../platform/browser.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
-import { askPage } from '../protocol/send.ts';
+import { askPage } from '../protocol/ask-page.ts';
 import { readShareAddresses } from '../storage/share-addresses.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { copyInClick } from './copy-in-click.ts';

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
-import { askPage, ProtocolError } from '../protocol/send.ts';
+import { askPage } from '../protocol/ask-page.ts';
+import { ProtocolError } from '../protocol/send.ts';
 import { migrateStorage } from '../storage/migrate-storage.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { forgetTab } from '../storage/session-state.ts';

@@ -9,7 +9,7 @@ import {
 } from '../domain/share/compose-share.ts';
 import type { Menus, Tabs } from '../platform/browser.ts';
 import { bringPageScript } from '../platform/bring-page-script.ts';
-import { askPage } from '../protocol/send.ts';
+import { askPage } from '../protocol/ask-page.ts';
 import { readPassage } from './read-passage.ts';
 
 /** Where the reader opened the menu. */

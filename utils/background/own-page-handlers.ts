@@ -3,7 +3,8 @@ import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
 import { goTo } from '../platform/open-address.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnPageTasks } from '../protocol/messages.ts';
-import { askPage } from '../protocol/send.ts';
+import { askPage } from '../protocol/ask-page.ts';
+import { askFrame } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { writeIdentities } from '../storage/identities.ts';
 import { readPreferences, writePreferences } from '../storage/preferences.ts';
@@ -64,12 +65,12 @@ function sheetHandlers(): Named<'sheet'> {
     'sheet.place': ({ sheetId }) => readSheet(sheetId),
     'sheet.report': async ({ sheetId }) => {
       const place = await readSheet(sheetId);
-      return place && askPage(place.tabId, 'page.report', undefined);
+      return place && askFrame(place.tabId, place.frameId ?? 0, 'page.report', undefined);
     },
     'sheet.insert': async ({ sheetId, request }) => {
       const place = await readSheet(sheetId);
       if (place === null) return { ok: false, code: 'no-page' };
-      return askPage(place.tabId, 'field.insert', request);
+      return askFrame(place.tabId, place.frameId ?? 0, 'field.insert', request);
     },
     'sheet.share': async ({ sheetId }) => {
       const place = await readSheet(sheetId);

@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { bringThreadScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnThreadPages } from '../protocol/thread-messages.ts';
-import { askPage } from '../protocol/send.ts';
+import { askPage } from '../protocol/ask-page.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import type { ThreadRecords } from './thread-records.ts';
 

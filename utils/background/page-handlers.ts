@@ -7,11 +7,13 @@ import { isSiteOn, modeAt } from '../domain/preferences/site-mode.ts';
 import { bringPageScript, bringThreadScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromPageScript, PageWelcome, PendingComment } from '../protocol/messages.ts';
+import { askFrame } from '../protocol/send.ts';
 import type { PageSender } from '../protocol/serve.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import {
   forgetSentFromTab,
+  readSheet,
   readSentFromTab,
   rememberSentFromTab,
   rememberSheet,
@@ -31,7 +33,8 @@ import { writeDraft } from './write-draft.ts';
  */
 export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSender> {
   return {
-    'page.enter': async (_nothing, { tabId }) => void (await bringPageScript(tabId)),
+    'page.enter': async (_nothing, { tabId, frameId }) =>
+      void (await bringPageScript(tabId, frameId)),
 
     'page.stay': async ({ form, canonical }, sender) => {
       const preferences = await readPreferences();
@@ -124,13 +127,20 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
     },
 
     'sheet.tie': async ({ sheetId, place, draftId }, sender) => {
-      const { tabId, isPrivate } = sender;
+      const { tabId, frameId, isPrivate } = sender;
       const store = stores.of(isPrivate);
       // A refused comment has gone back to the place where it was written.
       const refused = draftId === null ? null : await store.read(writingIdOf(draftId));
       const isOwn = refused !== null && isSameSite(refused.article.url, sender.url);
       const { article, system, parent } = isOwn ? refused : placeOfPage(place, sender);
-      await rememberSheet(sheetId, { tabId, isPrivate, article, system, parent });
+      await rememberSheet(sheetId, { tabId, frameId, isPrivate, article, system, parent });
+    },
+
+    'sheet.lift': async ({ sheetId }, { tabId, frameId }) => {
+      const place = await readSheet(sheetId);
+      if (place?.tabId !== tabId || place.frameId !== frameId) return { isOpen: false };
+      const { language } = await readPreferences();
+      return askFrame(tabId, 0, 'sheet.show', { sheetId, title: pageWords(language).sheetTitle });
     },
   };
 }

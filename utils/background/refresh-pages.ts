@@ -1,6 +1,6 @@
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { browser } from '../platform/browser.ts';
-import { askPage } from '../protocol/send.ts';
+import { askPage } from '../protocol/ask-page.ts';
 
 /** What a page's script shows depends on these; a change is told to the open pages. */
 const SHOWN_IN_PAGES = [

@@ -1,5 +1,6 @@
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { CROSSING, queryAllDeep } from './query-deep.ts';
+import { systemsPresent } from './systems-present.ts';
 
 /** A block of a known system, and the system. */
 export type KnownBlock = { element: Element; system: CommentSystem };
@@ -22,7 +23,7 @@ export function findDeepFields(
   systems: readonly CommentSystem[],
 ): Map<HTMLElement, KnownBlock> {
   const found = new Map<HTMLElement, KnownBlock>();
-  for (const system of systems.filter(isDeep))
+  for (const system of systemsPresent(doc, systems.filter(isDeep)))
     for (const selector of system.blocks)
       for (const element of queryAllDeep(doc, selector).slice(0, MAX_BLOCKS))
         for (const field of system.fields

@@ -26,7 +26,7 @@ const MAX_RETRIES = 20;
 /** Carries the text of one form to the background, which alone writes, and remembers what it answered. */
 export function keepDraft(
   found: FoundForm,
-  { doc, ask }: World,
+  { doc, embed, ask }: World,
   tell: (saying: Saying) => void,
   signal: AbortSignal,
 ): DraftKeeper {
@@ -38,7 +38,7 @@ export function keepDraft(
   /** Where that is what this field shows: a longer text never shown here stays on offer. */
   const shown = new Set<string>();
   const place = (): PagePlace => ({
-    ...readPlace(doc),
+    ...readPlace({ doc, embed }),
     system: found.system?.id ?? 'generic',
     parent: readParent(found),
   });

@@ -1,6 +1,7 @@
 import type { PageWelcome } from '../protocol/messages.ts';
 import { LAUNCHER_CSS } from './launcher-style.ts';
 import { createHost, make } from './shadow-host.ts';
+import { parentAcross } from './query-deep.ts';
 import type { Sees } from './visibility.ts';
 
 export type LauncherActions = {
@@ -22,11 +23,13 @@ export type Launcher = {
 
 /** A page may lay our button, made invisible, over one of its own: such a click is not the reader's wish. */
 export function isClickMeant(event: MouseEvent, host: HTMLElement, sees: Sees): boolean {
-  const doc = host.ownerDocument;
+  // In a shadow root, the document would only name the root's host.
+  const root = host.getRootNode() as Document | ShadowRoot;
   if (!sees(host)) return false;
-  if (event.detail > 0 && doc.elementFromPoint(event.clientX, event.clientY) !== host) return false;
+  if (event.detail > 0 && root.elementFromPoint(event.clientX, event.clientY) !== host)
+    return false;
   let opacity = 1;
-  for (let level: Element | null = host; level !== null; level = level.parentElement)
+  for (let level: Element | null = host; level !== null; level = parentAcross(level))
     opacity *= Number(getComputedStyle(level).opacity || 1);
   return opacity > 0.5;
 }

@@ -140,7 +140,7 @@ export function bringToLife(
       const actions = { openSheet: sheet.toggle, restore, trusts };
       launcher =
         page.isOn && !page.isQuiet && found.isVisible
-          ? createLauncher(found.field, page, actions)
+          ? createLauncher(anchorOf(found), page, actions)
           : undefined;
       offer();
     },
@@ -150,4 +150,11 @@ export function bringToLife(
       launcher?.host.remove();
     },
   };
+}
+
+/** What the launcher stands below: the field, or the frame that is the field's editor and nothing else. */
+function anchorOf({ field, block }: FoundForm): HTMLElement {
+  const frame = field.ownerDocument.defaultView?.frameElement;
+  const isEditorFrame = field.ownerDocument !== block.ownerDocument;
+  return isEditorFrame && frame ? (frame as HTMLElement) : field;
 }

@@ -25,9 +25,9 @@ function whenLaidOut(
 }
 
 /**
- * Decides when the page is looked at again. A page that showed neither form nor comment is not
- * observed: only a focus in a field brings us back, which costs nothing until it happens.
- * Elsewhere one observer waits for the first change, rests while the page settles, then waits again.
+ * Decides when the page is looked at again. A page that showed neither form nor comment nor a place for
+ * them is not observed: only a focus in a field brings us back, which costs nothing until it happens.
+ * Elsewhere one observer waits, on what the look named, for the first change, rests while the page settles, then waits again.
  */
 export function observePage(
   doc: Document,
@@ -37,11 +37,14 @@ export function observePage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST_PAUSE;
   let looks = 0;
+  let isObserving = false;
 
   const look = () => {
     timer = undefined;
-    if (detector.look() && ++looks < MAX_LOOKS)
-      observer.observe(doc.body, { childList: true, subtree: true });
+    const nodes = detector.look();
+    isObserving = nodes.length > 0 && ++looks < MAX_LOOKS;
+    if (isObserving)
+      for (const { node, subtree } of nodes) observer.observe(node, { childList: true, subtree });
   };
   const later = (delay: number) => {
     observer.disconnect();
@@ -51,11 +54,18 @@ export function observePage(
     later(pause);
     pause = Math.min(pause * 2, LAST_PAUSE);
   });
-  const focused = ({ target }: FocusEvent) => {
-    if ((target as Element | null)?.closest?.(FIELDS)) later(0);
+  // Out of an open shadow root, only the path still knows the field.
+  const focused = (event: FocusEvent) => {
+    if ((event.composedPath()[0] as Element | undefined)?.closest?.(FIELDS)) later(0);
+  };
+
+  // A frame of this origin gets its document when it loads, which changes nothing around it.
+  const loaded = ({ target }: Event) => {
+    if ((target as Element).localName === 'iframe' && isObserving) later(pause);
   };
 
   doc.addEventListener('focusin', focused, { signal, passive: true });
+  doc.addEventListener('load', loaded, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,5 +1,6 @@
 import type { PagePlace } from '../protocol/messages.ts';
 import { plainTitle } from './mark-title.ts';
+import type { World } from './world.ts';
 
 const META = 300;
 
@@ -9,8 +10,16 @@ function meta(doc: Document, property: string): string | null {
   return found?.getAttribute('content')?.trim().slice(0, META) || null;
 }
 
-/** The few facts that name the article of a draft; the full ones are read only for a report. */
-export function readPlace(doc: Document): Omit<PagePlace, 'system' | 'parent'> {
+/**
+ * The few facts that name the article of a draft; the full ones are read only for a report. The frame of a
+ * comment system knows no more than the address it was given: the background asks the page around it.
+ */
+export function readPlace({
+  doc,
+  embed,
+}: Pick<World, 'doc' | 'embed'>): Omit<PagePlace, 'system' | 'parent'> {
+  if (embed !== null)
+    return { canonical: embed.article, title: '', siteName: null, language: null };
   const heading = doc.querySelector('article h1,main h1,h1')?.textContent?.trim().slice(0, META);
   return {
     canonical: doc.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || null,

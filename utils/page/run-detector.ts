@@ -7,6 +7,8 @@ import { findPart } from './form-controls.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import type { PageHandlers } from './messages.ts';
 import { ERROR_TEXT, findTwins, gatherEvidence, mayBeRefusal } from './outcome.ts';
+import { articleFor, framesHere } from './frames-here.ts';
+import { createLiftedSheet } from './lifted-sheet.ts';
 import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
 import { readSignal } from './read-signal.ts';
@@ -14,14 +16,17 @@ import { readPlace } from './read-place.ts';
 import { createSheetSwitch } from './toggle-sheet.ts';
 import { createTitleMark } from './mark-title.ts';
 import { makeReport } from './make-report.ts';
+import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
+import { framedPresent, presentWith } from './systems-present.ts';
 import type { World } from './world.ts';
+import type { CommentSystem } from '../systems/comment-system.ts';
 
 /** Told to the background at most so often by one page, so that no page can keep it awake. */
 const MAX_ANNOUNCEMENTS = 20;
 
 export type Detector = {
-  /** Looks at the page again and lives with what changed; `true` when there is something to observe. */
-  look: () => boolean;
+  /** Looks at the page again and lives with what changed; gives what has to be observed. */
+  look: () => readonly Watched[];
   /** Announces the page again even if nothing changed: other preferences, or back from the cache. */
   refresh: () => void;
   /** Ends every form: the page became another one. */
@@ -43,13 +48,16 @@ export function runDetector(world: World): Detector {
   const life = new AbortController();
   const title = createTitleMark(doc, life.signal);
   let endRescue: (() => void) | undefined;
+  const lifted = createLiftedSheet(world);
+  /** Of the last look: everything but finding forms asks these alone. */
+  let present: readonly CommentSystem[] = [];
 
   /** After a submit without navigation only a comment that is there proves anything, or the system's own words. */
   const report = async ({ pending, awaited, words, isQuiet }: PageWelcome) => {
     for (const other of awaited)
-      await world.ask('outcome.evidence', gatherEvidence(doc, other, systems, sees));
+      await world.ask('outcome.evidence', gatherEvidence(doc, other, present, sees));
     if (pending === null) return;
-    const evidence = gatherEvidence(doc, pending, systems, sees);
+    const evidence = gatherEvidence(doc, pending, present, sees);
     const saysNothing = evidence.signal === null || evidence.errorText === saidBefore;
     if (hasSent && !evidence.isTextSeen && saysNothing) return;
     const judged = await world.ask('outcome.evidence', evidence);
@@ -69,13 +77,14 @@ export function runDetector(world: World): Detector {
   };
 
   const placeOf = (form: LiveForm | undefined) =>
-    form?.place() ?? { ...readPlace(doc), system: 'generic', parent: null };
+    form?.place() ?? { ...readPlace(world), system: 'generic', parent: null };
 
-  const announce = async (commentCount: number) => {
-    const hasFailed = mayBeRefusal(doc, systems, sees);
-    const formCount = forms.filter(({ found }) => found.isVisible).length;
+  const announce = async (commentCount: number, frameCount: number) => {
+    const hasFailed = mayBeRefusal(doc, present, sees);
+    const formCount = forms.filter(({ found }) => found.isVisible).length + frameCount;
     const now = `${forms.length} ${formCount} ${commentCount} ${hasFailed} ${doc.location.href}`;
-    const isNothing = forms.length + commentCount === 0 && !hasFailed && announced === '';
+    const isNothing =
+      forms.length + formCount + commentCount === 0 && !hasFailed && announced === '';
     if (isNothing || now === announced || ++announcements > MAX_ANNOUNCEMENTS) return;
     announced = now;
     const asked = await world.ask('page.ready', {
@@ -100,9 +109,9 @@ export function runDetector(world: World): Detector {
       unfinished: title.set,
       sent: text => {
         hasSent = true;
-        saidBefore = readSignal(doc, systems, sees).words.slice(0, ERROR_TEXT);
+        saidBefore = readSignal(doc, present, sees).words.slice(0, ERROR_TEXT);
         announced += ' ';
-        return findTwins(doc, text, systems);
+        return findTwins(doc, text, present);
       },
     });
   };
@@ -119,9 +128,21 @@ export function runDetector(world: World): Detector {
     const next = findForms(doc, systems, sees).map(live);
     for (const form of forms) if (!next.includes(form)) form.end();
     forms = next;
-    const comments = findComments(doc, systems)?.list.length ?? 0;
-    void announce(comments);
-    return forms.length + comments > 0;
+    present = presentWith(
+      doc,
+      systems,
+      forms.map(({ found }) => found),
+    );
+    const comments = findComments(doc, present)?.list.length ?? 0;
+    void announce(
+      comments,
+      framesHere(doc, world.framed).filter(({ system }) => system.editor !== 'none').length,
+    );
+    return nodesToObserve(
+      doc,
+      [...present, ...framedPresent(doc, world.framed)],
+      forms.length + comments > 0,
+    );
   };
 
   const formOf = (id: string) => forms.find(({ found }) => parentId(found) === id);
@@ -135,22 +156,33 @@ export function runDetector(world: World): Detector {
     reset: () => {
       endForms();
       life.abort();
+      lifted.close();
       endRescue?.();
     },
     handlers: {
       'page.report': () => {
         look();
-        return makeReport(world, { forms: forms.map(({ found }) => found), isSiteOff });
+        const found = forms.map(form => form.found);
+        return makeReport(world, { forms: found, present, isSiteOff });
       },
       // Never into a form that answers another comment: the text would land under the wrong one.
       'field.insert': async request =>
         (await formOf(request.parentId)?.insert(request)) ?? { ok: false, code: 'no-field' },
       'trap.empty': ({ parentId: id }) => ({ emptied: formOf(id)?.emptyTraps() ?? 0 }),
       'identity.fill': identity => ({ filled: fill(forms[0], identity, world) }),
-      'sheet.toggle': async ({ parentId: id }) => ({
-        isOpen: (await (formOf(id) ?? forms[0])?.sheet.toggle()) ?? false,
-      }),
+      'sheet.toggle': async ({ parentId: id }) => {
+        const form = formOf(id) ?? forms[0];
+        return form === undefined ? null : { isOpen: await form.sheet.toggle() };
+      },
+      'sheet.show': sheet => lifted.toggle(sheet),
+      'article.of-frame': frame => {
+        const belongs = articleFor(framesHere(doc, world.framed), frame);
+        if (belongs === null) return null;
+        const place = readPlace(world);
+        return { ...place, canonical: belongs.article ?? place.canonical };
+      },
       'sheet.close': () => {
+        lifted.close();
         for (const form of forms) form.sheet.close();
         endRescue?.();
       },

@@ -15,7 +15,7 @@ export type SheetSwitch = {
  * @param closed told when it closed, so that the focus can return
  */
 export function createSheetSwitch(
-  { doc, ask, sheetUrl }: World,
+  { doc, embed, ask, sheetUrl }: World,
   {
     place,
     words,
@@ -38,6 +38,10 @@ export function createSheetSwitch(
     const tied = await ask('sheet.tie', { sheetId, place: place(), draftId: draftId ?? null });
     const title = words()?.sheetTitle;
     if (!tied.ok || title === undefined || sheet !== null) return sheet !== null;
+    if (embed !== null) {
+      const lifted = await ask('sheet.lift', { sheetId });
+      return lifted.ok && lifted.value.isOpen;
+    }
     const frame = {
       url: `${sheetUrl()}#${sheetId}`,
       title,

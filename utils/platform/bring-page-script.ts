@@ -8,22 +8,43 @@ const THREAD_SCRIPT = '/thread.js';
 
 /**
  * Brings the page's script to a tab; the script itself makes sure that it starts once.
+ * @param frameId 0 is the page itself, any other a frame in it
  * @returns whether the browser let it in: not on its own pages, nor where the reader withheld access
  */
-export const bringPageScript = (tabId: number): Promise<boolean> => bring(PAGE_SCRIPT, tabId);
+export const bringPageScript = (tabId: number, frameId = 0): Promise<boolean> =>
+  bring(PAGE_SCRIPT, tabId, frameId);
 
 /** Brings the script that reads the thread, as above. */
-export const bringThreadScript = (tabId: number): Promise<boolean> => bring(THREAD_SCRIPT, tabId);
+export const bringThreadScript = (tabId: number): Promise<boolean> =>
+  bring(THREAD_SCRIPT, tabId, 0);
 
-async function bring(file: string, tabId: number): Promise<boolean> {
+async function bring(file: string, tabId: number, frameId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
+      target: { tabId, frameIds: [frameId] },
       files: [file],
     });
     return true;
   } catch {
     // The tab is gone, or it is a page where no extension may act: the caller says so in words.
     return false;
+  }
+}
+
+/**
+ * The frames of a tab in which the page's script runs, the page itself left out. Looked up when asked:
+ * nothing has to be remembered of frames that come and go.
+ */
+export async function framesWithScript(tabId: number): Promise<number[]> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.hasCauseriePageScript === true,
+    });
+    return results
+      .filter(({ frameId, result }) => frameId !== 0 && result === true)
+      .map(({ frameId }) => frameId);
+  } catch {
+    return [];
   }
 }

@@ -128,8 +128,18 @@ export type ToPage = {
   'page.report': () => PageReport;
   'field.insert': (request: InsertRequest) => InsertOutcome;
   'identity.fill': (identity: Identity) => { filled: (keyof Identity)[] };
-  /** Opens the sheet for that form, or closes it when open. */
-  'sheet.toggle': (request: { parentId: string }) => { isOpen: boolean };
+  /** Opens the sheet for that form, or closes it when open; `null` where there is no form. */
+  'sheet.toggle': (request: { parentId: string }) => { isOpen: boolean } | null;
+  /** Shows, in the article's page, the sheet of a form in one of its frames; closes it when open. */
+  'sheet.show': (sheet: { sheetId: string; title: string }) => { isOpen: boolean };
+  /**
+   * Which article a frame of a comment system belongs to, asked of the page that shows it: `null` when it
+   * shows no such frame. `claim` is what the frame says; it only chooses among what the page shows.
+   */
+  'article.of-frame': (frame: {
+    address: string;
+    claim: string | null;
+  }) => Omit<PagePlace, 'system' | 'parent'> | null;
   'sheet.close': () => void;
   /** Preferences changed: off, or other words. */
   'page.refresh': () => void;
@@ -174,6 +184,8 @@ export type FromPageScript = {
    * where that was written: an error page is no article.
    */
   'sheet.tie': (tie: { sheetId: string; place: PagePlace; draftId: string | null }) => void;
+  /** A frame has no room for a sheet: the page around it shows the one just tied, or closes it when open. */
+  'sheet.lift': (sheet: { sheetId: string }) => { isOpen: boolean };
 };
 
 /** A draft put aside to rest. @param at - when it is due, epoch milliseconds */
@@ -186,6 +198,8 @@ export type ComposerPlace = {
   system: string;
   parent: ParentComment | null;
   isPrivate: boolean;
+  /** Of the form, where that stands in a frame of a comment system; the page itself when absent. */
+  frameId?: number;
 };
 
 /** Extension pages (popup, sheet, options) → background. */

@@ -33,19 +33,20 @@ export async function askBackground<Kind extends keyof FromOwnPages>(
 }
 
 /**
- * Asks the page's script, or the thread's, in the top frame of a tab.
+ * Asks the page's script, or the thread's, in one frame of a tab; 0 is the page itself.
  * @throws ProtocolError `no-receiver` where no script of ours runs (browser pages, stores, a page
  *   opened before Causerie was installed).
  */
-export async function askPage<Kind extends keyof ToAnyScript>(
+export async function askFrame<Kind extends keyof ToAnyScript>(
   tabId: number,
+  frameId: number,
   kind: Kind,
   payload: Payload<ToAnyScript, Kind>,
 ): Promise<Answer<ToAnyScript, Kind>> {
   const envelope: Envelope = { kind, payload };
   let reply: unknown;
   try {
-    reply = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+    reply = await browser.tabs.sendMessage(tabId, envelope, { frameId });
   } catch (error) {
     throw new ProtocolError('no-receiver', String(error));
   }

@@ -7,6 +7,8 @@ export type PageSender = {
   tabId: number;
   frameId: number;
   url: string;
+  /** Address of the tab: of the page around a frame. `null` where the browser hides it. */
+  topUrl: string | null;
   isPrivate: boolean;
 };
 
@@ -73,6 +75,7 @@ export function serve(
       tabId: sender.tab.id,
       frameId: sender.frameId ?? 0,
       url: sender.url,
+      topUrl: sender.tab.url ?? null,
       isPrivate: sender.tab.incognito,
     };
     return { handler, context };

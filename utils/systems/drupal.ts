@@ -1,7 +1,7 @@
 import type { CommentSystem, SystemMark } from './comment-system.ts';
 
 export const drupalMark = {
-  marks: ['#comment-form'],
+  marks: ['.js-comment', '#comment-form', '.comment-forbidden'],
   forms: ['#comment-form'],
   posted: ['#comment-', '/comment/reply/'],
 } satisfies SystemMark;

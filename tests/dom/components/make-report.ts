@@ -23,6 +23,8 @@ export const makeReport = (changes: Partial<PageReport> = {}): PageReport => ({
     {
       formId: 'f1',
       system: 'wordpress',
+      systemName: 'WordPress',
+      field: 'textarea#comment',
       parent: null,
       parts: { author: true, email: true, url: true, consent: false, submit: true },
       submitLabel: 'Laisser un commentaire',
@@ -44,6 +46,7 @@ export const makeReport = (changes: Partial<PageReport> = {}): PageReport => ({
   ],
   thread: { system: 'wordpress', count: 3, comments: [] },
   noForm: null,
+  looks: [],
   selection: '',
   ...changes,
 });

@@ -15,6 +15,8 @@ export const id = await writingId(place);
 const form: FormReport = {
   formId: 'f1',
   system: 'wordpress',
+  systemName: 'WordPress',
+  field: 'textarea#comment',
   parent: null,
   parts: { author: true, email: true, url: true, consent: false, submit: true },
   submitLabel: 'Laisser un commentaire',

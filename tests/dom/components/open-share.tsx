@@ -32,6 +32,7 @@ const report: PageReport = {
   forms: [],
   thread: null,
   noForm: 'no-field',
+  looks: [],
   selection: 'Trois fois plus que les SMS.',
 };
 

@@ -11,6 +11,7 @@ import type {
 import { findForms } from '../../../utils/page/find-forms.ts';
 import { makeReport } from '../../../utils/page/make-report.ts';
 import { queryDeep } from '../../../utils/page/query-deep.ts';
+import { presentWith } from '../../../utils/page/systems-present.ts';
 import { systemsOf } from '../../../utils/systems/frame-address.ts';
 import { systems as everySystem } from '../../../utils/systems/index.ts';
 import { fillInnerDocuments } from '../../support/fill-inner-documents.ts';
@@ -53,12 +54,17 @@ function report(doc: Document, isTop: boolean) {
   const world = {
     doc,
     systems,
+    framed: isTop ? everySystem.filter(({ frame }) => frame !== undefined) : [],
+    embed: isTop ? null : { article: null },
     sees: seeByMarkup,
     trusts: () => true,
     ask: async () => ({ ok: false as const, code: 'failed' as const }),
     sheetUrl: () => '',
   };
-  return { forms, page: makeReport(world, { forms, isSiteOff: false }) };
+  return {
+    forms,
+    page: makeReport(world, { forms, present: presentWith(doc, systems, forms), isSiteOff: false }),
+  };
 }
 
 describe('every stored page', () => {

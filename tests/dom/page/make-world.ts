@@ -69,6 +69,8 @@ export function makeWorld(doc: Document, answers: Answers = {}) {
   const world: World = {
     doc,
     systems,
+    framed: everySystem.filter(({ frame }) => frame !== undefined),
+    embed: null,
     sees: seeByMarkup,
     trusts: () => true,
     ask: ask as unknown as Ask,

@@ -24,7 +24,9 @@ const come = (moments: (() => void)[]) => {
 };
 
 function observe() {
-  const look = vi.fn<() => boolean>(() => true);
+  const look = vi.fn<() => { node: Node; subtree: boolean }[]>(() => [
+    { node: document.body, subtree: true },
+  ]);
   observePage(
     document,
     { look, refresh: () => {}, reset: () => {}, handlers: {} as never },

@@ -13,9 +13,10 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe('a page is announced', () => {
   test('with its article, its form and its comments, once', async () => {
-    const { world, sent } = makeWorld(openFixture('wordpress/classic-html5'));
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, sent } = makeWorld(doc);
     const detector = runDetector(world);
-    expect(detector.look()).toBe(true);
+    expect(detector.look()).toEqual([{ node: doc.body, subtree: true }]);
     detector.look();
     await settle();
     expect(sent('page.ready')).toEqual([
@@ -37,7 +38,7 @@ describe('a page is announced', () => {
 
   test('never when it holds nothing', async () => {
     const { world, ask } = makeWorld(openFixture('not-comments/contact'));
-    expect(runDetector(world).look()).toBe(false);
+    expect(runDetector(world).look()).toEqual([]);
     await settle();
     expect(ask).not.toHaveBeenCalled();
   });

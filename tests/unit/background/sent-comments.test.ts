@@ -21,6 +21,7 @@ const sender = (changes: Partial<PageSender> = {}): PageSender => ({
   tabId: 7,
   frameId: 0,
   url: ARTICLE,
+  topUrl: ARTICLE,
   isPrivate: false,
   ...changes,
 });

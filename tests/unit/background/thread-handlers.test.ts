@@ -25,6 +25,7 @@ const sender = (changes: Partial<PageSender> = {}): PageSender => ({
   tabId: 7,
   frameId: 0,
   url: ARTICLE,
+  topUrl: null,
   isPrivate: false,
   ...changes,
 });

@@ -7,6 +7,8 @@ const nothing = {
   hasHiddenForm: false,
   saysClosed: false,
   saysLogIn: false,
+  hasFrame: false,
+  isNeverWritten: false,
 };
 
 test.each([
@@ -15,6 +17,9 @@ test.each([
   [{ hasFields: true, hasHiddenForm: true }, 'hidden-field'],
   [{ hasFields: true, saysClosed: true }, 'comments-closed'],
   [{ saysClosed: true, saysLogIn: true }, 'must-log-in'],
+  [{ hasFields: true, hasFrame: true }, 'in-frame'],
+  [{ hasFrame: true, isNeverWritten: true }, 'not-written'],
+  [{ saysClosed: true, hasFrame: true }, 'comments-closed'],
   [{ saysLogIn: true, isSiteOff: true }, 'site-off'],
 ])('%o → %s', (absence, reason) => {
   expect(explainAbsence({ ...nothing, ...absence })).toBe(reason);

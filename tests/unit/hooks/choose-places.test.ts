@@ -20,6 +20,8 @@ const makeParent = (id: string): ParentComment => ({
 const makeForm = (parent: ParentComment | null): FormReport => ({
   formId: `f${parent?.id ?? ''}`,
   system: 'wordpress',
+  systemName: 'WordPress',
+  field: 'textarea#comment',
   parent,
   parts: { author: true, email: true, url: true, consent: false, submit: true },
   submitLabel: 'Laisser un commentaire',

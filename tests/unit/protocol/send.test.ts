@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { askBackground, askPage } from '../../../utils/protocol/send.ts';
+import { askPage } from '../../../utils/protocol/ask-page.ts';
+import { askBackground } from '../../../utils/protocol/send.ts';
 
 const { answers } = vi.hoisted(() => ({ answers: { next: (): unknown => undefined } }));
 vi.mock('../../../utils/platform/browser.ts', () => ({

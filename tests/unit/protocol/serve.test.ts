@@ -52,7 +52,7 @@ describe('serve', () => {
   test("a page's script reaches its table, with what the browser knows of it", async () => {
     const reply = await ask({ kind: 'draft.write', payload: 1 }, page);
     expect(reply).toEqual({ ok: true, value: { ok: true } });
-    const context = { tabId: 7, frameId: 0, url: page.url, isPrivate: true };
+    const context = { tabId: 7, frameId: 0, url: page.url, topUrl: null, isPrivate: true };
     expect(write).toHaveBeenCalledWith(1, context);
   });
 

@@ -8,6 +8,10 @@ export type Absence = {
   hasHiddenForm: boolean;
   saysClosed: boolean;
   saysLogIn: boolean;
+  /** A known system is there, in a frame of its own. */
+  hasFrame: boolean;
+  /** …and every one there is recognised only. */
+  isNeverWritten: boolean;
 };
 
 /** The most telling reason why no form is offered. */
@@ -16,5 +20,7 @@ export function explainAbsence(absence: Absence): NoFormReason {
   if (absence.saysLogIn) return 'must-log-in';
   if (absence.saysClosed) return 'comments-closed';
   if (absence.hasHiddenForm) return 'hidden-field';
+  if (absence.isNeverWritten) return 'not-written';
+  if (absence.hasFrame) return 'in-frame';
   return absence.hasFields ? 'other-fields' : 'no-field';
 }

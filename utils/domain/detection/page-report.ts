@@ -21,6 +21,10 @@ export type FormReport = {
   formId: string;
   /** Id of a file in utils/systems, or `generic`. */
   system: string;
+  /** The name people know the system by; empty for `generic`. */
+  systemName: string;
+  /** The field, as a developer would name it: `textarea#comment`. */
+  field: string;
   /** The comment being answered; `null` at top level. */
   parent: ParentComment | null;
   parts: FormParts;
@@ -60,7 +64,37 @@ export type ThreadReport = {
 
 /** Why no form is offered here; worded by the popup. */
 export type NoFormReason =
-  'no-field' | 'other-fields' | 'comments-closed' | 'must-log-in' | 'hidden-field' | 'site-off';
+  | 'no-field'
+  | 'other-fields'
+  | 'comments-closed'
+  | 'must-log-in'
+  | 'hidden-field'
+  | 'site-off'
+  /** Its comments stand in a frame that is not there yet, or that Causerie does not reach. */
+  | 'in-frame'
+  /** Its comment system is one that Causerie recognises and never writes to. */
+  | 'not-written';
+
+/** A comment system recognised, by a mark in the page or as the owner of a frame. */
+export type SystemReport = {
+  id: string;
+  name: string;
+  /** How its field takes a text; `none` for those that Causerie never writes to. */
+  editor: string;
+  /** Its forms and comments stand in frames of its own; how many of them the page holds. */
+  frames: number | null;
+};
+
+/** What the script saw in one document: the page itself, or the frame of a comment system. */
+export type LookReport = {
+  /** Host and path, without what may name the reader. */
+  address: string;
+  isFrame: boolean;
+  systems: SystemReport[];
+  forms: number;
+  comments: number;
+  noForm: NoFormReason | null;
+};
 
 /** Everything the popup's "this page" shows; made only when asked for. */
 export type PageReport = {
@@ -68,6 +102,8 @@ export type PageReport = {
   forms: FormReport[];
   thread: ThreadReport | null;
   noForm: NoFormReason | null;
+  /** The page's own look first, then those of its frames. */
+  looks: LookReport[];
   /** The reader's selection in the page, at most 5,000 characters; empty when none. */
   selection: string;
 };

@@ -18,6 +18,10 @@ export const here = {
     commentsClosed: 'Comments on this article are closed.',
     mustLogIn: 'This site asks you to log in before commenting.',
     hiddenField: 'The comment field is hidden for now. Unfold it in the page.',
+    inFrame:
+      'The comments are in a frame of another site, which has not loaded yet. Scroll the page down to it.',
+    notWritten:
+      'This comment system lets nobody write in your place: copy your text and paste it yourself.',
     siteOff: 'Causerie is paused on this site.',
     siteOn: 'Turn it on again',
     reload:

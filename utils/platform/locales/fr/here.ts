@@ -16,6 +16,10 @@ export const here = {
     commentsClosed: 'Les commentaires de cet article sont fermés.',
     mustLogIn: 'Ce site demande de se connecter avant de commenter.',
     hiddenField: 'Le champ de commentaire est caché pour le moment. Dépliez-le dans la page.',
+    inFrame:
+      'Les commentaires sont dans un cadre d’un autre site, qui n’est pas encore chargé. Faites défiler la page jusqu’à lui.',
+    notWritten:
+      'Ce système de commentaires ne laisse pas écrire à votre place : copiez votre texte et collez-le vous-même.',
     siteOff: 'Causerie est en pause sur ce site.',
     siteOn: 'La réactiver',
     reload:

@@ -1,0 +1,49 @@
+import { mergeReports } from '../domain/detection/merge-reports.ts';
+import { framesWithScript } from '../platform/bring-page-script.ts';
+import type { Answer, Payload } from './envelope.ts';
+import type { ToAnyScript } from './messages.ts';
+import { askFrame } from './send.ts';
+
+type Asking = { [Kind in keyof ToAnyScript]?: (answer: Answer<ToAnyScript, Kind>) => boolean };
+
+/** What frames are asked for too, until one gives an answer that will do. */
+const WILL_DO: Asking = {
+  'field.insert': outcome => outcome.ok || outcome.code !== 'no-field',
+  'identity.fill': ({ filled }) => filled.length > 0,
+  'sheet.toggle': toggled => toggled !== null,
+  'page.refresh': () => false,
+};
+
+/**
+ * Asks a page as the reader sees it: the page itself and, where that has no answer, the frames of comment
+ * systems in it. Reports are put together.
+ * @throws ProtocolError `no-receiver` where no script of ours runs in the page itself
+ */
+export async function askPage<Kind extends keyof ToAnyScript>(
+  tabId: number,
+  kind: Kind,
+  payload: Payload<ToAnyScript, Kind>,
+): Promise<Answer<ToAnyScript, Kind>> {
+  if (kind === 'page.report') return reportOf(tabId) as Promise<Answer<ToAnyScript, Kind>>;
+  const willDo = WILL_DO[kind] as ((answer: Answer<ToAnyScript, Kind>) => boolean) | undefined;
+  const top = await askFrame(tabId, 0, kind, payload);
+  if (willDo === undefined || willDo(top)) return top;
+  for (const frameId of await framesWithScript(tabId)) {
+    const answer = await askFrame(tabId, frameId, kind, payload).catch(() => null);
+    if (answer !== null && willDo(answer)) return answer;
+  }
+  return top;
+}
+
+async function reportOf(tabId: number): Promise<Answer<ToAnyScript, 'page.report'>> {
+  const ask = (frameId: number) => askFrame(tabId, frameId, 'page.report', undefined);
+  const [page, frames] = await Promise.all([
+    ask(0),
+    framesWithScript(tabId).then(ids => Promise.allSettled(ids.map(ask))),
+  ]);
+  const answered = frames.filter(frame => frame.status === 'fulfilled');
+  return mergeReports(
+    page,
+    answered.map(({ value }) => value),
+  );
+}
