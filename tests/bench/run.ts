@@ -14,6 +14,7 @@ import { measureDomain } from './measure-domain.ts';
 import { measureKeystrokes } from './measure-keystrokes.ts';
 import { measureKills } from './measure-kills.ts';
 import { measureMemory } from './measure-memory.ts';
+import { measureModeration } from './measure-moderation.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureScriptTime } from './measure-script-time.ts';
 import { measureSizes } from './measure-sizes.ts';
@@ -25,6 +26,7 @@ import { copyExtensions } from './subjects.ts';
 const GROUPS: Record<string, { title: string; measure: Measure }> = {
   sizes: { title: 'Sizes', measure: measureSizes },
   domain: { title: 'Checks', measure: measureDomain },
+  moderation: { title: 'Judging comments', measure: measureModeration },
   'script-time': { title: 'Script time added', measure: measureScriptTime },
   detection: { title: 'Detection', measure: measureDetection },
   keystrokes: { title: 'Keystrokes', measure: measureKeystrokes },

@@ -1,39 +1,156 @@
-import { readFile } from 'node:fs/promises';
-import { parseModel } from '../../utils/domain/moderation/moderation-model.ts';
-import { judgeComment } from '../../utils/domain/moderation/judge-comment.ts';
-import { readLabelledComments, DEFAULT_FOLDER } from './moderation/labelled-comments.ts';
-import { ratesOf } from './moderation/rates.ts';
-const b = await readFile(process.argv[2] ?? 'public/moderation/model-v1.bin');
-const model = parseModel(b.buffer.slice(b.byteOffset, b.byteOffset + b.byteLength));
-const rows = (await readLabelledComments(DEFAULT_FOLDER)).filter(r => r.split === 'dev');
-let wrong = 0;
-const t0 = performance.now();
-const scored = rows.map(r => {
-  const j = judgeComment(model, r.text);
-  if (j.language !== r.language) wrong++;
-  return { r, l: j.language, score: j.score, isHostile: r.isHostile, isFlagged: j.isHostile };
+/**
+ * Scores the shipped moderation model: `npm run eval:moderation [-- --data FOLDER] [--json]`. Of the
+ * folder beside the project the development split is scored, of any other folder every row.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  type CommentJudgement,
+  judgeComment,
+} from '../../utils/domain/moderation/judge-comment.ts';
+import { BASELINES } from './moderation/baselines.ts';
+import { DISGUISES, disguise } from './moderation/disguises.ts';
+import {
+  DEFAULT_FOLDER,
+  type LabelledComment,
+  readLabelledComments,
+} from './moderation/labelled-comments.ts';
+import { printReport } from './moderation/print-report.ts';
+import { type Rates, type Scored, ratesOf } from './moderation/rates.ts';
+import { shippedModel } from './shipped-model.ts';
+
+type JudgedRow = Scored & { readonly row: LabelledComment; readonly judgement: CommentJudgement };
+
+/** What people test lists of crafted sentences for, by what their tags say. */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  negation: /negat/iu,
+  quotation: /quot|counter|refer/iu,
+  'neutral identity': /ident/iu,
+  'friendly profanity': /profan/iu,
+};
+
+/** More tags than this are no classes. */
+const MOST_TAGS = 80;
+/** Disguising every row of a large set tells no more. */
+const MOST_DISGUISED = 600;
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: DEFAULT_FOLDER },
+    json: { type: 'boolean', default: false },
+  },
 });
-console.log(
-  'ms per comment',
-  (performance.now() - t0) / rows.length,
-  'language wrong',
-  wrong / rows.length,
-);
-const f = (x: number | null) => (x === null ? '  -  ' : x.toFixed(3));
-for (const [k, g] of Map.groupBy(scored, s => `${s.r.language} ${s.r.source}`)) {
-  const x = ratesOf(g);
-  console.log(
-    k.padEnd(24),
-    String(x.rows).padStart(5),
-    'auc',
-    f(x.rocAuc),
-    'P',
-    f(x.precision),
-    'R',
-    f(x.recall),
-    'FA',
-    f(x.falseAlarmRate),
-    'langok',
-    f(g.filter(s => s.l === s.r.language).length / g.length),
+
+const grouped = <Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): readonly (readonly [string, readonly Row[]])[] =>
+  [...Map.groupBy(rows, key)].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+
+const share = (rows: readonly Scored[]): number | null =>
+  rows.length === 0
+    ? null
+    : rows.filter(row => row.isFlagged === row.isHostile).length / rows.length;
+
+const ratesBy = (
+  rows: readonly JudgedRow[],
+  key: (row: JudgedRow) => string,
+): Record<string, Rates> =>
+  Object.fromEntries(grouped(rows, key).map(([name, group]) => [name, ratesOf(group)]));
+
+/** Share judged right, per tag of each set that has tags. */
+const byTag = (rows: readonly JudgedRow[]) => {
+  const tagged = rows.flatMap(judged => judged.row.tags.map(tag => ({ tag, judged })));
+  const groups = grouped(tagged, ({ tag, judged }) => `${judged.row.source}/${tag}`);
+  if (groups.length > MOST_TAGS * 5) return {};
+  return Object.fromEntries(
+    groups.map(([name, group]) => {
+      const members = group.map(({ judged }) => judged);
+      return [name, { rows: members.length, right: share(members) }];
+    }),
   );
-}
+};
+
+/** Share judged right per functional class, the hostile and the peaceful apart. */
+const byClass = (rows: readonly JudgedRow[]) =>
+  Object.fromEntries(
+    Object.entries(CLASSES).flatMap(([name, pattern]) => {
+      const members = rows.filter(({ row }) => row.tags.some(tag => pattern.test(tag)));
+      if (members.length === 0) return [];
+      const [hostile, peaceful] = [true, false].map(is =>
+        members.filter(({ isHostile }) => isHostile === is),
+      );
+      return [[name, { hostile: share(hostile ?? []), peaceful: share(peaceful ?? []) }]];
+    }),
+  );
+
+const baselines = (rows: readonly JudgedRow[]) =>
+  Object.fromEntries(
+    Object.entries(BASELINES).map(([name, isFlagged]) => {
+      const scored = rows.flatMap(({ row, isHostile }) => {
+        const flag = isFlagged(row.text, row.language);
+        return flag === null
+          ? []
+          : [{ language: row.language, isHostile, isFlagged: flag, score: Number(flag) }];
+      });
+      const languages = grouped(scored, ({ language }) => language);
+      return [
+        name,
+        Object.fromEntries(languages.map(([language, group]) => [language, ratesOf(group)])),
+      ];
+    }),
+  );
+
+const model = shippedModel();
+
+/** Of the hostile comments that are flagged, the share that still are when the words are disguised. */
+const robustness = (rows: readonly JudgedRow[]): Record<string, number | null> => {
+  const caught = rows.filter(({ isHostile, isFlagged }) => isHostile && isFlagged);
+  const stride = Math.max(1, Math.floor(caught.length / MOST_DISGUISED));
+  const chosen = caught.filter((_row, at) => at % stride === 0);
+  return Object.fromEntries(
+    Object.entries(DISGUISES).map(([name, write]) => {
+      const kept = chosen.filter(
+        ({ row, judgement }) =>
+          judgeComment(model, disguise(row.text, judgement.words, write)).isHostile,
+      );
+      return [name, chosen.length === 0 ? null : kept.length / chosen.length];
+    }),
+  );
+};
+
+const isDefault = path.resolve(options.data) === path.resolve(DEFAULT_FOLDER);
+const all = await readLabelledComments(options.data);
+const rows: JudgedRow[] = all
+  .filter(({ split }) => !isDefault || split === 'dev')
+  .map(row => {
+    const judgement = judgeComment(model, row.text);
+    const { score, isHostile: isFlagged } = judgement;
+    return { row, judgement, score, isFlagged, isHostile: row.isHostile };
+  });
+
+const report = {
+  name: 'moderation',
+  data: isDefault ? 'development split' : options.data,
+  model: model.version,
+  metrics: {
+    overall: ratesOf(rows),
+    languages: ratesBy(rows, ({ row }) => row.language),
+    sets: ratesBy(rows, ({ row }) => `${row.source}/${row.language}`),
+  },
+  languageFound: share(
+    rows.map(({ row, judgement }) => {
+      const isRight = judgement.language === row.language;
+      return { isHostile: true, isFlagged: isRight, score: 0 };
+    }),
+  ),
+  classes: byClass(rows),
+  tags: byTag(rows),
+  robustness: robustness(rows),
+  baselines: baselines(rows),
+};
+
+export type ModerationReport = typeof report;
+
+if (options.json) console.log(JSON.stringify(report));
+else printReport(report);

@@ -25,15 +25,13 @@ import { BUCKETS, fitRows, learnProfile, quantise, readRows } from './moderation
 import { isOrdinary } from './moderation/training-weights.ts';
 
 const VERSION = 1;
-const FOLDS = 3;
-const FIT = { penalty: 0.02, traitPenalty: 0.05, iterations: 60 };
+const FOLDS = 2;
+const FIT = { penalty: 0.7, traitPenalty: 0.05, iterations: 50 };
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: DEFAULT_FOLDER },
     out: { type: 'string', default: path.join('public', 'moderation', `model-v${VERSION}.bin`) },
-    penalty: { type: 'string' },
-    fast: { type: 'boolean', default: false },
   },
 });
 
@@ -52,20 +50,16 @@ const profile = learnProfile(rows);
 const features = readRows(rows, profile);
 log(`${features.columns.length} features`);
 
-const fit = {
-  ...FIT,
-  ...(options.penalty === undefined ? {} : { penalty: Number(options.penalty) }),
-};
 const heldOut: HeldOut[] = [];
-for (let fold = 0; fold < (options.fast ? 1 : FOLDS); fold++) {
-  const weights = fitRows(rows, features, row => foldOf(row) !== fold, fit);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = fitRows(rows, features, row => foldOf(row) !== fold, FIT);
   for (const [at, row] of rows.entries())
     if (isOrdinary(row) && foldOf(row) === fold)
       heldOut.push({ row, margin: rowMargin(features, at, weights) });
   log(`fold ${fold + 1}`);
 }
 const calibrations = calibrate(heldOut);
-const fitted = fitRows(rows, features, () => true, fit);
+const fitted = fitRows(rows, features, () => true, FIT);
 log('fitted');
 
 const model: ModerationModel = {

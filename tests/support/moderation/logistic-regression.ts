@@ -96,7 +96,7 @@ const descend = (gradient: Float64Array, history: readonly Step[]): Float64Array
  */
 export const fitLogisticRegression = (
   problem: Problem,
-  { iterations, tolerance = 1e-6 }: { readonly iterations: number; readonly tolerance?: number },
+  { iterations, tolerance = 1e-5 }: { readonly iterations: number; readonly tolerance?: number },
 ): Float64Array => {
   let weights = new Float64Array(problem.rows.width);
   let gradient = new Float64Array(problem.rows.width);

@@ -31,6 +31,10 @@ const CLAUSE_END = /[,;:.!?…()\n–—]|\s-\s/u;
 const SENTENCE_END = /[.!?…\n]/u;
 /** A comment that is nothing but a quotation is judged as one that is none. */
 const FEWEST_WORDS_AROUND = 2;
+/** Fewer single letters in a row are words (`y a`, `a l`). */
+const FEWEST_SPACED = 3;
+/** A longer run of single letters is no word. */
+const LONGEST_RUN = 40;
 
 const blank = (folded: string, index: DisguiseIndex): string =>
   folded.replace(NO_WORDS, match => {
@@ -46,32 +50,35 @@ const readPieces = (text: string, index: DisguiseIndex): Piece[] =>
     to: from + raw.length,
   }));
 
-/** Runs of single letters that make a word; what is left of the run stays as it was. */
+/** Runs of single letters become the words they make; what is left of a run stays as it was. */
 const joinSpaced = (pieces: readonly Piece[], index: DisguiseIndex): Piece[] => {
   const joined: Piece[] = [];
   for (let start = 0; start < pieces.length;) {
     let end = start;
     while (isLoneLetter(pieces, start, end)) end++;
-    const run = pieces.slice(start, end);
-    const word = run.length < 3 ? null : readSpaced(run.map(({ raw }) => raw).join(''), index);
-    const piece = pieces[start];
-    if (word === null) {
-      if (piece !== undefined) joined.push(piece);
-      start++;
-      continue;
-    }
-    const [first, last] = [run[word.from], run[word.to - 1]];
-    if (first === undefined || last === undefined) break;
-    joined.push(...run.slice(0, word.from));
-    joined.push({ forms: [word.word], raw: word.word, from: first.from, to: last.to });
-    start += word.to;
+    const run = pieces.slice(start, Math.max(end, start + 1));
+    joined.push(...(run.length < FEWEST_SPACED ? run : joinRun(run, index)));
+    start += run.length;
   }
   return joined;
 };
 
+const joinRun = (run: readonly Piece[], index: DisguiseIndex): Piece[] => {
+  const joined: Piece[] = [];
+  let done = 0;
+  for (const { word, from, to } of readSpaced(run.map(({ raw }) => raw).join(''), index)) {
+    const [first, last] = [run[from], run[to - 1]];
+    if (first === undefined || last === undefined) break;
+    joined.push(...run.slice(done, from));
+    joined.push({ forms: [word], raw: word, from: first.from, to: last.to });
+    done = to;
+  }
+  return [...joined, ...run.slice(done)];
+};
+
 const isLoneLetter = (pieces: readonly Piece[], start: number, at: number): boolean => {
   const piece = pieces[at];
-  if (piece === undefined || piece.raw.length !== 1 || at - start >= 40) return false;
+  if (piece === undefined || piece.raw.length !== 1 || at - start >= LONGEST_RUN) return false;
   const before = at === start ? undefined : pieces[at - 1];
   return before === undefined || piece.from - before.to <= 2;
 };

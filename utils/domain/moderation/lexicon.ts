@@ -1,4 +1,3 @@
-import { foldLetters } from './fold-letters.ts';
 import { DUTCH } from './lexicon/dutch.ts';
 import { ENGLISH } from './lexicon/english.ts';
 import { FRENCH } from './lexicon/french.ts';
@@ -34,15 +33,30 @@ const DISGUISED: ReadonlySet<LexiconKind> = new Set(['insult', 'slur', 'obscene'
 /** All words of the strong kinds, in every language, and the ways they are found when disguised. */
 export type DisguiseIndex = {
   readonly words: ReadonlySet<string>;
+  /** Words of every kind that counts, and of its phrases: what unmistakable disguises may hide. */
+  readonly anyWords: ReadonlySet<string>;
   /** By what is left when doubled letters are single. */
   readonly squeezed: ReadonlyMap<string, string>;
   /** By first letter and length, for letters hidden behind stars. */
   readonly byShape: ReadonlyMap<string, readonly string[]>;
-  /** By first letter and the others in order of the alphabet, for swapped letters. */
-  readonly byLetters: ReadonlyMap<string, string>;
+  /** By `lettersOf`, for swapped letters. */
+  readonly byLetters: ReadonlyMap<number, string>;
 };
 
 const SHORTEST_SWAPPED = 6;
+const SHORTEST_OF_PHRASE = 4;
+
+/** Kinds whose words nobody disguises, because they count for nothing on their own. */
+const NEVER_DISGUISED: ReadonlySet<LexiconKind> = new Set([
+  'people',
+  'praise',
+  'you',
+  'self',
+  'negation',
+  'report',
+  'aim',
+  'innocent',
+]);
 
 /** `word/s/e`: the word, and the word with each ending. */
 const expand = (entry: string): string[] => {
@@ -51,47 +65,74 @@ const expand = (entry: string): string[] => {
 };
 
 const wordsOf = (entry: string): string[] =>
-  foldLetters(entry)
-    .folded.split(/[^a-z0-9]+/u)
-    .filter(word => word !== '');
+  /^[a-z0-9]+$/u.test(entry) ? [entry] : entry.split(/[^a-z0-9]+/u).filter(word => word !== '');
+
+/** What `foldLetters` does to the letters that entries are written with, at once for a whole list. */
+const foldList = (list: string): string =>
+  list
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe');
 
 /** Every entry of a kind, as it is written: what templates are filled with. */
 export const lexiconEntries = (language: ModerationLanguage, kind: LexiconKind): string[] =>
   (TABLES[language][kind] ?? '').split('|').flatMap(expand);
 
+const NO_REST: readonly string[] = [];
+
+/** A single word's entries, one list for all words of the kind: most words say one thing. */
+const singles = new Map<LexiconKind, readonly LexiconEntry[]>();
+
+const singleOf = (kind: LexiconKind): readonly LexiconEntry[] => {
+  const list = singles.get(kind) ?? [{ kind, rest: NO_REST }];
+  singles.set(kind, list);
+  return list;
+};
+
 const buildLexicon = (table: LexiconTable): Lexicon => {
-  const lexicon = new Map<string, LexiconEntry[]>();
+  const lexicon = new Map<string, readonly LexiconEntry[]>();
   for (const [kind, list] of Object.entries(table) as [LexiconKind, string][])
-    for (const entry of list.split('|').flatMap(expand)) {
+    for (const entry of foldList(list).split('|').flatMap(expand)) {
       const [first, ...rest] = wordsOf(entry);
       if (first === undefined) continue;
-      const entries = lexicon.get(first) ?? [];
-      entries.push({ kind, rest });
-      lexicon.set(first, entries);
+      const before = lexicon.get(first);
+      const own = rest.length === 0 ? singleOf(kind) : [{ kind, rest }];
+      lexicon.set(first, before === undefined ? own : [...before, ...own]);
     }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 };
 
 /** Letters in a row that are the same become one. */
 export const squeeze = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
-/** A key that swapped letters leave as it is. */
-export const lettersOf = (word: string): string =>
-  word.charAt(0) + Array.from(word.slice(1)).toSorted().join('');
+/** A key that swapped letters leave as it is; a few other words share it. */
+export const lettersOf = (word: string): number => {
+  let [sum, squares] = [0, 0];
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    sum += code;
+    squares += code * code;
+  }
+  return squares * 4096 + sum;
+};
 
 const buildIndex = (lexicons: Readonly<Record<ModerationLanguage, Lexicon>>): DisguiseIndex => {
   const words = new Set<string>();
+  const anyWords = new Set<string>();
   for (const lexicon of Object.values(lexicons))
-    for (const [word, entries] of lexicon)
-      if (
-        word.length > 2 &&
-        entries.some(({ kind, rest }) => rest.length === 0 && DISGUISED.has(kind))
-      )
-        words.add(word);
+    for (const [first, entries] of lexicon)
+      for (const { kind, rest } of entries) {
+        if (NEVER_DISGUISED.has(kind)) continue;
+        if (first.length > 2 && rest.length === 0 && DISGUISED.has(kind)) words.add(first);
+        if (first.length >= SHORTEST_OF_PHRASE) anyWords.add(first);
+        for (const word of rest) if (word.length >= SHORTEST_OF_PHRASE) anyWords.add(word);
+      }
   const byShape = new Map<string, string[]>();
   const squeezed = new Map<string, string>();
-  const byLetters = new Map<string, string>();
+  const byLetters = new Map<number, string>();
   for (const word of words) {
     const shape = word.charAt(0) + word.length;
     const list = byShape.get(shape) ?? [];
@@ -100,7 +141,7 @@ const buildIndex = (lexicons: Readonly<Record<ModerationLanguage, Lexicon>>): Di
     if (word.length > 3) squeezed.set(squeeze(word), word);
     if (word.length >= SHORTEST_SWAPPED) byLetters.set(lettersOf(word), word);
   }
-  return { words, squeezed, byShape, byLetters };
+  return { words, anyWords, squeezed, byShape, byLetters };
 };
 
 type Lexicons = {

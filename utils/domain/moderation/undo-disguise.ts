@@ -17,6 +17,9 @@ const readLeet = (raw: string): string[] => {
   return readings;
 };
 
+/** `m0nsieur`, `k1ll`, `h4t3`, but not `covid19`, `mp3`, `b2b`. */
+const BETWEEN_LETTERS = /^[a-z]{2,}(?:\d[a-z]+)+$|^[a-z](?:\d[a-z]{2,})+$|^[a-z]+\d[a-z]+\d$/u;
+
 const isKnown = (word: string, index: DisguiseIndex): boolean => index.words.has(word);
 
 /** The word with letters said too often: `connaaaard`, `saloooope`. */
@@ -28,11 +31,12 @@ const readStretched = (word: string, index: DisguiseIndex): string => {
   return index.squeezed.get(squeeze(word)) ?? once;
 };
 
-/** Whether the words differ by two neighbouring letters that changed places. */
+/** Whether the words differ by two neighbouring letters, not the first, that changed places. */
 const isSwapped = (word: string, other: string): boolean => {
   let at = 0;
   while (at < word.length && word[at] === other[at]) at++;
   return (
+    at > 0 &&
     word[at] === other[at + 1] &&
     word[at + 1] === other[at] &&
     word.slice(at + 2) === other.slice(at + 2)
@@ -72,34 +76,46 @@ export const undoDisguise = (raw: string, index: DisguiseIndex): string[] => {
     return starred === null ? raw.split(/[^a-z0-9]+/u).filter(part => part !== '') : [starred];
   }
   for (const reading of readLeet(raw)) {
-    if (isKnown(reading, index)) return [reading];
+    if (index.anyWords.has(reading)) return [reading];
     if (/(.)\1\1/u.test(reading)) {
       const stretched = readStretched(reading, index);
       if (isKnown(stretched, index)) return [stretched];
     }
   }
-  if (/^[a-z]{2,}(?:\d[a-z]+)+$|^[a-z](?:\d[a-z]{2,})+$/u.test(raw))
-    return [readLeet(raw)[0] ?? raw];
+  if (BETWEEN_LETTERS.test(raw)) return [readLeet(raw)[0] ?? raw];
   return raw.split(/[^a-z0-9]+/u).filter(part => part !== '');
 };
 
-/**
- * The word of the lexicon that letters written one by one make (`s a l o p e`), with what stands
- * before and after it; null when they make none.
- */
-export const readSpaced = (
-  letters: string,
-  index: DisguiseIndex,
-): { readonly word: string; readonly from: number; readonly to: number } | null => {
-  for (const reading of readLeet(letters)) {
-    if (isKnown(reading, index)) return { word: reading, from: 0, to: reading.length };
-    for (let length = reading.length - 1; length >= SHORTEST_INSIDE; length--)
-      for (let from = 0; from + length <= reading.length; from++) {
-        const word = reading.slice(from, from + length);
-        if (isKnown(word, index)) return { word, from, to: from + length };
-      }
-  }
+/** A stretch of a run of letters that makes a word. */
+export type SpacedWord = { readonly word: string; readonly from: number; readonly to: number };
+
+const findLongest = (reading: string, index: DisguiseIndex): SpacedWord | null => {
+  if (index.anyWords.has(reading) || isKnown(reading, index))
+    return { word: reading, from: 0, to: reading.length };
+  for (let length = reading.length - 1; length >= SHORTEST_INSIDE; length--)
+    for (let from = 0; from + length <= reading.length; from++) {
+      const word = reading.slice(from, from + length);
+      if (index.anyWords.has(word)) return { word, from, to: from + length };
+    }
   return null;
+};
+
+/**
+ * The words that letters written one by one make (`s a l o p e`): those of the lexicon, longest
+ * first; a run that holds none is one word when it is long enough to be no chance.
+ */
+export const readSpaced = (letters: string, index: DisguiseIndex): readonly SpacedWord[] => {
+  for (const reading of readLeet(letters)) {
+    const found = findLongest(reading, index);
+    if (found === null) continue;
+    const after = readSpaced(letters.slice(found.to), index);
+    return [
+      ...readSpaced(letters.slice(0, found.from), index),
+      found,
+      ...after.map(({ word, from, to }) => ({ word, from: from + found.to, to: to + found.to })),
+    ];
+  }
+  return /^[a-z]{4,}$/u.test(letters) ? [{ word: letters, from: 0, to: letters.length }] : [];
 };
 
 /** The word that two parts make when a dot, a hyphen or a space was put into it; null for none. */

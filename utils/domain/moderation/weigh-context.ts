@@ -42,9 +42,19 @@ const BEFORE_NAMES = new Set(
   ),
 );
 
+/** What may stand before an insult and belongs to it: forms of *be*, articles, *saying you are*. */
+const SMALL_WORDS = new Set(
+  'a an the any such really all being be been is are was were am calling call saying say that you u re they he she it un une des de du le la les vraiment si tout est es suis sont sommes etes etait dis dit que tu vous il elle ein eine einen keine wirklich so bin bist ist sind seid war una unos unas uno eres soy son sois somos era digo sei sono siamo siete e un i gli um uma uns umas sou sao somos ser voce vc een zo zijn ben bent was je jij'.split(
+    ' ',
+  ),
+);
+
 const NEGATION_REACH = 4;
+/** What is denied of a group or threatened may stand further from the negation than an insult. */
+const WIDE_REACH = 3;
 const REPORT_REACH = 3;
 const YOU_REACH = 3;
+const SELF_REACH = 3;
 const PRAISE_REACH = 2;
 const GROUP_REACH = 6;
 
@@ -113,17 +123,29 @@ class Context {
     return this.words[hit.start]?.isQuoted === true;
   }
 
+  /** *Not an idiot*, *je ne dis pas que tu es un idiot*, *do not kill*: never *no idea, idiot*. */
   isNegated(hit: LexiconHit): boolean {
-    return this.isAfter(hit, 'negation', NEGATION_REACH);
+    const isWide = hit.kind === 'threat' || hit.kind === 'hateful';
+    return this.of('negation').some(
+      ({ end }) =>
+        end <= hit.start &&
+        hit.start - end <= (isWide ? WIDE_REACH : NEGATION_REACH) &&
+        this.isSameClause(end - 1, hit.start) &&
+        (isWide || this.words.slice(end, hit.start).every(({ form }) => SMALL_WORDS.has(form))),
+    );
   }
 
+  /** *Je suis un idiot*, *I am such an idiot*, *quel idiot je suis*. */
   isAboutSelf(hit: LexiconHit): boolean {
-    const direct = this.of('self').some(
+    const isDirect = this.of('self').some(
       ({ start, end }) =>
-        (end <= hit.start && hit.start - end <= 1 && this.isSameClause(end - 1, hit.start)) ||
-        start === hit.end,
+        start === hit.end ||
+        (end <= hit.start &&
+          hit.start - end <= SELF_REACH &&
+          this.isSameClause(end - 1, hit.start) &&
+          this.words.slice(end, hit.start).every(({ form }) => SMALL_WORDS.has(form))),
     );
-    return direct && !this.of('you').some(({ start }) => start === hit.start - 1);
+    return isDirect && !this.isYou(hit.start - 1);
   }
 
   /** A capital where only a name has one, beside another name or where names stand. */
@@ -134,12 +156,14 @@ class Context {
     const starts = before === undefined || before.sentence !== word.sentence;
     const leads = !starts && (BEFORE_NAMES.has(before.form) || before.isCapitalised);
     const follows = !starts && after?.isCapitalised === true && after.sentence === word.sentence;
-    return (leads || follows) && !this.isShoutedInCapitals();
+    return (leads || follows) && !this.isTitleCase();
   }
 
   /** Titles and people who begin every word with a capital. */
-  private isShoutedInCapitals(): boolean {
-    return this.words.filter(({ isCapitalised }) => isCapitalised).length * 2 > this.words.length;
+  private isTitleCase(): boolean {
+    return (
+      this.words.filter(({ isCapitalised }) => isCapitalised).length * 3 > this.words.length * 2
+    );
   }
 
   isAimed(hit: LexiconHit): boolean {
@@ -176,6 +200,8 @@ const findGroups = (context: Context): GroupHit[] => {
         const start = Math.min(hit.start, people.start);
         const end = Math.max(hit.end, people.end);
         if (people.start < hit.end && hit.start < people.end) continue;
+        // *I hate Mondays and I love women*
+        if (context.of('praise').some(one => one.start > start && one.end < end)) continue;
         if (end - start > GROUP_REACH + 2 || !context.isSameClause(start, end - 1)) continue;
         const isSoftened =
           context.isQuoted(hit) ||

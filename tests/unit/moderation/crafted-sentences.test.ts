@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { judgeComment } from '../../../utils/domain/moderation/judge-comment.ts';
+import { DISGUISES, disguise } from '../../support/moderation/disguises.ts';
+import { shippedModel } from '../../support/shipped-model.ts';
+import { HOSTILE, PEACEFUL } from './crafted-sentences.ts';
+
+const model = shippedModel();
+const judge = (text: string) => judgeComment(model, text);
+
+describe.each(Object.entries(PEACEFUL))('peaceful: %s', (_what, sentences) => {
+  test.each(sentences)('%s', text => {
+    expect(judge(text)).toMatchObject({ isHostile: false });
+  });
+});
+
+describe.each(Object.entries(HOSTILE))('hostile: %s', (language, sentences) => {
+  test.each(sentences)('%s', text => {
+    expect(judge(text)).toMatchObject({ isHostile: true, language });
+  });
+});
+
+describe('a disguise changes nothing', () => {
+  const text = 'Espèce de connard, ferme ta gueule, tu es un abruti';
+  const { words } = judge(text);
+  test.each(Object.entries(DISGUISES))('%s', (_name, write) => {
+    const disguised = disguise(text, words, write);
+    expect(disguised).not.toBe(text);
+    expect(judge(disguised)).toMatchObject({ isHostile: true, kind: 'attack' });
+  });
+});
+
+describe('strong language is no attack', () => {
+  test.each([
+    ['Putain, il pleut encore.', 'obscenity'],
+    ['Bordel, j’ai raté mon train.', 'obscenity'],
+    ['Damn, it is raining again.', 'obscenity'],
+    ['REGARDEZ LES CHIFFRES DE LA PAGE TROIS', 'shouting'],
+    ['Enfin une réponse !!!', 'shouting'],
+    ['Le maire a répondu lundi.', null],
+  ])('%s', (text, kind) => {
+    expect(judge(text)).toMatchObject({ isHostile: false, kind });
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['Je vais te crever, connard', 'threat'],
+    ['Kill yourself, loser', 'threat'],
+    ['Encore un sale youpin', 'slur'],
+    ['Je hais les musulmans, ce sont des parasites', 'group'],
+    ['Tu es un abruti fini', 'attack'],
+  ])('%s', (text, kind) => {
+    expect(judge(text).kind).toBe(kind);
+  });
+});
+
+describe('verlan and forum French', () => {
+  test.each(['T’es qu’un golmon', 'Ferme-la espèce de teubé'])('%s', text => {
+    expect(judge(text)).toMatchObject({ isHostile: true, language: 'fr' });
+  });
+});
+
+describe('the words a notice shows', () => {
+  test.each([
+    ['Bonjour, vous êtes un abruti, monsieur', 'abruti'],
+    ['I read it all. You are a fucking moron.', 'moron'],
+    ['Il a écrit « crétin », mais toi tu es un enfoiré', 'enfoiré'],
+  ])('%s', (text, expected) => {
+    const shown = judge(text).words.map(({ from, to }) => text.slice(from, to));
+    expect(shown[0]).toBe(expected);
+    expect(shown).not.toContain('crétin');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readCommentWords } from '../../../utils/domain/moderation/comment-words.ts';
+import { lexicons } from '../../../utils/domain/moderation/lexicon.ts';
+import { findLexiconHits } from '../../../utils/domain/moderation/lexicon-hits.ts';
+import type { ModerationLanguage } from '../../../utils/domain/moderation/moderation-language.ts';
+import { weighContext } from '../../../utils/domain/moderation/weigh-context.ts';
+
+const weigh = (text: string, language: ModerationLanguage) => {
+  const words = readCommentWords(text, lexicons().disguises);
+  return weighContext(words, findLexiconHits(words, [language]), language);
+};
+
+describe('what an insult means where it stands', () => {
+  test.each([
+    ['Tu es un idiot', 'fr', 'aimed'],
+    ['Espèce d’idiot', 'fr', 'aimed'],
+    ['Un idiot passe', 'fr', 'plain'],
+    ['Il a parlé d’« idiot » hier', 'fr', 'softened'],
+    ['Il m’a traité de idiot hier', 'fr', 'softened'],
+    ['Je ne dis pas que tu es un idiot', 'fr', 'softened'],
+    ['Pas question, idiot', 'fr', 'plain'],
+    ['Je suis un idiot', 'fr', 'softened'],
+    ['You idiot', 'en', 'aimed'],
+    ['You are not an idiot', 'en', 'softened'],
+    ['No way, idiot', 'en', 'plain'],
+    ['He called me an idiot', 'en', 'softened'],
+    ['I am such an idiot', 'en', 'softened'],
+    ['Du bist ein Idiot', 'de', 'aimed'],
+    ['Du bist kein Idiot', 'de', 'softened'],
+  ] as const)('%s', (text, language, context) => {
+    const hits = weigh(text, language).hits.filter(({ kind }) => kind === 'insult');
+    expect(hits.map(hit => hit.context)).toEqual([context]);
+  });
+});
+
+describe('names and places', () => {
+  test.each([
+    ['La commune de Bitche vote', 'fr'],
+    ['Il est né à Conne en 1950', 'fr'],
+    ['I met Dick Cheney there', 'en'],
+    ['She met John Cock there', 'en'],
+  ] as const)('%s', (text, language) => {
+    expect(weigh(text, language).hits.filter(({ context }) => context !== 'softened')).toEqual([]);
+  });
+});
+
+describe('hate beside the name of a group', () => {
+  test.each([
+    ['Je hais les musulmans', 'fr', [false]],
+    ['Je ne hais pas les musulmans', 'fr', []],
+    ['Il a dit « je hais les musulmans » au procès', 'fr', [true]],
+    ['Les musulmans fêtent la fin du jeûne', 'fr', []],
+    ['I hate women', 'en', [false]],
+    ['I do not hate women', 'en', [true]],
+    ['I hate mondays and I love women', 'en', []],
+  ] as const)('%s', (text, language, softened) => {
+    const groups = weigh(text, language).groups.filter(({ kind }) => kind === 'hateful');
+    expect([...new Set(groups.map(({ isSoftened }) => isSoftened))]).toEqual(softened);
+  });
+});
