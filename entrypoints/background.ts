@@ -1,6 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerContextMenu } from '../utils/background/context-menu.ts';
 import { registerLifecycle } from '../utils/background/lifecycle.ts';
+import {
+  createMirrorRecords,
+  ownMirrorHandlers,
+  withMirror,
+} from '../utils/background/mirror-handlers.ts';
 import { ownPageHandlers } from '../utils/background/own-page-handlers.ts';
 import { withEmbeddedPages } from '../utils/background/embedded-pages.ts';
 import { pageHandlers } from '../utils/background/page-handlers.ts';
@@ -12,6 +17,7 @@ import { createThreadJudge } from '../utils/background/thread-judge.ts';
 import { createThreadRecords } from '../utils/background/thread-records.ts';
 import { ownThreadHandlers } from '../utils/background/own-thread-handlers.ts';
 import { threadHandlers } from '../utils/background/thread-handlers.ts';
+import { loadModerationModel } from '../utils/platform/load-moderation-model.ts';
 import { serve } from '../utils/protocol/serve.ts';
 
 export default defineBackground(() => {
@@ -19,16 +25,21 @@ export default defineBackground(() => {
   const shares = createShareRecords();
   const reminders = createReminders(stores);
   const threads = createThreadRecords();
-  const judge = createThreadJudge(threads.settings);
+  const mirror = createMirrorRecords();
+  const judge = createThreadJudge(threads.settings, loadModerationModel);
   const sync = createSync();
   registerLifecycle(stores, reminders);
   registerSync(sync);
   registerContextMenu(shares);
   serve(
     withEmbeddedPages({
-      ...pageHandlers(stores),
+      ...withMirror(pageHandlers(stores), mirror),
       ...threadHandlers(stores, threads, judge),
     }),
-    { ...ownPageHandlers(stores, shares, reminders, sync), ...ownThreadHandlers(threads) },
+    {
+      ...ownPageHandlers(stores, shares, reminders, sync),
+      ...ownThreadHandlers(threads),
+      ...ownMirrorHandlers(mirror),
+    },
   );
 });

@@ -109,6 +109,7 @@ export function Composer({
           articleUrl={place.article.url}
           language={place.article.language}
           onChange={edit}
+          place={place}
           marked={{ area, layer }}
         />
         <ComposerExtras

@@ -1,18 +1,23 @@
 import { useId, useState } from 'preact/hooks';
 import type { DraftFindingKind } from '../../utils/domain/sanitize/check-draft.ts';
 import type { Finding } from '../../utils/domain/sanitize/finding.ts';
+import type { DraftNotices } from '../../utils/hooks/use-draft-notices.ts';
 import type { TextCheck } from '../../utils/hooks/use-text-check.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { NoticeItem } from './NoticeItem.tsx';
 
 /** All that is worth a look before posting: what, why, and a fix where there is one. */
 export function FindingList({
   check,
   onShow,
+  notices,
 }: {
   check: TextCheck;
+  /** What is said about the draft in its place. */
+  notices: DraftNotices;
   /** Shows the words of a finding where they stand. */
   onShow: (finding: Finding<DraftFindingKind>) => void;
 }) {
@@ -20,7 +25,8 @@ export function FindingList({
   const id = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const { groups, undo } = check;
-  const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const found = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const count = found + notices.notices.length;
   // Something that will be lost or exposed is said at once; the rest waits behind its count.
   const isOpen = chosen ?? groups.some(({ findings }) => findings.some(isWarning));
   return (
@@ -53,6 +59,9 @@ export function FindingList({
             onFix={() => check.fix(group)}
             onShow={onShow}
           />
+        ))}
+        {notices.notices.map(notice => (
+          <NoticeItem key={notice.kind} notice={notice} notices={notices} />
         ))}
         {count > 0 && <li class="small muted">{t('findings.advice')}</li>}
       </ul>

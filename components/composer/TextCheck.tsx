@@ -5,6 +5,7 @@ import { hostOf } from '../../utils/domain/links/host-of.ts';
 import type { Finding } from '../../utils/domain/sanitize/finding.ts';
 import { selectInArea, useDraftMarks, type MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
 import { identityAt } from '../../utils/domain/preferences/identities.ts';
+import { useDraftNotices } from '../../utils/hooks/use-draft-notices.ts';
 import { useIdentities } from '../../utils/hooks/use-preferences.ts';
 import {
   typographyOf,
@@ -12,6 +13,7 @@ import {
   type TextCheck as Check,
 } from '../../utils/hooks/use-text-check.ts';
 import { RemovedParts, type RemovedFrom } from '../links/RemovedParts.tsx';
+import type { ComposerPlace } from '../../utils/protocol/messages.ts';
 import { CommentPreview } from './CommentPreview.tsx';
 import { FormattingLine } from './FormattingLine.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -25,6 +27,7 @@ export type TextCheckProps = {
   /** BCP 47, of the article. */
   language: string | null;
   onChange: (text: string) => void;
+  place: ComposerPlace;
   /** Where the text is written, and where its findings are marked. */
   marked: MarkedArea;
 };
@@ -36,6 +39,7 @@ export function TextCheck({
   articleUrl,
   language,
   onChange,
+  place,
   marked,
 }: TextCheckProps) {
   const { identities } = useIdentities();
@@ -50,6 +54,7 @@ export function TextCheck({
   );
   const { profile } = options;
   const check = useTextCheck(text, options, onChange);
+  const notices = useDraftNotices(check.checked, place);
   useDraftMarks(marked, check.findings, { checked: check.checked, text });
   const show = ({ id, span }: Finding<DraftFindingKind>) =>
     // The text may have been typed on since it was checked.
@@ -60,8 +65,8 @@ export function TextCheck({
   if (check.checked.trim() === '') return null;
   return (
     <>
-      {(check.groups.length > 0 || check.undo !== null) && (
-        <FindingList check={check} onShow={show} />
+      {(check.groups.length > 0 || notices.notices.length > 0 || check.undo !== null) && (
+        <FindingList check={check} onShow={show} notices={notices} />
       )}
       <RemovedParts removed={removedFrom(check)} />
       <FormattingLine

@@ -11,13 +11,14 @@ import { TabPanel } from '../controls/TabPanel.tsx';
 import { LazyPreferencesView } from '../preferences/LazyPreferencesView.tsx';
 import { LazyShareView } from '../share/LazyShareView.tsx';
 import { ReminderList } from '../rescue/ReminderList.tsx';
+import { LazyThreadPanel } from '../thread/LazyThreadPanel.tsx';
 import { fitWindow } from './fit-window.ts';
 import { PageLine } from './PageLine.tsx';
 import { RecentDrafts } from './RecentDrafts.tsx';
 import { WriteView } from './WriteView.tsx';
 import './popup.css';
 
-const VIEWS = ['write', 'share', 'preferences'] as const;
+const VIEWS = ['write', 'thread', 'share', 'preferences'] as const;
 type View = (typeof VIEWS)[number];
 
 /** What opens from the toolbar: this page in one line, then writing, sharing, preferences. */
@@ -46,6 +47,11 @@ export function PopupApp({
         <ErrorBoundary view="write">
           <ReminderList />
           <WritePanel page={page} />
+        </ErrorBoundary>
+      </TabPanel>
+      <TabPanel id="thread" isShown={view === 'thread'}>
+        <ErrorBoundary view="thread">
+          <LazyThreadPanel page={page} />
         </ErrorBoundary>
       </TabPanel>
       <TabPanel id="share" isShown={view === 'share'}>

@@ -73,7 +73,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
   },
   {
     room: 'entrypoints/background.ts',
-    may: ['utils/background/', 'utils/protocol/'],
+    may: ['utils/background/', 'utils/protocol/', 'utils/platform/'],
     packages: ['wxt'],
   },
   { room: 'entrypoints/detector.content.ts', may: ['utils/page/'], packages: ['wxt'] },

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { bringThreadScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
-import type { FromOwnThreadPages } from '../protocol/thread-messages.ts';
+import type { FromOwnMirrorPages, FromOwnThreadPages } from '../protocol/thread-messages.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import type { ThreadRecords } from './thread-records.ts';
@@ -9,7 +9,9 @@ import type { ThreadRecords } from './thread-records.ts';
 const MOST_TABS = 500;
 
 /** What our own pages may ask about threads. */
-export function ownThreadHandlers(records: ThreadRecords): Handlers<FromOwnThreadPages, OwnSender> {
+export function ownThreadHandlers(
+  records: ThreadRecords,
+): Handlers<Omit<FromOwnThreadPages, keyof FromOwnMirrorPages>, OwnSender> {
   return {
     'thread.bring': ({ tabId }) => bringThreadScript(tabId),
     'thread-settings.read': () => records.settings(),

@@ -65,7 +65,7 @@ export function threadHandlers(
       return {
         words: threadWords(preferences.language),
         here: {
-          ...hereOf(settings, sender.url, judge.hasModel),
+          ...hereOf(settings, sender.url),
           theme: preferences.theme,
           // Where Causerie is quiet, the bar comes when it is asked for.
           ...(mode === 'quiet' && { bar: 'never' as const }),
@@ -82,7 +82,7 @@ export function threadHandlers(
       const site = siteOf(sender.url);
       const settings = await records.change(before => changed(before, change, site));
       const { theme } = await readPreferences();
-      return { ...hereOf(settings, sender.url, judge.hasModel), theme };
+      return { ...hereOf(settings, sender.url), theme };
     },
 
     'thread.read': async ({ canonical }, sender) => {
@@ -118,11 +118,7 @@ function answeredDrafts(
 }
 
 /** The settings as one site's script is told them: no list of the reader's goes to a page. */
-function hereOf(
-  settings: ThreadSettings,
-  url: string,
-  hasModel: boolean,
-): Omit<ThreadHere, 'theme'> {
+function hereOf(settings: ThreadSettings, url: string): Omit<ThreadHere, 'theme'> {
   const site = siteOf(url);
   const dial = dialOf(settings, site);
   const isMuted = settings.mutes.some(mute => mute.site === null || mute.site === site);
@@ -130,8 +126,7 @@ function hereOf(
     site,
     dial,
     isAllHidden: isAllHidden(settings, site),
-    judges: isMuted || (hasModel && dial !== 'off'),
-    hasModel,
+    judges: isMuted || dial !== 'off',
     nextKey: settings.nextKey,
     previousKey: settings.previousKey,
     bar: settings.bar,

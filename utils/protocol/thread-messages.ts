@@ -2,6 +2,8 @@
 import type { ThreadCounts, Why } from '../domain/thread/arrange-thread.ts';
 import type { AuthorNote, Dial, ThreadSettings } from '../domain/thread/thread-settings.ts';
 import type { ThreadView } from '../domain/thread/thread-view.ts';
+import type { ComposerPlace } from './messages.ts';
+import type { MirrorMonth } from '../domain/thread/mirror.ts';
 import type { PluralForms } from '../platform/locales/messages.ts';
 
 /** The words the thread's script shows; it carries none of its own. Keys are those of the `thread` locale files. */
@@ -20,8 +22,6 @@ export type ThreadHere = {
   isAllHidden: boolean;
   /** Comments have to be looked at by the background: something is muted here, or the dial is not off. */
   judges: boolean;
-  /** The model of hostility can be had in this browser. */
-  hasModel: boolean;
   nextKey: string;
   previousKey: string;
   bar: ThreadSettings['bar'];
@@ -99,12 +99,28 @@ export type ToThread = {
   'thread.refresh': () => void;
   /** For comparing a draft with what was said: it stays in our own pages, so the thread comes to it. */
   'thread.texts': () => { id: string; author: string; text: string; at: number | null }[];
+  /** What the page tells of the place a comment would stand in, for the same comparison. */
+  'thread.surroundings': () => {
+    openMs: number;
+    articleWords: number;
+    isKnown: boolean;
+    closing: string;
+    signedAs: string;
+  };
   /** What the reader pointed at when opening the page's menu. */
   'thread.pointed': () => { id: string; author: string } | null;
 };
 
+/** Our own pages → background, about the reader's mirror. */
+export type FromOwnMirrorPages = {
+  'mirror.read': () => MirrorMonth[];
+  'mirror.forget': () => void;
+  /** Something was said to the reader about a draft; once per draft counts. */
+  'mirror.noticed': (noticed: { place: ComposerPlace; text: string }) => void;
+};
+
 /** Our own pages → background. */
-export type FromOwnThreadPages = {
+export type FromOwnThreadPages = FromOwnMirrorPages & {
   'thread.bring': (tab: { tabId: number }) => boolean;
   'thread-settings.read': () => ThreadSettings;
   'thread-settings.change': (patch: Partial<ThreadSettings>) => ThreadSettings;

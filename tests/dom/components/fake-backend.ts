@@ -15,6 +15,7 @@ import {
 } from '../../../utils/domain/share/share-addresses.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
+import type { MirrorMonth } from '../../../utils/domain/thread/mirror.ts';
 import { defaultThreadSettings } from '../../../utils/domain/thread/thread-settings.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
 import { loadTranslator } from '../../../utils/platform/i18n.ts';
@@ -88,6 +89,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     inserted: [] as string[],
     reloaded: [] as number[],
     threads: defaultThreadSettings,
+    mirror: [] as MirrorMonth[],
+    noticed: [] as string[],
   };
   const historyWatchers = new Set<(records: ShareRecord[]) => void>();
 
@@ -183,6 +186,11 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       return state.threads;
     },
     'visits.forget': () => undefined,
+    'mirror.read': () => state.mirror,
+    'mirror.forget': () => {
+      state.mirror = [];
+    },
+    'mirror.noticed': ({ text }) => void state.noticed.push(text),
   };
 
   function insert(text: string, how: unknown): InsertOutcome {

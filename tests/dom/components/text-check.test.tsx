@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makePlace } from '../../support/make-draft.ts';
 import { createFakeBackend } from './fake-backend.ts';
 import { TextCheck } from '../../../components/composer/TextCheck.tsx';
 import { click, mount, settle, type as typeInto, until, type Mounted } from './mount.tsx';
@@ -150,6 +151,7 @@ describe('another system', () => {
         articleUrl="https://journal.example/a"
         language="fr"
         onChange={changed => changes.push(changed)}
+        place={{ ...makePlace(), tabId: 7, isPrivate: false }}
         marked={{ area: { current: null }, layer: { current: null } }}
       />,
     );

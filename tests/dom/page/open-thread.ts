@@ -30,7 +30,6 @@ const HERE: ThreadHere = {
   dial: 'off',
   isAllHidden: false,
   judges: true,
-  hasModel: true,
   nextKey: 'n',
   previousKey: 'p',
   bar: 'useful',
@@ -73,6 +72,7 @@ export async function openThread(doc: Document, background: Background = {}) {
   running.push(controller);
   const world = {
     doc,
+    systems,
     trusts: () => true,
     ask: ask as unknown as Ask,
     // Without layout, the page's order stands for places on the screen.

@@ -40,7 +40,7 @@ const lines = () =>
   connected().flatMap(root => Array.from(root.querySelectorAll<HTMLButtonElement>('button.open')));
 const bar = () => connected().find(root => root.querySelector('.bar') !== null);
 
-const because = (place: number, why: JudgedComment['why'] = 'insult'): JudgedComment => ({
+const because = (place: number, why: JudgedComment['why'] = 'attack'): JudgedComment => ({
   place,
   why,
   muteId: why === 'author' ? 'mute-1' : null,
@@ -112,7 +112,7 @@ describe('a collapsed comment', () => {
     await open({ judged: [because(0)] });
     expect(seen()).toEqual([4, 5]);
     expect(lines().map(line => line.textContent)).toEqual([
-      'Peut se lire comme une insulte · 1 commentaire, 2 réponses',
+      'Peut se lire comme une attaque contre quelqu’un · 1 commentaire, 2 réponses',
     ]);
     expect(bar()?.querySelector('.facts')?.textContent).toBe('5 commentaires · 3 repliés');
     expect(bar()?.querySelector('[role=status]')?.textContent).toBe(

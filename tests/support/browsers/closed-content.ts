@@ -3,7 +3,7 @@ import type { ClosedContent } from './test-browser.ts';
 /** Describes a shadow root from within; sent to the browser as source text, so it names nothing outside. */
 export function describeClosed(root: ShadowRoot): ClosedContent {
   const isShown = (element: Element): boolean => element.getClientRects().length > 0;
-  const words = [...root.querySelectorAll('button, [role=status]')].filter(isShown);
+  const words = [...root.querySelectorAll('p, button, [role=status]')].filter(isShown);
   return {
     text: words.map(element => element.textContent?.trim() ?? '').join('\n'),
     buttons: [...root.querySelectorAll('button')].filter(isShown).map(button => {

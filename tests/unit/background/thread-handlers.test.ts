@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownThreadHandlers } from '../../../utils/background/own-thread-handlers.ts';
 import { createStores } from '../../../utils/background/stores.ts';
@@ -5,6 +6,10 @@ import { threadHandlers } from '../../../utils/background/thread-handlers.ts';
 import { createThreadJudge } from '../../../utils/background/thread-judge.ts';
 import { createThreadRecords } from '../../../utils/background/thread-records.ts';
 import { writeDraft } from '../../../utils/background/write-draft.ts';
+import {
+  parseModel,
+  type ModerationModel,
+} from '../../../utils/domain/moderation/moderation-model.ts';
 import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import { SITTING_MS } from '../../../utils/domain/thread/visit.ts';
 import type { PageSender } from '../../../utils/protocol/serve.ts';
@@ -17,6 +22,12 @@ const { extension } = await vi.hoisted(async () => {
   return { extension: createFakeExtension() };
 });
 vi.mock('../../../utils/platform/browser.ts', () => ({ browser: extension.browser }));
+
+/** The model as it is shipped, without the browser. */
+const bytes = readFileSync('public/moderation/model-v1.bin');
+const loadModel = vi.fn<() => Promise<ModerationModel>>(async () =>
+  parseModel(new Uint8Array(bytes).buffer),
+);
 
 const place = makePlace();
 const ARTICLE = place.article.url;
@@ -42,7 +53,7 @@ beforeEach(() => {
   extension.reset();
   stores = createStores();
   records = createThreadRecords();
-  handlers = threadHandlers(stores, records, createThreadJudge(records.settings));
+  handlers = threadHandlers(stores, records, createThreadJudge(records.settings, loadModel));
   own = ownThreadHandlers(records);
 });
 
@@ -143,6 +154,39 @@ describe('a click in the page', () => {
       dialBySite: { 'journal.example': 'strict' },
       hideAllExceptions: ['journal.example'],
     });
+  });
+});
+
+describe('hostility', () => {
+  const said = [
+    ['Merci pour cet article, les chiffres sont parlants.', null],
+    ['Tu es vraiment un gros connard, ferme ta gueule.', 'attack'],
+    ['Il a dit que tu étais un idiot, et il a tort.', null],
+  ] as const;
+  const judge = () =>
+    handlers['thread.judge'](
+      { comments: said.map(([text], at) => ({ place: at, author: 'Paul', text })) },
+      sender(),
+    );
+
+  test('is not looked for, and the model not loaded, until the reader turns the dial', async () => {
+    loadModel.mockClear();
+    expect((await judge()).judged).toEqual([]);
+    expect(loadModel).not.toHaveBeenCalled();
+  });
+
+  test.each(['gentle', 'medium', 'strict'] as const)('is found at %s', async dial => {
+    await handlers['thread.change']({ name: 'dial', dial }, sender());
+    const { judged } = await judge();
+    expect(judged.find(({ place: at }) => at === 1)?.why).toBe('attack');
+    expect(judged.some(({ place: at }) => at === 0)).toBe(false);
+  });
+
+  test('a model that cannot be read leaves the mutes at work', async () => {
+    await handlers['thread.change']({ name: 'dial', dial: 'strict' }, sender());
+    await handlers['thread.change']({ name: 'mute-author', author: 'Paul' }, sender());
+    loadModel.mockRejectedValueOnce(new Error('no file'));
+    expect((await judge()).judged).toHaveLength(3);
   });
 });
 

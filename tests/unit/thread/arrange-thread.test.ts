@@ -33,7 +33,7 @@ describe('a thread, arranged', () => {
     ['as the page made it', {}, {}, '. . . . .'],
     [
       'a judged comment takes its answers along',
-      { judged: new Map([[0, 'insult']]) },
+      { judged: new Map([[0, 'attack']]) },
       {},
       '|2 - - . .',
     ],
@@ -41,7 +41,7 @@ describe('a thread, arranged', () => {
       'a judged answer under a judged comment is counted once',
       {
         judged: new Map([
-          [0, 'insult'],
+          [0, 'attack'],
           [1, 'author'],
         ]),
       },
@@ -52,7 +52,7 @@ describe('a thread, arranged', () => {
       'opened, its answers stand for themselves',
       {
         judged: new Map([
-          [0, 'insult'],
+          [0, 'attack'],
           [1, 'author'],
         ]),
         opened: new Set(['a']),
@@ -62,11 +62,11 @@ describe('a thread, arranged', () => {
     ],
     [
       'the reader’s own words are never taken along',
-      { judged: new Map([[0, 'insult']]), own: new Set([2]) },
+      { judged: new Map([[0, 'attack']]), own: new Set([2]) },
       {},
       '|0 . . . .',
     ],
-    ['nor judged', { judged: new Map([[0, 'insult']]), own: new Set([0]) }, {}, '. . . . .'],
+    ['nor judged', { judged: new Map([[0, 'attack']]), own: new Set([0]) }, {}, '. . . . .'],
     ['read branches collapse', { fresh: new Set([4]) }, { collapsesRead: true }, '|2 - - |0 .'],
     ['all hidden', {}, { isHidden: true }, '- - - - -'],
     [
@@ -89,7 +89,7 @@ describe('a thread, arranged', () => {
 test('counts say what stands behind the lines', () => {
   const facts = makeFacts(THREAD, {
     judged: new Map([
-      [0, 'insult'],
+      [0, 'attack'],
       [3, 'author'],
     ]),
     fresh: new Set([1]),
@@ -123,7 +123,7 @@ test('every comment is shown, behind exactly one line, or outside the view', () 
         const facts = makeFacts(lines, {
           own,
           fresh,
-          judged: new Map([...hostile].map(at => [at, 'insult'] as const)),
+          judged: new Map([...hostile].map(at => [at, 'attack'] as const)),
           opened: new Set([...open].map(at => `n${at}`)),
         });
         const placements = arrangeThread(facts, view({ collapsesRead }));

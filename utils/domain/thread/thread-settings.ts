@@ -1,3 +1,4 @@
+import { NOTICE_KINDS, type NoticeKind } from './draft-notices.ts';
 import { MOST_MUTES, type Mute } from './mute.ts';
 
 /** How much is collapsed as hostile: from nothing to whatever may read so. */
@@ -28,6 +29,10 @@ export type ThreadSettings = {
   bar: 'always' | 'useful' | 'never';
   /** New comments since the last visit are marked. */
   marksNew: boolean;
+  /** Notices about a draft in its place that the reader turned off. */
+  noticesOff: NoticeKind[];
+  /** How often the notice about an unread article was dismissed. */
+  unreadDismissed: number;
 };
 
 export const defaultThreadSettings: ThreadSettings = {
@@ -42,6 +47,8 @@ export const defaultThreadSettings: ThreadSettings = {
   previousKey: 'p',
   bar: 'useful',
   marksNew: true,
+  noticesOff: [],
+  unreadDismissed: 0,
 };
 
 export const MOST_NOTES = 500;
@@ -67,6 +74,10 @@ export function parseThreadSettings(stored: unknown): ThreadSettings {
     previousKey: asKey(record.previousKey) ?? initial.previousKey,
     bar: (['always', 'useful', 'never'] as const).find(one => one === record.bar) ?? initial.bar,
     marksNew: record.marksNew !== false,
+    noticesOff: [
+      ...new Set(list(record.noticesOff, one => NOTICE_KINDS.find(kind => kind === one) ?? null)),
+    ],
+    unreadDismissed: Number.isInteger(record.unreadDismissed) ? Number(record.unreadDismissed) : 0,
   };
 }
 
@@ -168,5 +179,30 @@ export function withNote(settings: ThreadSettings, note: AuthorNote): ThreadSett
   return {
     ...settings,
     notes: text === '' ? others : [...others, { ...note, text }].slice(-MOST_NOTES),
+  };
+}
+
+/** After so many dismissals the reader does not want to be asked whether they have read. */
+const ENOUGH_DISMISSALS = 3;
+
+/** The same settings after a notice was dismissed. */
+export function withDismissal(settings: ThreadSettings, kind: NoticeKind): ThreadSettings {
+  if (kind !== 'unread') return settings;
+  const unreadDismissed = settings.unreadDismissed + 1;
+  const counted = { ...settings, unreadDismissed };
+  return unreadDismissed < ENOUGH_DISMISSALS ? counted : withNotice(counted, kind, false);
+}
+
+/** The same settings with a kind of notice on or off. */
+export function withNotice(
+  settings: ThreadSettings,
+  kind: NoticeKind,
+  isOn: boolean,
+): ThreadSettings {
+  const others = settings.noticesOff.filter(one => one !== kind);
+  return {
+    ...settings,
+    noticesOff: isOn ? others : [...others, kind],
+    ...(isOn && kind === 'unread' && { unreadDismissed: 0 }),
   };
 }

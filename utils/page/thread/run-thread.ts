@@ -3,6 +3,7 @@ import type { ToThread } from '../../protocol/thread-messages.ts';
 import type { Thread } from '../read-thread.ts';
 import { readPlace } from '../read-place.ts';
 import { answersIn, rememberThread, type ThreadMemory } from './thread-memory.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import { takeElements, type ThreadElements } from './thread-elements.ts';
 import { createThreadTools, type ThreadTools } from './thread-tools.ts';
 import { listenToKeys } from './thread-keys.ts';
@@ -134,6 +135,11 @@ export function runThread(world: ThreadWorld, signal: AbortSignal): ThreadRun {
         const at = Date.parse(date);
         return { id, author, text: text.slice(0, TEXT), at: Number.isNaN(at) ? null : at };
       }),
+    'thread.surroundings': () => ({
+      ...readSurroundings(doc, world.systems, read),
+      openMs: performance.now(),
+      isKnown: (memory?.welcome.lastVisitAt ?? null) !== null,
+    }),
     'thread.pointed': () => {
       const comment = memory?.thread.comments[memory.thread.placeOf(pointed)];
       return comment ? { id: comment.id, author: comment.author } : null;

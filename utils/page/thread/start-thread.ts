@@ -14,11 +14,14 @@ export function startThread(): void {
   if (globalThis.hasCauserieThreadScript) return;
   globalThis.hasCauserieThreadScript = true;
   const { signal } = new AbortController();
-  const run = runThread({ doc: document, trusts: event => event.isTrusted, ask, topOf }, signal);
+  const own = systemsOf(systems, { address: document.URL, isTop: window.top === window });
+  const world = { doc: document, systems: own, trusts: isTrusted, ask, topOf };
+  const run = runThread(world, signal);
   answer(run.handlers, signal);
-  const here = systemsOf(systems, { address: document.URL, isTop: window.top === window });
-  watchThread(document, here, thread => void run.take(thread), signal);
+  watchThread(document, own, thread => void run.take(thread), signal);
 }
+
+const isTrusted = (event: Event): boolean => event.isTrusted;
 
 function topOf(element: Element): number | null {
   const [box] = element.getClientRects();

@@ -143,7 +143,6 @@ export function createThreadBar(clothes: Dress, actions: BarActions): ThreadBar 
       filter.made.value = chosen;
       order.made.value = view.order;
       order.made.title = view.order === 'developed' ? say.t('orderDevelopedWhy') : '';
-      dial.named.hidden = !here.hasModel;
       dial.made.value = here.dial;
       dates.made.checked = view.hasExactDates;
       read.made.checked = view.collapsesRead;

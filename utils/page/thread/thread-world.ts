@@ -1,8 +1,10 @@
+import type { CommentSystem } from '../../systems/comment-system.ts';
 import type { Ask } from '../messages.ts';
 
 /** What the thread's script works in and with; given as a whole, so that a test can give another. */
 export type ThreadWorld = {
   doc: Document;
+  systems: readonly CommentSystem[];
   /** Whether an event is the browser's own, not made by the page's script. */
   trusts: (event: Event) => boolean;
   ask: Ask;

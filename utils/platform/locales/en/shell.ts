@@ -19,8 +19,9 @@ export const shell = {
     tryAgain: 'Start again',
   },
   tabs: {
-    label: 'The three parts of Causerie',
+    label: 'The four parts of Causerie',
     write: 'Write',
+    thread: 'Read',
     share: 'Share',
     preferences: 'Preferences',
     detach: 'Open in a window that stays open',

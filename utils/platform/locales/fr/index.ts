@@ -3,11 +3,13 @@ import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { here } from './here.ts';
 import { links } from './links.ts';
+import { notices } from './notices.ts';
 import { posting } from './posting.ts';
 import { preferences } from './preferences.ts';
 import { rescue } from './rescue.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { threadPanel } from './thread-panel.ts';
 import { thread } from './thread.ts';
 import { write } from './write.ts';
 
@@ -26,6 +28,8 @@ export const fr = {
   ...links,
   ...share,
   ...thread,
+  ...notices,
+  ...threadPanel,
   ...preferences,
   ...rescue,
   ...posting,

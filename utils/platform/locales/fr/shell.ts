@@ -16,8 +16,9 @@ export const shell = {
     tryAgain: 'Recommencer',
   },
   tabs: {
-    label: 'Les trois parties de Causerie',
+    label: 'Les quatre parties de Causerie',
     write: 'Écrire',
+    thread: 'Lire',
     share: 'Partager',
     preferences: 'Préférences',
     detach: 'Ouvrir dans une fenêtre qui reste ouverte',

@@ -1,0 +1,61 @@
+/** The popup's view of the thread. */
+export const threadPanel = {
+  threadPanel: {
+    none: 'Aucun commentaire n’a été trouvé sur cette page.',
+    reading: 'Lecture des commentaires…',
+    asItWas: 'La page est comme le site l’a faite. Choisissez une vue pour reprendre.',
+    showBar: 'Montrer la barre dans la page',
+    find: 'Chercher dans le fil',
+    showAllAgain: 'Tout montrer',
+    dialHelp:
+      'Les commentaires qui peuvent se lire comme une attaque sont repliés, jamais retirés. L’ordinateur se trompe : chaque ligne dit pourquoi et s’ouvre d’une touche.',
+    authors: 'Qui écrit ici',
+    only: 'Seulement',
+    mute: 'Masquer',
+    note: 'Note',
+    noteLabel: 'Note sur {author}, pour vous seul',
+    noteKeep: 'Garder la note',
+    mutes: 'Mots et auteurs masqués',
+    muteWhat: 'Masquer',
+    muteAdd: 'Ajouter',
+    onlyHere: 'Seulement sur {site}',
+    everywhere: 'partout',
+    everywhereTitle: 'Sur tous les sites',
+    marksNew: 'Marquer les nouveaux commentaires',
+    marksNewHelp:
+      'Causerie retient pour cela, dans ce navigateur, une empreinte des commentaires vus dans vos 300 derniers articles.',
+    nextKey: 'Touche : nouveau suivant',
+    previousKey: 'Touche : précédent',
+    barWhen: 'Barre au-dessus du fil',
+    dialEverywhere: 'Replier l’hostilité, partout',
+    hideEverywhere: 'Masquer tous les commentaires par défaut',
+    forgetVisits: 'Oublier mes visites',
+    visitsForgotten: 'Oubliées.',
+  },
+  barWhen: {
+    useful: 'Quand elle sert',
+    always: 'Toujours',
+    never: 'Jamais',
+  },
+  muteKind: {
+    word: 'Un mot',
+    author: 'Un auteur',
+    pattern: 'Une expression régulière',
+  },
+  muteLabel: {
+    word: 'Mot ou suite de mots',
+    author: 'Nom, tel qu’il signe',
+    pattern: 'Expression régulière',
+  },
+  muteFault: {
+    empty: 'Il manque un mot.',
+    'too-long': 'C’est trop long.',
+    syntax: 'Cette expression est mal écrite.',
+    slow: 'Cette expression pourrait bloquer la page : une répétition en contient ou en touche une autre.',
+    'matches-all': 'Cette expression masquerait tout.',
+  },
+  threadPanelCount: {
+    authors: { one: '{count} auteur', other: '{count} auteurs' },
+    mutes: { one: '{count} mot ou auteur masqué', other: '{count} mots et auteurs masqués' },
+  },
+} as const;
