@@ -30,7 +30,7 @@ export default defineBackground(() => {
   const sync = createSync();
   registerLifecycle(stores, reminders);
   registerSync(sync);
-  registerContextMenu(shares);
+  registerContextMenu(shares, threads);
   serve(
     withEmbeddedPages({
       ...withMirror(pageHandlers(stores), mirror),

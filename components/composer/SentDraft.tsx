@@ -1,18 +1,24 @@
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import type { Answered } from '../../utils/domain/thread/answered.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { PageLink } from '../controls/PageLink.tsx';
+import { AnsweredLine } from '../thread/AnsweredLine.tsx';
 
 /** A comment that left: where it stands, by evidence, and its text for as long as it may be the only copy. */
 export function SentDraft({
   draft,
   now,
+  answered,
   onLookAgain,
   onUseAgain,
   onForget,
 }: {
   draft: Draft;
   now: number;
+  /** Others answered it, as a visit showed. */
+  answered: Answered | undefined;
   onLookAgain: () => void;
   onUseAgain: () => void;
   onForget: () => void;
@@ -23,6 +29,7 @@ export function SentDraft({
       <p>
         <StateWords draft={draft} now={now} />
       </p>
+      <AnsweredLine answered={answered} />
       <blockquote class="quoted small">{draft.text}</blockquote>
       <div class="row">
         {draft.state.name !== 'seen' && (
@@ -82,14 +89,4 @@ function StateWords({ draft: { state }, now }: { draft: Draft; now: number }) {
     case 'writing':
       return <>{t('state.writing')}</>;
   }
-}
-
-/** An address that came from a page: followed only when it is one of the web. */
-function PageLink({ url, children }: { url: string; children: string }) {
-  if (!/^https?:\/\//u.test(url)) return null;
-  return (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {children}
-    </a>
-  );
 }

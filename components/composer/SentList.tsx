@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import { useAnswered } from '../../utils/hooks/use-answered.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
@@ -26,6 +27,7 @@ export function SentList({
 }) {
   const { t } = useTranslator();
   const backend = useBackend();
+  const answered = useAnswered();
   const [forgotten, setForgotten] = useState<Draft | null>(null);
   const forget = async (draft: Draft) => {
     await backend.ask('draft.delete', { id: draft.id, isPrivate });
@@ -65,6 +67,7 @@ export function SentList({
             key={draft.id}
             draft={draft}
             now={backend.now()}
+            answered={answered[draft.id]}
             onLookAgain={() => void backend.ask('draft.look-again', { id: draft.id, isPrivate })}
             onUseAgain={() => void useAgain(draft)}
             onForget={() => void forget(draft)}

@@ -17,6 +17,7 @@ import { measureMemory } from './measure-memory.ts';
 import { measureModeration } from './measure-moderation.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureScriptTime } from './measure-script-time.ts';
+import { measureThread } from './measure-thread.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { writeTable } from './print-table.ts';
 import type { Row } from './row.ts';
@@ -29,6 +30,7 @@ const GROUPS: Record<string, { title: string; measure: Measure }> = {
   moderation: { title: 'Judging comments', measure: measureModeration },
   'script-time': { title: 'Script time added', measure: measureScriptTime },
   detection: { title: 'Detection', measure: measureDetection },
+  thread: { title: 'The thread, for me', measure: measureThread },
   keystrokes: { title: 'Keystrokes', measure: measureKeystrokes },
   memory: { title: 'Memory of the page', measure: measureMemory },
   popup: { title: 'Popup', measure: measurePopup },

@@ -17,16 +17,20 @@ import { copyInClick } from './copy-in-click.ts';
 import { readClick, reportOf, subjectOfClick, type Click, type Subject } from './menu-click.ts';
 import type { ShareRecords } from './share-records.ts';
 import { showShareWindow } from './show-share-window.ts';
+import { actOnThread, isThreadEntry } from './thread-menu.ts';
+import type { ThreadRecords } from './thread-records.ts';
 
 /** Does what an entry of the page's menu says. The clipboard is asked for at once, while the click lasts. */
 export async function actOnMenu(
   info: Menus.OnClickData,
   tab: Tabs.Tab | undefined,
   shares: ShareRecords,
+  threads: ThreadRecords,
 ): Promise<void> {
   const click = readClick(info, tab);
   if (click === null) return;
   const entry = String(info.menuItemId);
+  if (isThreadEntry(entry)) return actOnThread(entry, click, threads);
   if (entry === 'quote') return quote(click);
   if (entry === 'copy-link' || entry === 'copy-passage') {
     const subject = subjectOfClick(click);

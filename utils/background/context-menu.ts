@@ -5,6 +5,8 @@ import { readPreferences, watchPreferences } from '../storage/preferences.ts';
 import { actOnMenu } from './act-on-menu.ts';
 import { translatorFor } from './page-words.ts';
 import type { ShareRecords } from './share-records.ts';
+import { THREAD_ENTRIES } from './thread-menu.ts';
+import type { ThreadRecords } from './thread-records.ts';
 
 /** A menu longer than this would not fit a small screen; the popup has them all. */
 const MOST_MESSENGERS = 12;
@@ -12,7 +14,7 @@ const MOST_MESSENGERS = 12;
 const WEB = ['http://*/*', 'https://*/*'];
 
 /** Puts sharing, clean links and quoting in the page's own menu. Firefox for Android has none. */
-export function registerContextMenu(shares: ShareRecords): void {
+export function registerContextMenu(shares: ShareRecords, threads: ThreadRecords): void {
   if (browser.contextMenus === undefined) return;
   let last: Promise<void> = Promise.resolve();
   const rebuild = () => {
@@ -21,7 +23,9 @@ export function registerContextMenu(shares: ShareRecords): void {
   browser.runtime.onInstalled.addListener(rebuild);
   browser.runtime.onStartup.addListener(rebuild);
   watchPreferences(rebuild, new AbortController().signal);
-  browser.contextMenus.onClicked.addListener((click, tab) => void actOnMenu(click, tab, shares));
+  browser.contextMenus.onClicked.addListener(
+    (click, tab) => void actOnMenu(click, tab, shares, threads),
+  );
 }
 
 /** Written anew as a whole: the reader's messengers and language may have changed. */
@@ -39,6 +43,8 @@ async function buildMenu(): Promise<void> {
   add('copy-link', t('menu.copyLink'), ['page', 'link']);
   add('copy-passage', t('menu.copyPassage'), ['selection']);
   add('quote', t('menu.quote'), ['selection']);
+  add('thread', t('menu.thread'), ['page', 'link']);
+  for (const entry of THREAD_ENTRIES) add(entry, t(`menu.${entry}`), ['page', 'link'], 'thread');
 }
 
 function add(

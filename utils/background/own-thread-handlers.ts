@@ -4,6 +4,8 @@ import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnMirrorPages, FromOwnThreadPages } from '../protocol/thread-messages.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import type { OwnSender } from '../protocol/serve.ts';
+import { readAnswered } from '../storage/answered.ts';
+import { diskArea } from '../storage/browser-areas.ts';
 import type { ThreadRecords } from './thread-records.ts';
 
 const MOST_TABS = 500;
@@ -23,6 +25,7 @@ export function ownThreadHandlers(
       return settings;
     },
     'visits.forget': () => forgetVisits(records),
+    'answered.read': () => readAnswered(diskArea()),
   };
 }
 
@@ -31,7 +34,7 @@ async function forgetVisits(records: ThreadRecords): Promise<void> {
 }
 
 /** Open threads are read the new way at once. */
-async function refreshThreads(): Promise<void> {
+export async function refreshThreads(): Promise<void> {
   const tabs = (await browser.tabs.query({})).slice(0, MOST_TABS);
   await Promise.allSettled(
     tabs.map(({ id }) => id === undefined || askPage(id, 'thread.refresh', undefined)),

@@ -1,4 +1,5 @@
 /** What travels about a thread: between its script in the page, the background and our own pages. */
+import type { AnsweredDrafts } from '../domain/thread/answered.ts';
 import type { ThreadCounts, Why } from '../domain/thread/arrange-thread.ts';
 import type { AuthorNote, Dial, ThreadSettings } from '../domain/thread/thread-settings.ts';
 import type { ThreadView } from '../domain/thread/thread-view.ts';
@@ -126,4 +127,6 @@ export type FromOwnThreadPages = FromOwnMirrorPages & {
   'thread-settings.change': (patch: Partial<ThreadSettings>) => ThreadSettings;
   /** Forgets every visit. */
   'visits.forget': () => void;
+  /** Which of the reader's comments were answered, as visits showed it. */
+  'answered.read': () => AnsweredDrafts;
 };

@@ -15,6 +15,7 @@ import {
 } from '../../../utils/domain/share/share-addresses.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
+import type { AnsweredDrafts } from '../../../utils/domain/thread/answered.ts';
 import type { MirrorMonth } from '../../../utils/domain/thread/mirror.ts';
 import { defaultThreadSettings } from '../../../utils/domain/thread/thread-settings.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
@@ -89,6 +90,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     inserted: [] as string[],
     reloaded: [] as number[],
     threads: defaultThreadSettings,
+    answered: {} as AnsweredDrafts,
     mirror: [] as MirrorMonth[],
     noticed: [] as string[],
   };
@@ -186,6 +188,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       return state.threads;
     },
     'visits.forget': () => undefined,
+    'answered.read': () => state.answered,
     'mirror.read': () => state.mirror,
     'mirror.forget': () => {
       state.mirror = [];

@@ -36,6 +36,10 @@ export const browser = {
     copyLink: 'Copy clean link',
     copyPassage: 'Copy link to this passage',
     quote: 'Quote in my comment',
+    thread: 'In this thread',
+    'thread-branch': 'This conversation only',
+    'thread-author': 'This author only',
+    'thread-mute': 'Mute this author on this site',
   },
   messenger: {
     email: 'E-mail',

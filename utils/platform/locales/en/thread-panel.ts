@@ -8,6 +8,7 @@ export const threadPanel = {
     reading: 'Reading the comments…',
     asItWas: 'The page is as its site made it. Choose a view to begin again.',
     showBar: 'Show the bar in the page',
+    seenOn: 'seen on {date}',
     find: 'Find in the thread',
     showAllAgain: 'Show everything',
     dialHelp:

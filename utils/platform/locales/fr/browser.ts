@@ -33,6 +33,10 @@ export const browser = {
     copyLink: 'Copier le lien propre',
     copyPassage: 'Copier un lien vers ce passage',
     quote: 'Citer dans mon commentaire',
+    thread: 'Dans ce fil',
+    'thread-branch': 'Seulement cette conversation',
+    'thread-author': 'Seulement cet auteur',
+    'thread-mute': 'Masquer cet auteur sur ce site',
   },
   messenger: {
     email: 'E-mail',

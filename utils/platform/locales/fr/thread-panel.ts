@@ -5,6 +5,7 @@ export const threadPanel = {
     reading: 'Lecture des commentaires…',
     asItWas: 'La page est comme le site l’a faite. Choisissez une vue pour reprendre.',
     showBar: 'Montrer la barre dans la page',
+    seenOn: 'vu le {date}',
     find: 'Chercher dans le fil',
     showAllAgain: 'Tout montrer',
     dialHelp:
