@@ -13,7 +13,7 @@ const BATCH = 100;
 export async function judgeThread(
   memory: ThreadMemory,
   { ask }: Pick<ThreadWorld, 'ask'>,
-  judged: () => void,
+  judged: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
   if (!memory.here.judges) return false;
@@ -31,7 +31,7 @@ export async function judgeThread(
       if (id !== undefined) memory.judged.set(id, judgement);
     }
     memory.hasSlowPattern ||= asked.value.hasSlowPattern;
-    if (asked.value.judged.length > 0 && !signal.aborted) judged();
+    if (asked.value.judged.length > 0 && !signal.aborted) await judged();
   }
   return waiting.length > 0;
 }

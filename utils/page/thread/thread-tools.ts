@@ -72,7 +72,7 @@ export function createThreadTools(
   };
 
   const judge = async () => {
-    const hasAsked = await judgeThread(memory, world, () => void render(), signal);
+    const hasAsked = await judgeThread(memory, world, render, signal);
     if (!hasAsked) return;
     const slow = memory.hasSlowPattern ? say.t('slowPattern') : '';
     bar?.say(`${collapseSummary(tools.state(), say)} ${slow}`.trim());
