@@ -1,6 +1,6 @@
 import { siteOf } from '../domain/preferences/site-mode.ts';
 import { withMute } from '../domain/thread/thread-settings.ts';
-import { askPage } from '../protocol/send.ts';
+import { askPage } from '../protocol/ask-page.ts';
 import { refreshThreads } from './own-thread-handlers.ts';
 import type { ThreadRecords } from './thread-records.ts';
 

@@ -1,9 +1,9 @@
 /** What travels about a thread: between its script in the page, the background and our own pages. */
+import type { DraftPlace } from '../domain/drafts/draft.ts';
 import type { AnsweredDrafts } from '../domain/thread/answered.ts';
 import type { ThreadCounts, Why } from '../domain/thread/arrange-thread.ts';
 import type { AuthorNote, Dial, ThreadSettings } from '../domain/thread/thread-settings.ts';
 import type { ThreadView } from '../domain/thread/thread-view.ts';
-import type { ComposerPlace } from './messages.ts';
 import type { MirrorMonth } from '../domain/thread/mirror.ts';
 import type { PluralForms } from '../platform/locales/messages.ts';
 
@@ -117,7 +117,7 @@ export type FromOwnMirrorPages = {
   'mirror.read': () => MirrorMonth[];
   'mirror.forget': () => void;
   /** Something was said to the reader about a draft; once per draft counts. */
-  'mirror.noticed': (noticed: { place: ComposerPlace; text: string }) => void;
+  'mirror.noticed': (noticed: { place: DraftPlace & { isPrivate: boolean }; text: string }) => void;
 };
 
 /** Our own pages → background. */

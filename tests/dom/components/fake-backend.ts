@@ -15,9 +15,6 @@ import {
 } from '../../../utils/domain/share/share-addresses.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
-import type { AnsweredDrafts } from '../../../utils/domain/thread/answered.ts';
-import type { MirrorMonth } from '../../../utils/domain/thread/mirror.ts';
-import { defaultThreadSettings } from '../../../utils/domain/thread/thread-settings.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
 import { loadTranslator } from '../../../utils/platform/i18n.ts';
 import type { ImageCopy } from '../../../utils/platform/copy-image.ts';
@@ -30,6 +27,7 @@ import type {
   WriteOutcome,
   Reminder,
 } from '../../../utils/protocol/messages.ts';
+import { freshThreads, threadAnswers } from './fake-threads.ts';
 
 export const NOW = Date.UTC(2026, 10, 12, 9, 0);
 
@@ -89,10 +87,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     sheet: null as ComposerPlace | null,
     inserted: [] as string[],
     reloaded: [] as number[],
-    threads: defaultThreadSettings,
-    answered: {} as AnsweredDrafts,
-    mirror: [] as MirrorMonth[],
-    noticed: [] as string[],
+    ...freshThreads(),
   };
   const historyWatchers = new Set<(records: ShareRecord[]) => void>();
 
@@ -181,19 +176,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'identities.change': identities => {
       state.identities = identities;
     },
-    'thread.bring': () => page['thread.state'] !== undefined,
-    'thread-settings.read': () => state.threads,
-    'thread-settings.change': patch => {
-      state.threads = { ...state.threads, ...patch };
-      return state.threads;
-    },
-    'visits.forget': () => undefined,
-    'answered.read': () => state.answered,
-    'mirror.read': () => state.mirror,
-    'mirror.forget': () => {
-      state.mirror = [];
-    },
-    'mirror.noticed': ({ text }) => void state.noticed.push(text),
+    ...threadAnswers(state, name => page[name] !== undefined),
   };
 
   function insert(text: string, how: unknown): InsertOutcome {

@@ -23,6 +23,7 @@ const sender = (changes: Partial<PageSender> = {}): PageSender => ({
   tabId: 7,
   frameId: 0,
   url: place.article.url,
+  topUrl: null,
   isPrivate: false,
   ...changes,
 });
