@@ -38,7 +38,8 @@ export const artalk = {
   },
   threads: ['.atk-list-comments-wrap', '.atk-list', '.artalk'],
   more: ['.atk-list-read-more'],
-  outcome: { refused: ['.atk-notify.atk-error'] },
+  // The colour alone tells a refusal from the rest: `showNotify()` in `lib/ui.ts`.
+  outcome: { refused: ['.atk-notify[style*="#ff6f6c"]'] },
   closed: ['.atk-comment-closed'],
   mustLogIn: [],
 } satisfies CommentSystem;

@@ -57,7 +57,7 @@ export const disqus = {
   },
   threads: ['#post-list', '#posts', '#conversation'],
   more: ['[data-role="more"] a', '.load-more__button'],
-  outcome: { held: ['[data-role="post-moderated"]'], refused: ['[role="alert"]', '.alert.error'] },
+  outcome: { refused: ['[role="alert"]', '.alert.error'] },
   closed: ['#thread-closed', '.alert--closed'],
   mustLogIn: [],
 } satisfies CommentSystem;

@@ -38,7 +38,11 @@ export const drupal = {
   },
   preview: {
     control: ['[data-drupal-selector="edit-preview"]', '[id^="edit-preview"]'],
-    shown: ['.preview.comment', '.comment-preview', '.comment--preview'],
+    shown: [
+      '.comment--preview',
+      '.preview.comment[data-drupal-selector]',
+      '.preview > .comment-preview',
+    ],
     confirm: ['form.comment-form [id^="edit-submit"]', '#comment-form [id^="edit-submit"]'],
   },
   comments: [

@@ -10,6 +10,7 @@ import type {
 } from '../../../utils/domain/detection/page-report.ts';
 import { findForms } from '../../../utils/page/find-forms.ts';
 import { makeReport } from '../../../utils/page/make-report.ts';
+import { readSignal } from '../../../utils/page/read-signal.ts';
 import { queryDeep } from '../../../utils/page/query-deep.ts';
 import { presentWith } from '../../../utils/page/systems-present.ts';
 import { systemsOf } from '../../../utils/systems/frame-address.ts';
@@ -30,6 +31,8 @@ type Expected = {
   parent?: Partial<ParentComment>;
   /** What is known of each comment, in the order of the page. */
   thread?: Partial<CommentReport>[];
+  /** What the page says of the comment just sent; nothing when absent. */
+  said?: { signal: string; words?: string };
   /** Fields that must never be chosen. */
   decoys?: string[];
 };
@@ -64,13 +67,14 @@ function report(doc: Document, isTop: boolean) {
   return {
     forms,
     page: makeReport(world, { forms, present: presentWith(doc, systems, forms), isSiteOff: false }),
+    said: readSignal(doc, systems, seeByMarkup),
   };
 }
 
 describe('every stored page', () => {
   test.each(cases)('%s', name => {
     const { doc, expected } = open(name);
-    const { forms, page } = report(doc, expected.url === undefined);
+    const { forms, page, said } = report(doc, expected.url === undefined);
     const visible = forms.filter(({ isVisible }) => isVisible);
 
     expect(visible.map(({ field }) => field)).toEqual(
@@ -84,6 +88,7 @@ describe('every stored page', () => {
     );
     expect(page.thread?.count ?? 0).toBe(expected.comments);
     expect(page.noForm).toBe(expected.noForm);
+    expect(said).toMatchObject(expected.said ?? { signal: null });
     const told = { of: page.thread?.system, comments: page.thread?.comments, parent: null };
     expect({
       ...told,
