@@ -1,8 +1,8 @@
 import type { CommentSystem, SystemMark } from './comment-system.ts';
 
 export const ghostMark = {
-  marks: ['#ghost-comments-root', '[data-ghost-comments]'],
-  forms: ['#ghost-comments-root', '[data-ghost-comments]'],
+  marks: ['#ghost-comments-root'],
+  forms: ['#ghost-comments-root'],
   posted: ['#ghost-comments'],
 } satisfies SystemMark;
 

@@ -1,7 +1,7 @@
 import type { CommentSystem, SystemMark } from './comment-system.ts';
 
 export const insticatorMark = {
-  marks: ['#insticator-commenting', '.instiengage-comments'],
+  marks: ['#insticator-commenting'],
   forms: [],
   posted: [],
 } satisfies SystemMark;
