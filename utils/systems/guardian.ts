@@ -16,7 +16,7 @@ export const guardian = {
   id: 'guardian',
   name: 'The Guardian',
   editor: 'controlled-textarea',
-  blocks: ['form:has(textarea[data-testid="comment-input"])'],
+  blocks: ['gu-island form:has(textarea[data-testid="comment-input"])'],
   fields: ['textarea[data-testid="comment-input"]'],
   limits: { max: 5000, unit: 'utf16' },
   parts: {
@@ -27,7 +27,7 @@ export const guardian = {
     submit: ['[data-link-name="post comment"]'],
     beside: { around: '[id^="comment-reply-form-"]', prefix: 'comment-reply-form-' },
   },
-  comments: ['#comments [id^="comment-"][data-testid]', '[id^="comment-"][data-testid]'],
+  comments: ['gu-island [id^="comment-"][data-testid]'],
   comment: {
     idPrefix: 'comment-',
     author: ['header a[rel="nofollow"]'],

@@ -16,7 +16,10 @@ export const jcomments = {
   id: 'jcomments',
   name: 'JComments',
   editor: 'textarea',
-  blocks: ['form#comments-form', 'form[name="comments-form"]'],
+  blocks: [
+    'form#comments-form:has(#comments-form-comment)',
+    'form[name="comments-form"]:has(#comments-form-comment)',
+  ],
   fields: ['#comments-form-comment', 'textarea[name="comment"]'],
   // A comment being reported, in the same frame.
   not: ['#comments-report-form'],
@@ -27,7 +30,7 @@ export const jcomments = {
     consent: ['#show_checkbox_terms_of_use'],
     submit: ['#comments-form-send a', 'button#comments-form-send'],
   },
-  comments: ['[id^="comment-item-"]'],
+  comments: ['[id^="comment-item-"]:has(> .rbox)'],
   comment: {
     idPrefix: 'comment-item-',
     author: ['.comment-author', '.author-homepage'],

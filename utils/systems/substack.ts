@@ -1,7 +1,7 @@
 import type { CommentSystem, SystemMark } from './comment-system.ts';
 
 export const substackMark = {
-  marks: ['#comments-for-scroll', '#discussion'],
+  marks: ['#comments-for-scroll', '.comments-page'],
   forms: [],
   posted: ['/comment/'],
 } satisfies SystemMark;
@@ -16,13 +16,7 @@ export const substack = {
   id: 'substack',
   name: 'Substack',
   editor: 'controlled-textarea',
-  blocks: [
-    'form.comment-input',
-    '.comment-input',
-    '.comments-page form',
-    '#comments-for-scroll form',
-    '#discussion form',
-  ],
+  blocks: ['form.comment-input', '.comments-page form', '#comments-for-scroll form'],
   fields: ['textarea[name="body"]', 'textarea'],
   not: ['[role="dialog"]', 'form.subscribe-form'],
   parts: {

@@ -17,9 +17,9 @@ export const typo3Blog = {
   id: 'typo3-blog',
   name: 'TYPO3 Blog',
   editor: 'textarea',
-  blocks: ['form[name="comment"][action*="tx_blog"]', 'form[name="comment"]'],
+  blocks: ['form:has([name^="tx_blog_commentform"])'],
+  // Other sites name their forms “comment”, too: the fields have to be the extension's.
   fields: ['textarea[name^="tx_blog_commentform"]'],
-  // Another site's own form may bear the same name: the fields have to be the extension's.
   parts: {
     author: ['input[name="tx_blog_commentform[comment][name]"]'],
     email: ['input[name="tx_blog_commentform[comment][email]"]'],
