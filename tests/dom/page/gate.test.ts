@@ -1,7 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchGate, type GateActions } from '../../../utils/page/gate.ts';
 import { marks } from '../../../utils/systems/index.ts';
 import { expectElement, openFixture, openPage } from './make-world.ts';
+
+const FIXTURES = 'tests/fixtures/systems';
 
 let observed: Element[];
 let come: () => void;
@@ -54,6 +57,20 @@ test.each([
   come();
   come();
   expect(enter).toHaveBeenCalledOnce();
+});
+
+/** Every stored page of an article, by system, that holds a form or comments. */
+const commented = readdirSync(FIXTURES)
+  .filter(system => system !== 'not-comments')
+  .flatMap(system => readdirSync(`${FIXTURES}/${system}`).map(name => `${system}/${name}`))
+  .filter(name => {
+    const expected = JSON.parse(readFileSync(`${FIXTURES}/${name}/expected.json`, 'utf8'));
+    return !('url' in expected) && (expected.form !== null || expected.comments > 0);
+  });
+
+test.each(commented)('%s is noticed on the first look', name => {
+  open(openFixture(name));
+  expect(observed).toHaveLength(1);
 });
 
 test.each(['not-comments/plain-article', 'not-comments/newsletter'])(
