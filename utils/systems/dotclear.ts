@@ -29,7 +29,10 @@ export const dotclear = {
     shown: ['#pr .comment-preview'],
     confirm: ['#pr .submit'],
   },
-  comments: ['.comments-list > li.comment[id^="c"]', '#comments dt[id^="c"]'],
+  comments: [
+    '.comments-list > li.comment[id^="c"]:not([id^="comment"])',
+    '#comments dt[id^="c"]:not([id^="comment"])',
+  ],
   pings: ['.comments-list > li.ping'],
   comment: {
     idPrefix: 'c',
