@@ -1,9 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type {
-  FormReport,
-  NoFormReason,
-  PageReport,
-} from '../../utils/domain/detection/page-report.ts';
+import type { NoFormReason, PageReport } from '../../utils/domain/detection/page-report.ts';
 import { turnedOn } from '../../utils/domain/preferences/site-mode.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
@@ -11,6 +8,7 @@ import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { MessageKey } from '../../utils/platform/i18n.ts';
 import { Button } from '../controls/Button.tsx';
+import { PageDetails } from './PageDetails.tsx';
 
 const noFormWords = {
   'no-field': 'here.noField',
@@ -73,9 +71,11 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
   };
   return (
     <div class="page-line">
-      <p class="muted">
-        {t(noFormWords[reason])} {reason !== 'site-off' && t('here.articleStill')}
-      </p>
+      <Explained report={report}>
+        <p class="muted">
+          {t(noFormWords[reason])} {reason !== 'site-off' && t('here.articleStill')}
+        </p>
+      </Explained>
       {reason === 'site-off' && (
         <Button kind="quiet" onClick={() => void switchOn()}>
           {t('here.siteOn')}
@@ -86,11 +86,9 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
 }
 
 function FormsLine({ report }: { report: PageReport }) {
-  const { t, plural, has } = useTranslator();
-  const [isOpen, setIsOpen] = useState(false);
+  const { t, plural } = useTranslator();
   const { forms, thread } = report;
-  const key = `system.${forms[0]?.system ?? 'generic'}`;
-  const system = has(key) ? t(key as 'system.generic') : (forms[0]?.system ?? '');
+  const system = forms[0]?.systemName || t('system.generic');
   const parts = [
     system,
     ...(forms.length > 1 ? [plural('hereCount.forms', forms.length)] : []),
@@ -100,11 +98,24 @@ function FormsLine({ report }: { report: PageReport }) {
   ];
   return (
     <div class="page-line">
-      <div class="row page-facts">
+      <Explained report={report}>
         <p>
           <span class="page-dot" aria-hidden="true" />
           {parts.join(' · ')}
         </p>
+      </Explained>
+    </div>
+  );
+}
+
+/** A line with the button that tells why. */
+function Explained({ report, children }: { report: PageReport; children: ComponentChildren }) {
+  const { t } = useTranslator();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <div class="row page-facts">
+        {children}
         <button
           type="button"
           class="button button-quiet push"
@@ -114,40 +125,7 @@ function FormsLine({ report }: { report: PageReport }) {
           {t(isOpen ? 'here.detailsHide' : 'here.details')}
         </button>
       </div>
-      {isOpen && (
-        <ul class="page-reasons">
-          {forms.map(form => (
-            <FormReasons key={form.formId} form={form} />
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-function FormReasons({ form }: { form: FormReport }) {
-  const { t, has, number } = useTranslator();
-  return (
-    <li class="stack-tight small">
-      <div class="row">
-        <strong>
-          {form.parent === null
-            ? t('here.formTopLevel')
-            : t('here.formReply', { author: form.parent.author })}
-        </strong>
-        <span class="muted push">{t('here.score', { score: number(form.score) })}</span>
-      </div>
-      <ul aria-label={t('here.chosenBecause')}>
-        {form.reasons.map(({ signal, weight }) => {
-          const key = `reason.${signal}`;
-          return (
-            <li key={signal} class="row muted">
-              {has(key) ? t(key as 'reason.system') : signal.replaceAll('-', ' ')}
-              <span class="push">{weight > 0 ? `+${number(weight)}` : number(weight)}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </li>
+      {isOpen && <PageDetails report={report} />}
+    </>
   );
 }

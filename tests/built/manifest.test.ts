@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { embedMatches } from '../../utils/systems/frame-address.ts';
+import { frames } from '../../utils/systems/index.ts';
 
 type Manifest = Record<string, unknown> & {
   permissions: string[];
@@ -30,11 +32,14 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('runs one script in the top frame of web pages', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    const [script] = manifest.content_scripts;
-    expect(script?.matches.toSorted()).toEqual(['http://*/*', 'https://*/*']);
-    expect(script?.all_frames ?? false).toBe(false);
+  test('runs one script in the top frame of web pages, and one in the frames of comment systems', () => {
+    expect(manifest.content_scripts).toHaveLength(2);
+    const page = manifest.content_scripts.find(script => !script.all_frames);
+    const embed = manifest.content_scripts.find(script => script.all_frames === true);
+    expect(page?.matches.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+    expect(embed?.matches.toSorted()).toEqual(embedMatches(frames).toSorted());
+    // Every page of every site is no frame of a comment system.
+    expect(embed?.matches.filter(match => /^\*:\/\/\*\/\*?$|all_urls/u.test(match))).toEqual([]);
   });
 
   test('shows pages one document only', () => {

@@ -42,6 +42,35 @@ describe('this page, in one line', () => {
     expect(reasons).toContain('un signal de demain');
   });
 
+  test('says what it recognised, in the page and in each frame, and the rules of the site', async () => {
+    const system = { id: 'disqus', name: 'Disqus', editor: 'slate', frames: 0 };
+    const facebook = { id: 'facebook', name: 'Facebook', editor: 'none', frames: 1 };
+    const look = { isFrame: false, forms: 0, comments: 0, noForm: 'in-frame' as const };
+    const { button, header } = await open(
+      withReport(
+        makeReport({
+          forms: [],
+          noForm: 'in-frame',
+          looks: [
+            { ...look, address: 'journal.example/a', systems: [system, facebook] },
+            {
+              ...look,
+              address: 'disqus.com/embed',
+              isFrame: true,
+              systems: [{ ...system, frames: null }],
+            },
+          ],
+        }),
+      ),
+    );
+    expect(header()).toContain('cadre d’un autre site');
+    await click(button('Pourquoi\u202f?'));
+    expect(header()).toContain(
+      'Reconnu dans la page\u00a0: Disqus (pas encore chargé) et Facebook (reconnu, jamais rempli)',
+    );
+    expect(header()).toContain('Reconnu dans le cadre de disqus.com\u00a0: Disqus');
+  });
+
   test.each([
     ['no-field', 'Pas de formulaire de commentaire'],
     ['other-fields', 'aucun ne ressemble'],

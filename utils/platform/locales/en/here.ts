@@ -22,6 +22,16 @@ export const here = {
       'The comments are in a frame of another site, which has not loaded yet. Scroll the page down to it.',
     notWritten:
       'This comment system lets nobody write in your place: copy your text and paste it yourself.',
+    recognised: 'What Causerie recognises here',
+    recognisedInPage: 'Recognised in the page: {systems}',
+    recognisedInFrame: 'Recognised in the frame of {host}: {systems}',
+    neverWritten: '{system} (recognised, never filled in)',
+    frameToCome: '{system} (not loaded yet)',
+    field: 'Field:',
+    copyReport: 'Copy the detection report',
+    ruleMin: 'at least {length} characters',
+    ruleMax: 'at most {length} characters',
+    ruleRequired: 'Required: {parts}',
     siteOff: 'Causerie is paused on this site.',
     siteOn: 'Turn it on again',
     reload:
@@ -31,14 +41,13 @@ export const here = {
     noPage: 'Open an article, then come back here.',
     articleStill: 'The article can still be shared.',
   },
+  herePart: { text: 'text', author: 'name', email: 'e-mail', url: 'site', consent: 'consent' },
   hereCount: {
     forms: { one: '{count} form', other: '{count} forms' },
     comments: { one: '{count} comment', other: '{count} comments' },
   },
   system: {
     generic: 'Comment form',
-    wordpress: 'WordPress',
-    'wordpress-core': 'WordPress',
   },
   reason: {
     'own-comment': 'The field is named for a comment',

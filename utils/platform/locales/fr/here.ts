@@ -20,6 +20,16 @@ export const here = {
       'Les commentaires sont dans un cadre d’un autre site, qui n’est pas encore chargé. Faites défiler la page jusqu’à lui.',
     notWritten:
       'Ce système de commentaires ne laisse pas écrire à votre place : copiez votre texte et collez-le vous-même.',
+    recognised: 'Ce que Causerie reconnaît ici',
+    recognisedInPage: 'Reconnu dans la page : {systems}',
+    recognisedInFrame: 'Reconnu dans le cadre de {host} : {systems}',
+    neverWritten: '{system} (reconnu, jamais rempli)',
+    frameToCome: '{system} (pas encore chargé)',
+    field: 'Champ :',
+    copyReport: 'Copier le rapport de détection',
+    ruleMin: '{length} caractères au moins',
+    ruleMax: '{length} caractères au plus',
+    ruleRequired: 'Demandé : {parts}',
     siteOff: 'Causerie est en pause sur ce site.',
     siteOn: 'La réactiver',
     reload:
@@ -29,14 +39,13 @@ export const here = {
     noPage: 'Ouvrez un article, puis revenez ici.',
     articleStill: 'L’article peut quand même être partagé.',
   },
+  herePart: { text: 'texte', author: 'nom', email: 'e-mail', url: 'site', consent: 'accord' },
   hereCount: {
     forms: { one: '{count} formulaire', other: '{count} formulaires' },
     comments: { one: '{count} commentaire', other: '{count} commentaires' },
   },
   system: {
     generic: 'Formulaire de commentaire',
-    wordpress: 'WordPress',
-    'wordpress-core': 'WordPress',
   },
   reason: {
     'own-comment': 'Le champ porte un nom de commentaire',
