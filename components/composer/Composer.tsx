@@ -114,6 +114,7 @@ export function Composer({
         />
         <ComposerExtras
           stored={view.stored}
+          text={view.text}
           isPrivate={place.isPrivate}
           onRestore={session.use}
           onRemove={() => void session.remove()}
@@ -191,11 +192,13 @@ function RemovedLine({ onUndo }: { onUndo: () => void }) {
 /** What is seldom wanted: earlier versions, deletion. */
 function ComposerExtras({
   stored,
+  text,
   isPrivate,
   onRestore,
   onRemove,
 }: {
   stored: Draft | null;
+  text: string;
   isPrivate: boolean;
   onRestore: (text: string) => void;
   onRemove: () => void;
@@ -207,6 +210,7 @@ function ComposerExtras({
       <RevisionList
         draftId={stored.id}
         rev={stored.rev}
+        text={text}
         isPrivate={isPrivate}
         onRestore={onRestore}
       />

@@ -12,8 +12,14 @@ const failures = {
   storage: 'write.notSavedStorage',
   'too-long': 'write.notSavedTooLong',
   'site-off': 'write.notSavedSiteOff',
+  secret: 'write.notSavedSecret',
   background: 'write.notSavedBackground',
 } as const satisfies Record<SaveFailure, MessageKey>;
+
+function savedWords({ kept, isRoomShort }: Extract<SaveState, { name: 'saved' }>) {
+  if (isRoomShort === true) return 'write.roomShort' as const;
+  return kept === 'session' ? 'write.savedSession' : 'write.saved';
+}
 
 /** Whether the draft is safe, in words. */
 export function SaveLine({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
@@ -21,8 +27,7 @@ export function SaveLine({ save, onRetry }: { save: SaveState; onRetry: () => vo
   const words = {
     idle: () => t('write.neverSaved'),
     saving: () => t('write.saving'),
-    saved: () =>
-      save.name === 'saved' && save.kept === 'session' ? t('write.savedSession') : t('write.saved'),
+    saved: () => t(save.name === 'saved' ? savedWords(save) : 'write.saved'),
     failed: () => t(failures[save.name === 'failed' ? save.code : 'background']),
   }[save.name]();
   const rested = useSettled(save.name === 'idle' || save.name === 'saving' ? '' : words, REST_MS);

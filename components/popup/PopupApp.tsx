@@ -99,15 +99,20 @@ function PopupHeader({
           <Mark />
           {t('common.appName')}
         </h1>
-        {!isDetached && 'tab' in page && (
-          <span class="push">
+        <span class="push">
+          <IconButton
+            icon="list"
+            label={t('library.open')}
+            onClick={() => void backend.ask('library.open', { draftId: null })}
+          />
+          {!isDetached && 'tab' in page && (
             <IconButton
               icon="detach"
               label={t('tabs.detach')}
               onClick={() => void backend.detach(page.tab.id)}
             />
-          </span>
-        )}
+          )}
+        </span>
       </div>
       <section aria-label={t('here.label')}>
         <PageLine page={page} onLook={onLook} />

@@ -44,6 +44,11 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
         ) : (
           <h1 class="sheet-title">{t('sheet.title')}</h1>
         )}
+        <IconButton
+          icon="list"
+          label={t('library.open')}
+          onClick={() => void backend.ask('library.open', { draftId: null })}
+        />
         {sheet.name === 'ready' && (
           <IconButton icon="share" label={t('sheet.share')} onClick={share} />
         )}

@@ -16,6 +16,7 @@ import {
   rememberRemoved,
 } from '../storage/session-state.ts';
 import { forecastDraft, splitDraft } from './forecast-draft.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { lookAgain } from './look-again.ts';
 import { readPassage } from './read-passage.ts';
 import { refreshPages } from './refresh-pages.ts';
@@ -40,6 +41,7 @@ export function ownPageHandlers(
     'tab.go': ({ tabId, url }) => goTo(tabId, url),
     ...draftHandlers(stores),
     ...reminderHandlers(reminders),
+    ...libraryHandlers(stores),
     ...shareHandlers(shares),
     'preferences.change': async patch => {
       const before = await readPreferences();
@@ -83,7 +85,9 @@ function sheetHandlers(): Named<'sheet'> {
   };
 }
 
-function draftHandlers(stores: Stores): Named<'draft'> & Named<'drafts'> {
+function draftHandlers(
+  stores: Stores,
+): Omit<Named<'draft'> & Named<'drafts'>, keyof ReturnType<typeof libraryHandlers>> {
   return {
     'draft.forecast': ({ place: { isPrivate, ...place }, text, facts }) =>
       forecastDraft(stores, { place, text, facts, isPrivate }),

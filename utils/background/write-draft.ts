@@ -1,4 +1,5 @@
 import { LONGEST_DRAFT } from '../domain/drafts/apply-write.ts';
+import { isSecretText } from '../domain/drafts/secret-text.ts';
 import { writingId } from '../domain/drafts/draft-id.ts';
 import type { DraftPlace, Origin } from '../domain/drafts/draft.ts';
 import type { WriteOutcome } from '../protocol/messages.ts';
@@ -12,11 +13,15 @@ export async function writeDraft(
 ): Promise<WriteOutcome> {
   const { place, text, origin, base, isPrivate } = write;
   if (text.length > LONGEST_DRAFT) return { ok: false, code: 'too-long' };
+  // Whatever field a page may have us believe is a comment's.
+  if (isSecretText(text)) return { ok: false, code: 'secret' };
   const [id, now] = [await writingId(place), Date.now()];
   const kept = isPrivate ? 'session' : 'disk';
   try {
     const draft = await stores.of(isPrivate).write({ id, place, text, origin, base, now });
-    return { ok: true, id, rev: draft?.rev ?? 0, savedAt: draft?.updatedAt ?? now, kept };
+    const [rev, savedAt] = [draft?.rev ?? 0, draft?.updatedAt ?? now];
+    const isRoomShort = await stores.isRoomShort(isPrivate);
+    return { ok: true, id, rev, savedAt, kept, ...(isRoomShort && { isRoomShort }) };
   } catch (error) {
     return { ok: false, code: isQuotaError(error) ? 'quota' : 'storage' };
   }

@@ -4,7 +4,7 @@
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Draft } from '../domain/drafts/draft.ts';
+import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import type { Opening, Platform } from '../domain/share/messenger.ts';
@@ -19,6 +19,7 @@ import type { ShareSheetData } from '../platform/share-sheet.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import type { Answer, Payload } from '../protocol/envelope.ts';
 import type { FromOwnPages, ToAnyScript } from '../protocol/messages.ts';
+import type { DraftBatch, DraftChange } from '../storage/read-drafts.ts';
 
 type Watch<Value> = (onChange: (value: Value) => void, signal: AbortSignal) => void;
 
@@ -40,6 +41,21 @@ export type Backend = {
   ) => void;
   /** The words of one language. */
   loadTranslator: (language: Language) => Promise<Translator>;
+  /** Every draft, for a page that lists them. */
+  readAllDrafts: (
+    isPrivate: boolean,
+    onBatch: (batch: DraftBatch) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  watchAllDrafts: (
+    isPrivate: boolean,
+    onChange: (changes: DraftChange[]) => void,
+    signal: AbortSignal,
+  ) => void;
+  /** Drafts with their earlier texts. */
+  readKeptDrafts: (ids: readonly string[], isPrivate: boolean) => Promise<KeptDraft[]>;
+  /** Whether this page itself stands in a private window. */
+  isPrivate: boolean;
   readPreferences: () => Promise<Preferences>;
   watchPreferences: Watch<Preferences>;
   readIdentities: () => Promise<Identities>;

@@ -17,7 +17,7 @@ export type SaveFailure = Extract<WriteOutcome, { ok: false }>['code'] | 'backgr
 export type SaveState =
   | { name: 'idle' }
   | { name: 'saving' }
-  | { name: 'saved'; at: number; kept: 'disk' | 'session' }
+  | { name: 'saved'; at: number; kept: 'disk' | 'session'; isRoomShort?: boolean }
   | { name: 'failed'; code: SaveFailure };
 
 export type DraftView = {
@@ -109,7 +109,8 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     } else {
       refusals = 0;
       if (outcome.rev >= saved.rev) saved = { text, rev: outcome.rev };
-      show({ save: { name: 'saved', at: outcome.savedAt, kept: outcome.kept } });
+      const { savedAt: at, kept, isRoomShort } = outcome;
+      show({ save: { name: 'saved', at, kept, ...(isRoomShort && { isRoomShort }) } });
     }
   }
 

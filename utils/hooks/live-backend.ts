@@ -4,6 +4,7 @@ import { copyImage } from '../platform/copy-image.ts';
 import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
 import { describeSelf } from '../platform/describe-self.ts';
 import { loadTranslator } from '../platform/i18n.ts';
+import { isInPrivateWindow } from '../platform/private-window.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
@@ -13,6 +14,7 @@ import { askBackground } from '../protocol/send.ts';
 import { watchDraft } from '../storage/drafts.ts';
 import { readIdentities, watchIdentities } from '../storage/identities.ts';
 import { readPreferences, watchPreferences } from '../storage/preferences.ts';
+import { readAllDrafts, readKeptDrafts, watchAllDrafts } from '../storage/read-drafts.ts';
 import { readShareAddresses, watchShareAddresses } from '../storage/share-addresses.ts';
 import { watchShareHistory } from '../storage/share-history.ts';
 import type { Backend } from './backend.ts';
@@ -30,6 +32,10 @@ export function createLiveBackend(search: string): Backend {
     ask: askBackground,
     ...(canReachTabs() ? { askPage, goTo } : throughBackground),
     watchDraft,
+    readAllDrafts,
+    watchAllDrafts,
+    readKeptDrafts,
+    isPrivate: isInPrivateWindow(),
     loadTranslator,
     readPreferences,
     watchPreferences,

@@ -6,7 +6,10 @@ import { readPlace } from './read-place.ts';
 import type { World } from './world.ts';
 
 /** What the reader is told of their draft, by the key of the word. */
-export type Saying = keyof Pick<PageWords, 'saved' | 'notSaved' | 'reload'>;
+export type Saying = keyof Pick<
+  PageWords,
+  'saved' | 'roomShort' | 'notSaved' | 'noRoom' | 'reload'
+>;
 
 /** What this page knows of the drafts of one form: one per comment answered. */
 export type DraftKeeper = {
@@ -47,8 +50,8 @@ export function keepDraft(
   signal.addEventListener('abort', () => clearTimeout(retry));
 
   /** The reader is told, and the same text is tried again: they may not type another key. */
-  const refused = (where: PagePlace, text: string, write: DraftKeeper['write']) => {
-    tell('notSaved');
+  const refused = (why: Saying, where: PagePlace, text: string, write: DraftKeeper['write']) => {
+    tell(why);
     if (++refusals <= MAX_RETRIES && !signal.aborted)
       retry = setTimeout(() => void write(where, text), RETRY_AFTER);
   };
@@ -64,14 +67,15 @@ export function keepDraft(
       const asked = await ask('draft.write', { place: where, text, base }, isLatest);
       if (!asked.ok && !isLatest()) return;
       if (!asked.ok && asked.code === 'gone') return tell('reload');
-      if (!asked.ok) refused(where, text, write);
+      if (!asked.ok) refused('notSaved', where, text, write);
       else if (asked.value.ok) {
         refusals = 0;
         revisions.set(id, asked.value.rev);
         if (text.length >= (lengths.get(id) ?? 0)) shown.add(id);
         if (shown.has(id)) lengths.set(id, text.length);
-        tell('saved');
-      } else if (asked.value.code !== 'site-off') refused(where, text, write);
+        tell(asked.value.isRoomShort ? 'roomShort' : 'saved');
+      } else if (asked.value.code !== 'site-off' && asked.value.code !== 'secret')
+        refused(asked.value.code === 'quota' ? 'noRoom' : 'notSaved', where, text, write);
     },
     take: async () => {
       const asked = await ask('draft.take', place());

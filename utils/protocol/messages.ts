@@ -9,12 +9,15 @@ import type {
   Draft,
   DraftSummary,
   FailureReason,
+  KeptDraft,
   ParentComment,
   Revision,
 } from '../domain/drafts/draft.ts';
 import type { PageSignal } from '../domain/drafts/judge-outcome.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { Forecast } from '../domain/drafts/forecast.ts';
+import type { Room } from '../domain/drafts/judge-room.ts';
+import type { ImportOutcome } from '../domain/drafts/import-outcome.ts';
 import type { Identity, Preferences } from '../domain/preferences/preferences.ts';
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
@@ -34,8 +37,20 @@ export type PagePlace = {
 
 /** What a writer is told. `kept` is `session` in a private window: nothing reached the disk. */
 export type WriteOutcome =
-  | { ok: true; id: string; rev: number; savedAt: number; kept: 'disk' | 'session' }
-  | { ok: false; code: 'quota' | 'storage' | 'too-long' | 'site-off' };
+  | {
+      ok: true;
+      id: string;
+      rev: number;
+      savedAt: number;
+      kept: 'disk' | 'session';
+      /** Room runs out: said before anything fails. */
+      isRoomShort?: boolean;
+    }
+  | {
+      ok: false;
+      /** `secret`: a card's number or a one-time code alone, which is no comment. */
+      code: 'quota' | 'storage' | 'too-long' | 'site-off' | 'secret';
+    };
 
 /** Words the page's script may show: it carries none of its own, so that it stays small and follows the reader's language. */
 export type PageWords = {
@@ -51,7 +66,11 @@ export type PageWords = {
   /** Asked before a kept draft replaces what stands in the field. */
   replaceText: string;
   saved: string;
+  /** Saved, but the next may not be. */
+  roomShort: string;
   notSaved: string;
+  /** Not saved, because the storage is full. */
+  noRoom: string;
   reload: string;
   sheetTitle: string;
 };
@@ -241,6 +260,25 @@ export type FromOwnPageTasks = {
   'reminder.list': () => Reminder[];
   /** Opens the article of a draft that has rested, at the comment being answered. */
   'reminder.open': (draft: { id: string }) => void;
+  /** Opens the library in a tab. @param draftId shown first; `null` for none */
+  'library.open': (at: { draftId: string | null }) => void;
+  'draft.pin': (pin: { id: string; isPinned: boolean; isPrivate: boolean }) => void;
+  /** Gives the earlier texts as they are then. */
+  'draft.pin-revision': (pin: {
+    id: string;
+    at: number;
+    isPinned: boolean;
+    isPrivate: boolean;
+  }) => Revision[];
+  /** Gives what was removed: the page that asked can put it back for as long as it is open. */
+  'drafts.remove': (drafts: { ids: string[]; isPrivate: boolean }) => KeptDraft[];
+  'drafts.put-back': (removed: { drafts: KeptDraft[]; isPrivate: boolean }) => void;
+  /** Takes a file in, all of it or nothing; `isDry` only tells what would be done. */
+  'drafts.import': (file: { text: string; isDry: boolean; isPrivate: boolean }) => ImportOutcome;
+  /** Forgets every draft, with all that belongs to it. */
+  'drafts.wipe': (area: { isPrivate: boolean }) => void;
+  'drafts.forget-set-aside': (record: { key: string; isPrivate: boolean }) => void;
+  'drafts.room': (area: { isPrivate: boolean }) => Room;
   'share.record': (record: ShareRecord) => void;
   'share.history': () => ShareRecord[];
   /** Replaces what is kept of the reader's own servers. */

@@ -3,7 +3,7 @@ import { articleHash, articleOf, sentId } from '../domain/drafts/draft-id.ts';
 import type { Draft, DraftState, KeptDraft, Revision, StateProof } from '../domain/drafts/draft.ts';
 import { addProof, proofWithoutPage } from '../domain/drafts/prove-state.ts';
 import { addRevision } from '../domain/drafts/revisions.ts';
-import { draftKey, isDraftKey, revisionsKey } from './draft-keys.ts';
+import { DRAFT, draftKey, isDraftKey, readSetAsideKey, revisionsKey } from './draft-keys.ts';
 import { createDraftRecords } from './draft-records.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { createImport } from './import-drafts.ts';
@@ -205,6 +205,19 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     return records.readAll(ids.map(draftKey));
   }
 
+  /** Forgets a record that cannot be read, moved aside or not yet; one that can be read stays. */
+  async function forgetSetAside(key: string): Promise<void> {
+    const about = readSetAsideKey(key);
+    if (about === null) return;
+    await area.remove(key);
+    if (about.at > 0 || !about.originalKey.startsWith(DRAFT)) return;
+    const id = about.originalKey.slice(DRAFT.length);
+    await inTurn(id, async () => {
+      const { draft, asideItems } = await records.findDraft(id);
+      if (draft === null && Object.keys(asideItems).length > 0) await area.remove(draftKey(id));
+    });
+  }
+
   /** Forgets every draft of this area, with all that belongs to it. */
   async function forgetAll(): Promise<void> {
     const keys = (await keysOf(area)).filter(isDraftKey);
@@ -225,6 +238,7 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
   return {
     remind,
     forgetAll,
+    forgetSetAside,
     read,
     readRevisions,
     write,

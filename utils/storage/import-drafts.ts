@@ -1,26 +1,13 @@
 import { articleOf } from '../domain/drafts/draft-id.ts';
 import type { KeptDraft } from '../domain/drafts/draft.ts';
-import type { BackupRefusal, ParsedBackup } from '../domain/drafts/backup/parse-backup.ts';
+import type { ParsedBackup } from '../domain/drafts/backup/parse-backup.ts';
 import type { SetAsideRecord } from '../domain/drafts/backup/drafts-backup.ts';
+import type { ImportOutcome } from '../domain/drafts/import-outcome.ts';
 import { planImport } from '../domain/drafts/backup/plan-import.ts';
 import { draftKey } from './draft-keys.ts';
 import type { DraftRecords, FoundKept, Items } from './draft-records.ts';
 import type { KeyedQueue } from './keyed-queue.ts';
 import type { StorageArea } from './storage-area.ts';
-
-/** What an import does, or would do. */
-export type ImportOutcome =
-  | {
-      ok: true;
-      /** Whether it was done, not only looked at. */
-      isDone: boolean;
-      added: number;
-      changed: number;
-      skipped: number;
-      unreadable: number;
-      setAside: number;
-    }
-  | { ok: false; reason: BackupRefusal | 'quota' | 'storage' };
 
 type Import = { items: Items; outcome: Extract<ImportOutcome, { ok: true }> };
 

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import { LibraryApp } from '../../../components/library/LibraryApp.tsx';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import { SheetApp } from '../../../components/sheet/SheetApp.tsx';
 import { readPage } from '../../../utils/hooks/use-current-page.ts';
@@ -76,6 +77,14 @@ test('the sheet', async () => {
   fake.state.sheet = { ...makePlace({ parent }), tabId: 7, isPrivate: false };
   mounted = await mount(fake, <SheetApp sheetId="un" />);
   await until(() => fake.state.openings > 0);
+  expect(await faults()).toEqual([]);
+});
+
+test('the library, with a text chosen, its earlier versions and a record set aside', async () => {
+  const fake = makeFake();
+  fake.library.setAside = [{ key: 'set-aside:a.b:1', value: { schema: 9 } }];
+  mounted = await mount(fake, <LibraryApp startWith="x.y.z" />);
+  await until(() => document.querySelector('.library-text') !== null);
   expect(await faults()).toEqual([]);
 });
 

@@ -120,8 +120,15 @@ describe('writing', () => {
     });
     await settle();
     expect(root.textContent).toContain('hier, avant une pause');
+    const shown = find<HTMLElement>('.difference');
+    expect(shown.querySelector('del')?.textContent).toBe('[retiré Hier]');
+    expect(shown.querySelector('ins')?.textContent).toBe('[ajouté Aujourd’hui]');
+    await click(button('Garder cette version'));
+    expect(fake.revisions.get(id)?.[0]?.isPinned).toBe(true);
     await click(button('Reprendre cette version'));
     expect(box.value).toBe('Hier');
+    await click(button('Revenir au texte d’avant'));
+    expect(box.value).toBe('Aujourd’hui');
   });
 });
 

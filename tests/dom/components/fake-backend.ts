@@ -16,6 +16,7 @@ import {
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
+import { createFakeLibrary, libraryAnswers, libraryReading } from './fake-library.ts';
 import { loadTranslator } from '../../../utils/platform/i18n.ts';
 import type { ImageCopy } from '../../../utils/platform/copy-image.ts';
 import type { TargetTab } from '../../../utils/platform/target-tab.ts';
@@ -89,10 +90,12 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     reloaded: [] as number[],
     ...freshThreads(),
   };
+  const library = createFakeLibrary();
   const historyWatchers = new Set<(records: ShareRecord[]) => void>();
 
   function tell(id: string): void {
     for (const watcher of watchers.get(id) ?? []) watcher(drafts.get(id) ?? null);
+    library.tell([{ id, draft: drafts.get(id) ?? null }]);
   }
 
   async function write(place: ComposerPlace, text: string, base: number): Promise<WriteOutcome> {
@@ -162,6 +165,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     },
     'reminder.list': () => state.reminders,
     'reminder.open': ({ id }) => void state.went.push(id),
+    ...libraryAnswers({ drafts, revisions, tell, library }),
     'share.record': record => setHistory([record, ...state.history]),
     'share.history': () => state.history,
     'share.addresses': addresses => {
@@ -216,6 +220,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       if (answer === undefined) throw new Error('nobody answered');
       return answer(payload);
     },
+    ...libraryReading({ drafts, revisions, library }),
     watchDraft: (id, _isPrivate, onChange, signal) => {
       const set = watchers.get(id) ?? new Set();
       watchers.set(id, set.add(onChange));
@@ -271,6 +276,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
   return {
     backend,
     state,
+    library,
     drafts,
     revisions,
     /** Somebody else writes the draft: the page's own field, another window. */

@@ -3,6 +3,7 @@ import { ownPageHandlers } from '../../../utils/background/own-page-handlers.ts'
 import { createReminders } from '../../../utils/background/reminders.ts';
 import { createShareRecords } from '../../../utils/background/share-records.ts';
 import { createStores } from '../../../utils/background/stores.ts';
+import { makeDraftsBackup } from '../../../utils/domain/drafts/backup/drafts-backup.ts';
 import type { ComposerPlace } from '../../../utils/protocol/messages.ts';
 import { rememberSheet, forgetTab } from '../../../utils/storage/session-state.ts';
 import { makePlace } from '../../support/make-draft.ts';
@@ -203,5 +204,76 @@ describe('the text of what was shared', () => {
     await handlers['preferences.change']({ keepTexts: false }, popup);
     expect(await handlers['share.history'](undefined, popup)).toMatchObject([{ id: 'a' }]);
     expect(JSON.stringify([...extension.local.items])).not.toContain('Lis ça');
+  });
+});
+
+describe('the library', () => {
+  const area = { isPrivate: false };
+
+  async function write(text: string, changes: Partial<ComposerPlace> = {}) {
+    await handlers['draft.edit']({ place: place(changes), text, base: 0 }, popup);
+    const draft = await handlers['draft.open'](place(changes), popup);
+    if (draft === null) throw new Error('the draft was not kept');
+    return draft;
+  }
+
+  test('gives what it removes, and puts it back with its earlier texts', async () => {
+    await write('Premier jet');
+    const draft = await write('Tout autre chose');
+    const removed = await handlers['drafts.remove']({ ids: [draft.id, 'x.y'], ...area }, popup);
+    expect(removed.map(({ revisions }) => revisions.map(({ text }) => text))).toEqual([
+      ['Premier jet'],
+    ]);
+    expect([...extension.local.items.keys()].filter(key => key.startsWith('draft:'))).toEqual([]);
+    await handlers['drafts.put-back']({ drafts: removed, ...area }, popup);
+    expect(await handlers['draft.open'](place(), popup)).toEqual(draft);
+  });
+
+  test('pins a draft and one of its earlier texts', async () => {
+    await write('Premier jet');
+    const { id } = await write('Tout autre chose');
+    await handlers['draft.pin']({ id, isPinned: true, ...area }, popup);
+    expect(await handlers['draft.open'](place(), popup)).toMatchObject({ isPinned: true, rev: 2 });
+    const [earlier] = await handlers['draft.revisions']({ id, ...area }, popup);
+    const at = earlier?.at ?? 0;
+    await handlers['draft.pin-revision']({ id, at, isPinned: true, ...area }, popup);
+    const [pinned] = await handlers['draft.revisions']({ id, ...area }, popup);
+    expect(pinned).toMatchObject({ text: 'Premier jet', isPinned: true });
+  });
+
+  test('takes in what it gave out, after everything was wiped', async () => {
+    const draft = await write('Un texte');
+    const kept = await handlers['drafts.remove']({ ids: [draft.id], ...area }, popup);
+    const text = JSON.stringify(makeDraftsBackup(kept, [], 0));
+    await handlers['drafts.wipe'](area, popup);
+    const told = await handlers['drafts.import']({ text, isDry: true, ...area }, popup);
+    expect(told).toMatchObject({ ok: true, isDone: false, added: 1 });
+    expect(extension.local.items.size).toBe(0);
+    await handlers['drafts.import']({ text, isDry: false, ...area }, popup);
+    expect(await handlers['draft.open'](place(), popup)).toEqual(draft);
+    const refused = await handlers['drafts.import']({ text: '{', isDry: false, ...area }, popup);
+    expect(refused).toEqual({ ok: false, reason: 'not-json' });
+  });
+
+  test('of private windows, nothing reaches the disk', async () => {
+    const draft = await write('Un secret', { isPrivate: true });
+    const own = { isPrivate: true };
+    await handlers['draft.pin']({ id: draft.id, isPinned: true, ...own }, popup);
+    const kept = await handlers['drafts.remove']({ ids: [draft.id], ...own }, popup);
+    await handlers['drafts.put-back']({ drafts: kept, ...own }, popup);
+    const text = JSON.stringify(makeDraftsBackup(kept, [], 0));
+    await handlers['drafts.import']({ text, isDry: false, ...own }, popup);
+    expect(JSON.stringify([...extension.local.items])).not.toContain('secret');
+    await handlers['drafts.wipe'](own, popup);
+    expect(JSON.stringify([...extension.session.items])).not.toContain('secret');
+  });
+
+  test('a card or a code alone is no comment, whoever writes it', async () => {
+    const place4 = place();
+    for (const text of ['4111 1111 1111 1111', '482113']) {
+      const outcome = await handlers['draft.edit']({ place: place4, text, base: 0 }, popup);
+      expect(outcome).toEqual({ ok: false, code: 'secret' });
+    }
+    expect(JSON.stringify([...extension.local.items])).not.toContain('4');
   });
 });

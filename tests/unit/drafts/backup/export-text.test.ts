@@ -6,7 +6,6 @@ import { makeDraft } from '../../../support/make-draft.ts';
 const words = {
   title: 'Mes commentaires',
   standing: () => 'Publié',
-  date: String,
   answering: (author: string) => `${author} a écrit`,
 };
 

@@ -5,7 +5,6 @@ export type ExportWords = {
   title: string;
   /** « Publié le 3 mai 2026 » and the like. */
   standing: (draft: Draft) => string;
-  date: (at: number | string) => string;
   answering: (author: string) => string;
 };
 

@@ -27,6 +27,8 @@ export const browser = {
     restoreDraft: 'Put my draft back',
     replaceText: 'Replace what is written with my draft',
     saved: 'Draft saved',
+    roomShort: 'Draft saved, but the room of Causerie is nearly full',
+    noRoom: 'Draft not saved: the room of Causerie is full, copy your text',
     notSaved: 'Draft not saved: copy your text to be safe',
     reload: 'Causerie was updated: reload the page to go on using it',
     sheetTitle: 'Causerie, your comment',

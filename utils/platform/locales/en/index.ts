@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { here } from './here.ts';
+import { library } from './library.ts';
 import { links } from './links.ts';
 import { notices } from './notices.ts';
 import { posting } from './posting.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...findings,
   ...write,
   ...drafts,
+  ...library,
   ...links,
   ...share,
   ...thread,

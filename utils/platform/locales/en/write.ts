@@ -18,6 +18,8 @@ export const write = {
     notSavedStorage: 'Not saved: the browser refuses to write. Your text stays here, copy it.',
     notSavedTooLong: 'Not saved: the text is too long to be kept. Copy it.',
     notSavedSiteOff: 'Not saved: Causerie is paused on this site.',
+    notSavedSecret: 'Not saved: this looks like a card number or a code, not a comment.',
+    roomShort: 'Saved, but room runs out soon: make some in “All my texts”.',
     notSavedBackground: 'Not saved: Causerie does not answer. Your text stays here, copy it.',
     insert: 'Insert into the page',
     insertReply: 'Insert into the reply',

@@ -24,6 +24,8 @@ export const browser = {
     restoreDraft: 'Remettre mon brouillon',
     replaceText: 'Remplacer ce qui est écrit par mon brouillon',
     saved: 'Brouillon enregistré',
+    roomShort: 'Brouillon enregistré, mais l’espace de Causerie est presque plein',
+    noRoom: 'Brouillon non enregistré : l’espace de Causerie est plein, copiez votre texte',
     notSaved: 'Brouillon non enregistré : copiez votre texte par prudence',
     reload: 'Causerie a été mise à jour : rechargez la page pour continuer à l’utiliser',
     sheetTitle: 'Causerie, votre commentaire',

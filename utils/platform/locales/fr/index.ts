@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { here } from './here.ts';
+import { library } from './library.ts';
 import { links } from './links.ts';
 import { notices } from './notices.ts';
 import { posting } from './posting.ts';
@@ -25,6 +26,7 @@ export const fr = {
   ...findings,
   ...write,
   ...drafts,
+  ...library,
   ...links,
   ...share,
   ...thread,

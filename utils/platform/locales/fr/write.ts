@@ -17,6 +17,10 @@ export const write = {
       'Non enregistré : le navigateur refuse d’écrire. Votre texte reste ici, copiez-le.',
     notSavedTooLong: 'Non enregistré : le texte est trop long pour être gardé. Copiez-le.',
     notSavedSiteOff: 'Non enregistré : Causerie est en pause sur ce site.',
+    notSavedSecret:
+      'Non enregistré : cela ressemble à un numéro de carte ou à un code, pas à un commentaire.',
+    roomShort:
+      'Enregistré, mais l’espace manque bientôt : faites de la place dans « Tous mes textes ».',
     notSavedBackground:
       'Non enregistré : Causerie ne répond pas. Votre texte reste ici, copiez-le.',
     insert: 'Insérer dans la page',

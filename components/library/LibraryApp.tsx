@@ -1,0 +1,119 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  anyDraft,
+  wordsOf,
+  type LibraryQuery,
+} from '../../utils/domain/drafts/library/library-index.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import { useLibrary } from '../../utils/hooks/use-library.ts';
+import { useRemoval } from '../../utils/hooks/use-removal.ts';
+import { useSelection } from '../../utils/hooks/use-selection.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Mark } from '../app/Mark.tsx';
+import { DraftDetail } from './DraftDetail.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { LibraryCount } from './LibraryCount.tsx';
+import { LibraryFilters } from './LibraryFilters.tsx';
+import { LibraryList } from './LibraryList.tsx';
+import { RoomNotice } from './RoomNotice.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SetAsideList } from './SetAsideList.tsx';
+import { WipePanel } from './WipePanel.tsx';
+import './library.css';
+
+/** Every draft and comment in one page. @param startWith - id of the draft to show first; empty for none */
+export function LibraryApp({ startWith }: { startWith: string }) {
+  const { t } = useTranslator();
+  const { now } = useBackend();
+  const library = useLibrary();
+  const { index, turn, left, setAside } = library;
+  const selection = useSelection();
+  const { removal, remove, undo } = useRemoval();
+  const [query, setQuery] = useState<LibraryQuery>(anyDraft);
+  const [activeId, setActiveId] = useState(startWith);
+  const detail = useRef<HTMLElement>(null);
+  // oxlint-disable-next-line react/exhaustive-deps -- the index is one object that changes: `turn` tells.
+  const found = useMemo(() => index.find(query, now()), [index, turn, query, now]);
+  const active = index.get(activeId);
+  const selected = useMemo(
+    // Of those in sight: nothing is deleted that the reader does not see counted.
+    () => found.filter(({ id }) => selection.ids.has(id)),
+    [found, selection.ids],
+  );
+  usePageTitle(t('library.title'));
+  useUsableMark(left !== null);
+  const removeAll = async (ids: readonly string[]) => {
+    await remove(ids);
+    selection.clear();
+  };
+  return (
+    <main class="library">
+      <header class="library-header">
+        <h1>
+          <Mark />
+          {t('library.title')}
+        </h1>
+        <RoomNotice />
+      </header>
+      <LibraryFilters query={query} index={index} turn={turn} onChange={setQuery} />
+      <LibraryCount
+        count={found.length}
+        left={left}
+        removal={removal}
+        isFiltered={query !== anyDraft}
+        onUndo={() => void undo()}
+        onClear={() => setQuery(anyDraft)}
+      />
+      <SelectionBar
+        shown={found}
+        selected={selected}
+        setAside={setAside}
+        onRemove={ids => void removeAll(ids)}
+        onSelectAll={() => selection.add(found.map(({ id }) => id))}
+        onSelectNone={selection.clear}
+      />
+      <div class="library-body">
+        <LibraryList
+          drafts={found}
+          words={wordsOf(query.words)}
+          activeId={activeId}
+          selection={selection}
+          onActivate={setActiveId}
+          onOpen={() => detail.current?.focus()}
+          onRemove={ids => void removeAll(ids)}
+        />
+        <section class="library-detail" aria-label={t('library.detail')} tabIndex={-1} ref={detail}>
+          {active === null ? (
+            <p class="empty muted">
+              {left === 0 && index.size() === 0 ? t('library.none') : t('library.choose')}
+            </p>
+          ) : (
+            <DraftDetail
+              key={active.id}
+              draft={active}
+              onRemove={() => void removeAll([active.id])}
+            />
+          )}
+        </section>
+      </div>
+      <footer class="library-footer">
+        <SetAsideList records={setAside} onForget={library.forgetSetAside} />
+        <ImportPanel />
+        <WipePanel count={index.size()} setAside={setAside} />
+      </footer>
+    </main>
+  );
+}
+
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** Marks the moment from which the reader sees something, for the bench. */
+function useUsableMark(isUsable: boolean): void {
+  useLayoutEffect(() => {
+    if (isUsable) performance.mark('causerie:usable');
+  }, [isUsable]);
+}

@@ -1,0 +1,81 @@
+import type { SetAsideRecord } from '../../utils/domain/drafts/backup/drafts-backup.ts';
+import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import { useExport, type ExportFormat } from '../../utils/hooks/use-export.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Button } from '../controls/Button.tsx';
+
+const FORMATS: readonly { format: ExportFormat; name: string }[] = [
+  { format: 'json', name: 'JSON' },
+  { format: 'md', name: 'Markdown' },
+  { format: 'csv', name: 'CSV' },
+];
+
+/** What can be done with the selection, or with all that is shown when nothing is selected. */
+export function SelectionBar({
+  shown,
+  selected,
+  setAside,
+  onRemove,
+  onSelectAll,
+  onSelectNone,
+}: {
+  shown: readonly Draft[];
+  selected: readonly Draft[];
+  setAside: readonly SetAsideRecord[];
+  onRemove: (ids: readonly string[]) => void;
+  onSelectAll: () => void;
+  onSelectNone: () => void;
+}) {
+  const { t, plural } = useTranslator();
+  const { isTaken, save } = useExport();
+  const isSome = selected.length > 0;
+  const exported = isSome ? selected : shown;
+  const label = plural(
+    isSome ? 'libraryCount.exportSelected' : 'libraryCount.exportAll',
+    exported.length,
+  );
+  if (shown.length === 0 && !isSome && setAside.length === 0) return null;
+  return (
+    <div class="row library-actions">
+      <div class="row" role="group" aria-label={label}>
+        <span class="small muted">{label}</span>
+        {FORMATS.map(({ format, name }) => (
+          <Button
+            key={format}
+            kind="quiet"
+            // Records set aside belong to no selection: they go along with everything.
+            onClick={() => void save(format, exported, isSome ? [] : setAside)}
+          >
+            {name}
+          </Button>
+        ))}
+        <span role="status" class="small muted">
+          {isTaken !== null && t(isTaken ? 'library.exported' : 'library.exportFailed')}
+        </span>
+      </div>
+      <div class="row push">
+        {isSome && (
+          <>
+            <span class="small">{plural('libraryCount.selected', selected.length)}</span>
+            <Button kind="quiet" onClick={onSelectNone}>
+              {t('library.selectNone')}
+            </Button>
+            <Button
+              kind="quiet"
+              isDanger
+              icon="trash"
+              onClick={() => onRemove(selected.map(({ id }) => id))}
+            >
+              {t('library.remove')}
+            </Button>
+          </>
+        )}
+        {!isSome && shown.length > 0 && (
+          <Button kind="quiet" onClick={onSelectAll}>
+            {t('library.selectAll')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
