@@ -28,7 +28,20 @@ test('a refused write is told, and tried again until it is taken', async () => {
   answers['draft.write'] = KEPT;
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent('draft.write')).toHaveLength(3);
-  expect(told).toEqual(['notSaved', 'notSaved', 'saved']);
+  expect(told).toEqual(['noRoom', 'noRoom', 'saved']);
+});
+
+test.each([
+  [{ ok: false, code: 'storage' }, 'notSaved'],
+  [{ ...KEPT, isRoomShort: true }, 'roomShort'],
+  // A card's number is no comment: nothing is kept, and nothing said beside a field that is none.
+  [{ ok: false, code: 'secret' }, undefined],
+])('what the background answers is told: %j', async (answer, saying) => {
+  const { answers, told, keeper, ending } = open();
+  answers['draft.write'] = answer;
+  await keeper.write(keeper.place(), 'Bonjour');
+  expect(told[0]).toBe(saying);
+  ending.abort();
 });
 
 test('…with the latest text only, a bounded number of times, and not after the end', async () => {
