@@ -5,7 +5,7 @@ export type ComparedPiece = { text: string; in: 'both' | 'before' | 'after' };
 const TOKENS = /[\p{L}\p{M}\p{N}]+(?:['’\-\u2011][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
 
 /** Changes beyond this many words are shown as one: nobody reads them word by word. */
-const MOST_CHANGES = 1500;
+const MOST_CHANGES = 500;
 
 /**
  * The difference of two texts, word by word, as people read it: neighbouring changes are one.
