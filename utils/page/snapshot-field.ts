@@ -60,6 +60,14 @@ function visibilityOf(field: Element, block: Element, sees: Sees): FieldVisibili
     : 'hidden';
 }
 
+/** A part of an address made of this many words is an article's headline, which names anything. */
+const HEADLINE_IN_PATH = /[^/?#&=]*(?:[-_+][^/?#&=_+-]+){3,}[^/?#&=]*/g;
+
+/** Where a form is sent to, without the headlines in its address. */
+function actionOf(block: Element): string {
+  return attribute(block, 'action').trim().replace(HEADLINE_IN_PATH, '');
+}
+
 /** Names and words of the button. One that carries neither still sends: browsers write “submit” on it. */
 function describeSubmit(submit: Element | null): string {
   const described = `${attribute(submit, 'id', 'name', 'class')} ${buttonLabel(submit).toLowerCase()}`;
@@ -80,7 +88,7 @@ export function snapshotField(
     isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
     own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'title', 'aria-label')}`,
     label: labelOf(field, block),
-    form: attribute(block, 'id', 'class', 'name', 'action'),
+    form: `${attribute(block, 'id', 'class', 'name')} ${actionOf(block)}`,
     around: aroundOf(block),
     heading: headingOf(block),
     submit: describeSubmit(submit),

@@ -66,6 +66,43 @@ const LOOK_ALIKES: readonly Rule[] = [
     /(?<!p)review|rating|\bstars|criterion|id_product|\bavis\b/,
   ],
   ['feedback', -10, ['own', 'form', 'heading'], /feedback|survey|sondage/],
+  [
+    'moderation',
+    VETO,
+    ['own', 'form', 'around', 'controls'],
+    /replycontent|edit-comments|delete_comments|comment_status|\bwpbody|moderation-queue/,
+  ],
+  [
+    'code-review',
+    DOUBT,
+    ['own', 'form', 'around', 'controls'],
+    /pull[-_ ]?request|merge[-_ ]?request|code[-_ ]?review|inline-comment-form|timeline-comment|discussion-timeline|issuable|gfm-|changeset|commit[-_](?:comment|id|sha)|issue[-_]?comment|new_issue|\bdiff-/,
+  ],
+  // Quick replies and new topics of the forum systems, by their own names.
+  [
+    'forum-composer',
+    DOUBT,
+    ['own', 'form', 'controls'],
+    /newreply|new[-_]?(?:topic|thread)|quick-?reply|posting\.php|vb_editor|vbform|wmd-input|d-editor|reply-control|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
+  ],
+  [
+    'mail',
+    DOUBT,
+    ['form', 'around', 'controls'],
+    /webmail|mailbox|roundcube|(?:text|email|textarea):_?(?:to|b?cc)\b|recipient/,
+  ],
+  [
+    'search-button',
+    DOUBT,
+    ['submit'],
+    /(?<![a-z_-])(?:search|rechercher|suchen|buscar|zoeken|szukaj)(?![a-z_-])|искать|поиск/,
+  ],
+  [
+    'sign-up',
+    DOUBT,
+    ['own', 'submit'],
+    /petition|\bdonat|\brsvp\b|\bapply now|book now|réserver|buchen|job[-_]?application/,
+  ],
   ['was-it-useful', DOUBT, ['heading'], /helpful|\butile\b|hilfreich/],
   [
     'report',

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { findForms } from '../../../utils/page/find-forms.ts';
+import { systems } from '../../../utils/systems/index.ts';
+import { openPage } from './make-world.ts';
+import { seeByMarkup } from './see-by-markup.ts';
+
+const find = (html: string) =>
+  findForms(openPage(`<body><main>${html}</main></body>`), systems, seeByMarkup);
+
+/** Every one of them has a field, and most say “comment” somewhere. */
+const LOOK_ALIKES: readonly (readonly [string, string])[] = [
+  [
+    'a search box',
+    '<form action="/search" role="search"><label>Search comments</label><textarea name="q" class="comment-search"></textarea><button>Search</button></form>',
+  ],
+  [
+    'a search among the comments',
+    '<div class="comments"><h3>Comments</h3><form class="comments-filter"><textarea name="comment_query"></textarea><button>Search comments</button></form></div>',
+  ],
+  [
+    'a contact form',
+    '<form class="wpcf7-form" action="/contact/"><h2>Contact</h2><label for="m">Comment</label><textarea id="m" name="comment"></textarea><input name="your-email" type="email"><button>Send comment</button></form>',
+  ],
+  [
+    'a contact form made of nothing but a label',
+    '<form><input name="name"><input name="email" type="email"><input name="phone" type="tel"><label for="c">Comments</label><textarea id="c" name="comments"></textarea><input type="submit" value="Submit"></form>',
+  ],
+  [
+    'a newsletter',
+    '<form class="mailchimp newsletter-form"><h3>Newsletter: leave a comment for the editors</h3><textarea name="comment"></textarea><input type="email" name="email"><button>Subscribe</button></form>',
+  ],
+  [
+    'a login',
+    '<form class="login"><h3>Log in to comment</h3><input name="user"><input type="password" name="pwd"><textarea name="message"></textarea><button>Log in</button></form>',
+  ],
+  [
+    'the notes of an order',
+    '<form class="checkout woocommerce-checkout"><label for="order_comments">Order notes</label><textarea id="order_comments" name="order_comments"></textarea><input name="billing_phone"><button>Place order</button></form>',
+  ],
+  [
+    'a product’s review in WordPress’ own form',
+    '<div id="review_form"><div id="respond"><form id="commentform" class="comment-form" action="/wp-comments-post.php"><select name="rating"><option>5</option></select><label for="comment">Your review</label><textarea id="comment" name="comment"></textarea><input type="hidden" name="comment_post_ID" value="3"><button id="submit">Submit</button></form></div></div>',
+  ],
+  [
+    'a review with stars',
+    '<form class="product-comment"><div class="stars"><input type="radio" name="stars"></div><textarea name="comment"></textarea><button>Post comment</button></form>',
+  ],
+  [
+    'a chat',
+    '<div class="livechat-widget"><div class="chat-comment"><textarea placeholder="Write a comment or a question"></textarea><button>Send reply</button></div></div>',
+  ],
+  [
+    'a webmail',
+    '<form class="compose webmail" action="?_task=mail"><input name="_to" type="text"><input name="_cc" type="text"><textarea name="_message" aria-label="Reply"></textarea><button>Reply to all</button></form>',
+  ],
+  [
+    'a webmail whose editor is a box',
+    '<div class="mailbox-reply"><input type="email" name="to"><div contenteditable="true" aria-label="Reply to message"></div><button>Send reply</button></div>',
+  ],
+  [
+    'the quick reply of a forum',
+    '<form class="block js-quickReply" action="/threads/a-topic.7/add-reply"><h4>Reply</h4><textarea name="message_html"></textarea><button>Post reply</button></form>',
+  ],
+  [
+    'a new topic of a forum',
+    '<form id="postform" action="./posting.php?mode=post&f=2"><input name="subject"><textarea name="message" placeholder="Start a discussion"></textarea><button>Submit</button></form>',
+  ],
+  [
+    'an answer on a site of questions',
+    '<form id="post-form" action="/questions/7/answer/submit"><h2>Your Answer</h2><textarea id="wmd-input" name="post-text"></textarea><button>Post Your Answer</button></form>',
+  ],
+  [
+    'a review of code',
+    '<div class="discussion-timeline-actions"><form class="js-new-comment-form" action="/o/r/pull/7/comment"><h3>Add a comment</h3><textarea id="new_comment_field" name="comment[body]" class="comment-form-textarea"></textarea><button>Comment</button></form></div>',
+  ],
+  [
+    'a note on a change',
+    '<div class="merge-request-details"><form class="new-note common-note-form gfm-form"><textarea name="note[note]" class="js-gfm-input" placeholder="Write a comment or drag your files here…"></textarea><button>Comment</button></form></div>',
+  ],
+  [
+    'a moderation screen',
+    '<div id="wpbody"><form id="comments-form" action="edit-comments.php"><input type="checkbox" name="delete_comments[]"><div id="replyrow"><textarea id="replycontent" name="replycontent"></textarea><button>Reply to comment</button></div></form></div>',
+  ],
+  [
+    'a report of a comment',
+    '<form class="report-comment"><h3>Report this comment</h3><textarea name="comment"></textarea><button>Send report</button></form>',
+  ],
+  [
+    'an article sent to a friend',
+    '<form class="comment-send"><h3>E-mail this article</h3><input type="email" name="recipient_email"><textarea name="comment"></textarea><button>Send</button></form>',
+  ],
+  [
+    'a question whether the page was useful',
+    '<form class="feedback"><h3>Was this helpful?</h3><textarea name="comment" placeholder="Your comment"></textarea><button>Submit</button></form>',
+  ],
+  [
+    'a petition',
+    '<form class="sign"><label for="s">Comment</label><textarea id="s" name="signComments" class="comment-input"></textarea><input name="email"><button>Sign the petition</button></form>',
+  ],
+  [
+    'a photo viewer on a page without thread',
+    '<div class="jp-carousel-wrap"><form id="jp-carousel-comment-form"><textarea name="comment" id="jp-carousel-comment-form-comment-field" placeholder="Write a Comment…"></textarea><input type="submit" value="Post Comment"></form></div>',
+  ],
+  [
+    'a code to copy',
+    '<div class="comments"><textarea class="embed-comment" readonly>&lt;iframe&gt;</textarea><button>Copy comment</button></div>',
+  ],
+  [
+    'a form no reader can see a field of',
+    '<div id="respond"><form id="commentform" action="/wp-comments-post.php"><textarea name="comment" style="position:absolute;left:-9999px"></textarea><input name="author"><button id="submit">Post Comment</button></form></div>',
+  ],
+  [
+    'a lone honeypot',
+    '<form id="commentform" action="/wp-comments-post.php"><textarea name="ak_hp_textarea" aria-hidden="true" tabindex="-1"></textarea><button id="submit">Post Comment</button></form>',
+  ],
+];
+
+describe('never taken for the comment form', () => {
+  test.each(LOOK_ALIKES)('%s', (_name, html) => {
+    expect(find(html).filter(({ isVisible }) => isVisible)).toEqual([]);
+  });
+});
+
+describe('found, whatever stands around it', () => {
+  test.each([
+    [
+      'an article about fraud at the checkout of a shop',
+      '<form id="comment-form" action="/news/man-charged-with-checkout-fraud-and-contact-with-a-friend"><h3>Leave a comment</h3><textarea name="comment"></textarea><button>Post comment</button></form>',
+    ],
+    [
+      'a decoy beside it',
+      '<form id="commentform" class="comment-form" action="/wp-comments-post.php"><textarea name="comment" id="comment" aria-hidden="true" tabindex="-1"></textarea><textarea id="a1" name="a1"></textarea><input type="hidden" name="comment_post_ID"><button id="submit">Post Comment</button></form>',
+    ],
+    [
+      'a button without words',
+      '<form action="/cgi-bin/comments.cgi"><h2>Add a comment</h2><textarea name="body"></textarea><input name="mail"><input type="submit"></form>',
+    ],
+    [
+      'an address in a hidden control',
+      '<form class="add-comment"><input type="hidden" name="to"><textarea name="text"></textarea><button>Комментировать</button></form>',
+    ],
+  ])('%s', (_name, html) => {
+    const [form] = find(html);
+    expect(form?.isVisible).toBe(true);
+    expect(form?.field.getAttribute('aria-hidden')).toBeNull();
+  });
+});
