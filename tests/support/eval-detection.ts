@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -52,7 +53,14 @@ function measure(pages: Judged[]) {
         hard.length,
       ),
     },
-    title: accuracy(pages, 'title'),
+    title: {
+      ...accuracy(pages, 'title'),
+      // Only where somebody looked at the page: see `judgeTitle`.
+      checkedByHand: accuracy(
+        pages.filter(({ label }) => !!label.goldMeta?.title),
+        'title',
+      ),
+    },
     date: accuracy(pages, 'date'),
     author: accuracy(pages, 'author'),
   };
@@ -170,6 +178,12 @@ async function main(): Promise<void> {
 
 if (!isMainThread) {
   const { folder, labels } = workerData as Share;
+  const judged: Judged[] = [];
+  for (const label of labels) {
+    judged.push(judgePage(folder, label));
+    // A page's window is given back only when the turn ends: without a pause all would be held.
+    await setImmediate();
+  }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
-  parentPort?.postMessage(labels.map(label => judgePage(folder, label)));
+  parentPort?.postMessage(judged);
 } else if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -4,6 +4,7 @@ import { dateInAddress } from '../domain/article/parse-date.ts';
 import { firstOwn, isElsewhere, textOf } from './article-scope.ts';
 import { plainTitle } from './mark-title.ts';
 import { oneLike, oneOf, readMetas, type PageMetas } from './page-metas.ts';
+import { itemOf, readItems } from './page-items.ts';
 import { countShownWords, showsPaywall } from './read-body.ts';
 import { readByline } from './read-byline.ts';
 import { readHeadings } from './read-headings.ts';
@@ -13,24 +14,6 @@ import { readShownDate } from './read-shown-date.ts';
 const AUTHOR_LIKE = /(?:^|[:._-])author(?:[:._-]?names?)?$/;
 const PUBLISHED_LIKE =
   /publi(?:sh(?:ed)?|cation)[-_.: ]?(?:date|time|on)?(?:time)?$|date[-_.: ]?publi|pubdate$|(?:^|[.:_-])date[-_.]?(?:created|issued)?$/;
-
-/** A value of microdata, from the attribute that carries it or from the text. */
-function item(doc: Document, property: string): string {
-  const found = doc.querySelector(`[itemprop~="${property}"]`);
-  // A property of a comment is not the article's.
-  if (
-    found === null ||
-    found.closest(
-      '[itemtype$="/Comment"],[itemprop~=comment],[itemtype$="/Review"],[itemprop~=review]',
-    ) !== null
-  )
-    return '';
-  for (const name of ['content', 'datetime', 'src', 'href']) {
-    const value = found.getAttribute(name);
-    if (value) return value;
-  }
-  return textOf(found.querySelector('[itemprop~=name]') ?? found);
-}
 
 function resolve(address: string | null | undefined, doc: Document): string {
   if (!address) return '';
@@ -109,6 +92,7 @@ function readNamedMetas(metas: PageMetas, doc: Document): Offered {
 /** Reads what a page says of its article, every source on its own, as plain data. */
 export function readPageFacts(doc: Document): PageFacts {
   const metas = readMetas(doc);
+  const items = readItems(doc);
   const headings = readHeadings(doc);
   const headline = headings.find(({ isOfSite }) => !isOfSite)?.element ?? null;
   // Old pages have the site's name for their only headline, and the day below it.
@@ -124,11 +108,11 @@ export function readPageFacts(doc: Document): PageFacts {
     openGraph: readOpenGraph(metas, doc),
     meta: readNamedMetas(metas, doc),
     microdata: {
-      title: item(doc, 'headline'),
-      author: item(doc, 'author'),
-      publishedAt: item(doc, 'datePublished'),
-      modifiedAt: item(doc, 'dateModified'),
-      section: item(doc, 'articleSection'),
+      title: itemOf(items, 'headline'),
+      author: itemOf(items, 'author'),
+      publishedAt: itemOf(items, 'datePublished'),
+      modifiedAt: itemOf(items, 'dateModified'),
+      section: itemOf(items, 'articleSection'),
     },
     dom: {
       author: readByline(doc, headline),
@@ -141,7 +125,7 @@ export function readPageFacts(doc: Document): PageFacts {
     contentTier: oneOf(metas, 'article:content_tier').toLowerCase(),
     showsPaywall: showsPaywall(doc),
     commentCount: {
-      microdata: countIn(item(doc, 'commentCount') || item(doc, 'interactionCount')),
+      microdata: countIn(itemOf(items, 'commentCount') || itemOf(items, 'interactionCount')),
       dom: countIn(
         textOf(firstOwn(doc, '.comments-link', '.comments-title', '#comments h2', 'h2#comments')),
       ),
