@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../utils/domain/article/article.ts';
+import { readingMinutes } from '../../utils/domain/article/count-words.ts';
 import { hostOf } from '../../utils/domain/links/host-of.ts';
 import type { ShareChoices, ShareSubject } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -25,6 +26,9 @@ export function ArticleCard({
     site,
     facts.author && t('share.by', { author: facts.author.value }),
     facts.publishedAt && date(facts.publishedAt.value),
+    facts.wordCount &&
+      t('share.readingTime', { minutes: `${readingMinutes(facts.wordCount.value)}` }),
+    facts.isPaid?.value && t('share.paid'),
   ];
   return (
     <article class="article-card card" aria-label={t('share.card')}>

@@ -1,4 +1,5 @@
 import { cleanAuthor } from '../../utils/domain/article/clean-author.ts';
+import { decodeEntities } from '../../utils/domain/article/decode-entities.ts';
 import { parseDate } from '../../utils/domain/article/parse-date.ts';
 
 /** Letters and figures alone: spaces, quotes, dashes and case tell no two titles apart. */
@@ -40,7 +41,7 @@ export function isSameTitle(said: string, wanted: string, host: string): boolean
 
 /** The names in a list of authors: “Ann Lee and Bob Ray” is “Ann Lee; Bob Ray”. */
 function namesOf(authors: string): string[] {
-  return cleanAuthor(authors)
+  return cleanAuthor(decodeEntities(authors))
     .split(/\s*[;,/&]\s*(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y|e|en)\s+/u)
     .map(lettersOf)
     .filter(name => name !== '')

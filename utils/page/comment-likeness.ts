@@ -16,12 +16,26 @@ const ELSEWHERE =
 /** The page's own thread, whatever box a theme puts it in. */
 const THREAD = '#comments,.comments-area,.comment-list,.commentlist';
 
+/** Where shops keep what buyers say of a product, in the markup of a blog's comments. */
+const REVIEWS = '#reviews,#contributions-list,.woocommerce-Reviews,[itemtype$="/Product"]';
+
+/** Whether an element stands among the reviews of a product. */
+export function isAmongReviews(element: Element): boolean {
+  return element.closest(REVIEWS) !== null;
+}
+
 /** Whether an element stands in a sidebar, a form or a list of others' words, not among the article's comments. */
 export function isElsewhere(element: Element): boolean {
+  if (isAmongReviews(element)) return true;
   const box = element.closest(ELSEWHERE);
   if (box === null) return false;
-  // Some old systems wrap the whole thread, or the whole page, in a form nobody types in.
-  if (box.localName === 'form' && box.querySelector('textarea') === null) return false;
+  // Some old systems wrap the whole thread in a form nobody types in.
+  if (
+    box.localName === 'form' &&
+    element.parentElement === box &&
+    box.querySelector('textarea') === null
+  )
+    return false;
   const thread = element.closest(THREAD);
   if (box.localName === 'aside' && thread !== null && box.contains(thread)) return false;
   return box.querySelector('h1') === null;

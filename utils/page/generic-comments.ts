@@ -43,10 +43,6 @@ function kindOf(element: Element): string {
     return '';
   if (element.matches('[itemtype$="/Comment"]')) return '[itemtype$="/Comment"]';
   if (element.matches('[itemtype$="/UserComments"]')) return '[itemtype$="/UserComments"]';
-  const id = /^([a-z_-]{0,30}(?:comm?ent|koment|cmt|reactie)(?:[-_]?[a-z]{1,10})?[-_]?)\d+$/i.exec(
-    element.id,
-  );
-  if (id !== null) return `${localName}[id^="${id[1]}"]`;
   for (const token of element.classList)
     if (
       /^[\w-]{4,40}$/.test(token) &&
@@ -54,6 +50,10 @@ function kindOf(element: Element): string {
       (!NOT_ONE.test(token) || /list-?(?:item|comment)$/i.test(token))
     )
       return `${localName}.${token}`;
+  const id = /^([a-z_-]{0,30}(?:comm?ent|koment|cmt|reactie)(?:[-_]?[a-z]{1,10})?[-_]?)\d+$/i.exec(
+    element.id,
+  );
+  if (id !== null) return `${localName}[id^="${id[1]}"]`;
   return listedKind(element);
 }
 

@@ -110,7 +110,7 @@ export function readPageFacts(doc: Document): PageFacts {
     microdata: {
       title: itemOf(items, 'headline'),
       author: itemOf(items, 'author'),
-      publishedAt: itemOf(items, 'datePublished'),
+      publishedAt: itemOf(items, 'datePublished') || itemOf(items, 'dateCreated'),
       modifiedAt: itemOf(items, 'dateModified'),
       section: itemOf(items, 'articleSection'),
     },

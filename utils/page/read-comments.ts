@@ -1,3 +1,4 @@
+import { isAmongReviews } from './comment-likeness.ts';
 import { findGenericComments } from './generic-comments.ts';
 import { firstOf } from './form-controls.ts';
 import type { CommentSystem, DeepSelector } from '../systems/comment-system.ts';
@@ -21,7 +22,8 @@ export function findComments(
   for (const system of systems)
     for (const selector of system.comments) {
       const list = listOf(doc, selector);
-      if (list.length > 0) return { system, list };
+      const [first] = list;
+      if (first !== undefined && !isAmongReviews(first)) return { system, list };
     }
   // A previewed text is made like a comment, and has not been sent.
   if (systems.some(({ preview }) => firstOf(doc, preview?.shown ?? []) !== null)) return null;

@@ -106,6 +106,14 @@ describe('no thread', () => {
       `<div id="ratings">${`<div itemprop="review" itemscope itemtype="http://schema.org/Review">${one('class="rating-comment"')}</div>`.repeat(3)}</div>`,
     ],
     [
+      'what buyers say in a shop made with WordPress',
+      '<div id="reviews"><ol class="commentlist"><li class="comment review" id="comment-7"><b class="fn">Lise</b> <time datetime="2026-11-03">3 nov.</time> Très bon sac.</li></ol></div>',
+    ],
+    [
+      'the dialog of a widget',
+      `<form class="retweet"><div><div class="comment-box">${one('')}</div></div></form>`,
+    ],
+    [
       'a list of links in a box named for comments',
       `<div class="comment-links"><ul>${'<li id="n1234"><a href="/a">An article with 12 comments, of 03.01.2026</a></li>'.repeat(4)}</ul></div>`,
     ],

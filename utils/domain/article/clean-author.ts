@@ -11,6 +11,10 @@ const TAIL =
 /** An address of mail or profile, with what joins it to the name. */
 const ADDRESS = /[,;<(]?\s*\S+@\S+\.\S+[>)]?|https?:\S+/g;
 
+/** Words of a page that run into a name, not of it. */
+const REST =
+  /\s(?:Last|Updated?|Published|Posted|Reviewed|Share|Follow|Hosted|Font|Comments?)\b.*$/u;
+
 /** A day or a month alone, left over from a date. */
 const CALENDAR =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lun|mer|jeu|ven|sam|dim|die|mit|don|fre|son)\p{L}{0,6}\.?$/iu;
@@ -24,7 +28,7 @@ const MAX_LENGTH = 300;
 export function cleanAuthor(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   // Some sites write the author's profile address where the name belongs.
-  if (/^(?:https?:|@|\/)/.test(flat)) return '';
+  if (/^(?:https?:|www\.|@|\/)/.test(flat)) return '';
   let name = flat.replace(ADDRESS, '').trim();
   while (LEAD.test(name)) name = name.replace(LEAD, '');
   if (parseDate(name) !== '' || /\d{1,2}:\d\d/.test(name)) {
@@ -33,6 +37,6 @@ export function cleanAuthor(text: string): string {
     if (end > 0) name = name.slice(0, end);
     if (CALENDAR.test(name)) return '';
   }
-  name = name.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu, '');
+  name = name.replace(REST, '').replace(/^[\s,;:&|–—-]+|[\s,;:|–—-]+$/gu, '');
   return /\p{L}/u.test(name) && parseDate(name) === '' ? name.slice(0, MAX_LENGTH) : '';
 }

@@ -83,7 +83,7 @@ const LOOK_ALIKES: readonly Rule[] = [
     'forum-composer',
     DOUBT,
     ['own', 'form', 'controls'],
-    /newreply|new[-_]?(?:topic|thread)|quick-?reply|posting\.php|vb_editor|vbform|wmd-input|d-editor|reply-control|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
+    /newreply|new[-_]?(?:topic|thread)|quick-?reply|posting\.php|vb_editor|vbform|d-editor|reply-control|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
   ],
   [
     'mail',

@@ -8,6 +8,8 @@ export const share = {
     nothingFetched: 'Nothing is asked of the network to prepare this.',
     noArticle: 'Nothing to share here: open an article first.',
     by: 'by {author}',
+    readingTime: '{minutes} min read',
+    paid: 'for subscribers',
     linkRestore: 'Put everything back',
     linkClean: 'Clean the link',
     linkRestored: 'Link as in the address bar.',

@@ -5,6 +5,8 @@ export const share = {
     nothingFetched: 'Rien n’est demandé au réseau pour préparer ce partage.',
     noArticle: 'Rien à partager ici : ouvrez d’abord un article.',
     by: 'par {author}',
+    readingTime: '{minutes} min de lecture',
+    paid: 'réservé aux abonnés',
     linkRestore: 'Tout remettre',
     linkClean: 'Nettoyer le lien',
     linkRestored: 'Lien tel que dans la barre d’adresse.',
