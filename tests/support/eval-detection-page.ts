@@ -86,11 +86,11 @@ export function selectorOf(element: Element | null): string | null {
 const THREAD_BOX = 'ol,ul,[id*=comments i],[class*=comments i],[class*=comment-list i]';
 
 /** The smallest element around the first and the last comment; around a lone one the list or box it stands in. */
-function common(list: ArrayLike<Element>): Element | null {
+function common(list: ArrayLike<Element>, threads: readonly string[]): Element | null {
   const [first, last] = [list[0], list[list.length - 1]];
   if (first === undefined || last === undefined) return null;
   let level = first.parentElement;
-  if (first === last) return level?.closest(THREAD_BOX) ?? level;
+  if (first === last) return level?.closest([...threads, THREAD_BOX].join()) ?? level;
   while (level !== null && !level.contains(last)) level = level.parentElement;
   return level;
 }
@@ -192,7 +192,12 @@ export function judgeDocument(doc: Document, label: Label): Judged {
 
   const [best] = findForms(doc, systems, seeByMarkup);
   const comments = findComments(doc, systems);
-  const thread = comments && common(comments.list);
+  const thread =
+    comments &&
+    common(
+      comments.list,
+      comments.system.threads.filter(box => !box.includes('>>>')),
+    );
   const facts = readArticle(doc);
   const submit = one(label.submit);
   const form = judgeForm(label, best?.field ?? null, all);

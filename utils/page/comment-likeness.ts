@@ -11,7 +11,7 @@ const MAX_DATED_TEXT = 3000;
 
 /** Where comments of other articles or of products are quoted, or where nothing of this page is shown. */
 const ELSEWHERE =
-  'aside,nav,head,form,pre,code,template,noscript,.sidebar,#sidebar,[class*=recent i],[class*=latest i],[class*=related i],.widget:not(.Blog),[itemprop~=review],[itemtype$="/Review"]';
+  'aside,nav,head,form,pre,code,template,noscript,.sidebar,#sidebar,[class*=recent i],[id*=recent i],[class*=latest i],[id*=latest i],[id*=ultimo i],[class*=ultimo i],[class*=related i],.widget:not(.Blog),[itemprop~=review],[itemtype$="/Review"]';
 
 /** The page's own thread, whatever box a theme puts it in. */
 const THREAD = '#comments,.comments-area,.comment-list,.commentlist';

@@ -2,7 +2,7 @@ import { isDated, isElsewhere, isLikeComment, isSigned } from './comment-likenes
 
 /** Boxes named for comments, whose items are named for nothing. */
 const BOXES =
-  '[id*=comment i],[class*=comment i],[id*=koment i],[class*=koment i],[id*=kommentar i],[class*=kommentar i],[class*=forum i],[class*=reacti i],[id*=discussion i]';
+  '[id*=comment i],[class*=comment i],[id*=koment i],[class*=koment i],[id*=kommentar i],[class*=kommentar i],[class*=reacti i],[id*=discussion i]';
 const BOX_NAMES = /^(?:div|section|ul|ol|dl|table|tbody|form|article|main)$/;
 
 /** Caps, whatever the page holds. */

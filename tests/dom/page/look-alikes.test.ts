@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findForms } from '../../../utils/page/find-forms.ts';
-import { systems } from '../../../utils/systems/index.ts';
-import { openPage } from './make-world.ts';
+import { openPage, systems } from './make-world.ts';
 import { seeByMarkup } from './see-by-markup.ts';
 
 const find = (html: string) =>

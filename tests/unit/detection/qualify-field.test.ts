@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldSnapshot } from '../../../utils/domain/detection/field-snapshot.ts';
-import { qualifyField, THRESHOLD } from '../../../utils/domain/detection/qualify-field.ts';
+import { here } from '../../../utils/platform/locales/fr/here.ts';
+import { qualifyField, SIGNALS, THRESHOLD } from '../../../utils/domain/detection/qualify-field.ts';
 
 const makeSnapshot = (parts: Partial<FieldSnapshot>): FieldSnapshot => ({
   system: null,
@@ -118,4 +119,31 @@ test('the score is the sum of its reasons, and a sound form passes by them alone
 test('“preview” is not a review', () => {
   const { reasons } = qualifyField(makeSnapshot({ ...GOOD, controls: 'submit:preview#preview' }));
   expect(reasons.map(({ signal }) => signal)).not.toContain('review');
+});
+
+test.each(SIGNALS)('%s is said in words', signal => {
+  expect(Object.keys(here.reason)).toContain(signal);
+});
+
+describe('what stands around speaks where the field does not', () => {
+  const around = (parts: Partial<FieldSnapshot>) =>
+    qualifyField(makeSnapshot({ around: 'comment-form', submit: 'post', ...parts }));
+
+  test('a box named for the form makes one', () => {
+    expect(around({}).isComment).toBe(true);
+  });
+
+  test('not of a form that cannot be seen', () => {
+    expect(around({ visibility: 'collapsed', controls: 'hidden:post_id#' }).isComment).toBe(false);
+  });
+
+  test('a composer of a forum is one inside a system made of it', () => {
+    const composer = { own: 'textarea reply', form: 'quick-reply' };
+    expect(around({ ...composer }).isComment).toBe(false);
+    expect(around({ ...composer, system: 'discourse' }).isComment).toBe(true);
+  });
+
+  test('of two boxes the one that answers a comment comes second', () => {
+    expect(around({ around: 'comment-form replymodule' }).score).toBeLessThan(around({}).score);
+  });
 });

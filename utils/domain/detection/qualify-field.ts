@@ -28,10 +28,12 @@ const SIGNS: readonly Rule[] = [
     'around-form',
     3,
     ['around'],
-    /comm?ent[-_ ]?(?:form|add|box|editor|new|write|post)|(?:add|new|post|write|leave)[-_ ]?(?:a[-_ ])?comm?ent/,
+    /(?:comm?ents?|cmt|koment\w{0,4}|kommentar)[-_ ]?(?:form|add|box|compose|editor|new|write|post)|(?:add|new|post|write|leave)[-_ ]?(?:a[-_ ])?comm?ent/,
   ],
   // Old dailies keep their readers' words in a forum; an article's id beside it tells it from one.
-  ['forum', 2, ['form'], /forum/],
+  ['forum', 2, ['form'], /post-?forum|forum-?post/],
+  ['post-form', 2, ['form', 'around'], /post-?form/],
+  ['post-box', 2, ['form'], /post-(?:wrap|box)/],
   [
     'thread-id',
     3,
@@ -45,7 +47,7 @@ const SIGNS: readonly Rule[] = [
     ['submit'],
     /(?:add|post|leave|publi|ajout|envoy|post|laiss|dodaj|добав|остав|отправ|发表|發表|plaats|invia|envia|public).{0,12}(?:comm|koment|коммент|комент|评论|評論|reactie)|kommentar.{0,3}(?:hinzuf|abschick|absend|senden|speichern|schreiben)/,
   ],
-  ['author-email', 1, ['controls'], /mail|nick|pseudo|author|username/],
+  ['author-email', 1, ['controls'], /mail|nick|pseudo|author|name(?![a-z])/],
   [
     'post-verb',
     1,
@@ -57,6 +59,7 @@ const SIGNS: readonly Rule[] = [
 /** What only looks like one. */
 const LOOK_ALIKES: readonly Rule[] = [
   ['captcha', VETO, ['own'], /captcha|ak_hp|honeypot|\bhoney\b/],
+  ['template', VETO, ['own'], /template(?=\s|$)/],
   ['template', VETO, ['own', 'form', 'around'], /uniqueid|\b(?:reply|comment|field)-template/],
   ['photo-viewer', VETO, ['own', 'form'], /carousel|lightbox/],
   [
@@ -83,7 +86,7 @@ const LOOK_ALIKES: readonly Rule[] = [
     'forum-composer',
     DOUBT,
     ['own', 'form', 'controls'],
-    /newreply|new[-_]?(?:topic|thread)|quick-?reply|posting\.php|vb_editor|vbform|d-editor|reply-control|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
+    /newreply|new[-_]?(?:topic|thread)|quick-?reply|posting\.php|vb_editor|vbform|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
   ],
   [
     'mail',
@@ -102,6 +105,13 @@ const LOOK_ALIKES: readonly Rule[] = [
     DOUBT,
     ['own', 'submit'],
     /petition|\bdonat|\brsvp\b|\bapply now|book now|réserver|buchen|job[-_]?application/,
+  ],
+  // Of two forms of one thread the one that answers a comment waits for its comment.
+  [
+    'reply-box',
+    -5,
+    ['form', 'around'],
+    /quote-?dialog|reply-?(?:module|dialog|popup)|replyform_\d/,
   ],
   ['was-it-useful', DOUBT, ['heading'], /helpful|\butile\b|hilfreich/],
   [
@@ -136,6 +146,22 @@ const LOOK_ALIKES: readonly Rule[] = [
   ['password', -4, ['controls'], /\bpassword:/],
 ];
 
+/** Said only of forms no system is known for: some comment systems are made of forums and of code hosts. */
+const STRANGERS = new Set(['forum-composer', 'code-review']);
+
+/** Where a form that cannot be seen has to be named for comments itself. */
+const NAMED = new Set(['own-comment', 'form-comment', 'heading-comment', 'submit-comment']);
+
+/** Every signal a verdict can give for a reason: each has its words. */
+export const SIGNALS: readonly string[] = [
+  ...new Set([...SIGNS, ...LOOK_ALIKES].map(([signal]) => signal)),
+  'system',
+  'hidden',
+  'no-button',
+  'unseen-unnamed',
+  'read-only',
+];
+
 /** The verdict on one field: the sum of named signals, each with its weight. */
 export type Verdict = { isComment: boolean; score: number; reasons: Reason[] };
 
@@ -145,11 +171,14 @@ export type Verdict = { isComment: boolean; score: number; reasons: Reason[] };
  */
 export function qualifyField(field: FieldSnapshot): Verdict {
   const reasons: Reason[] = [...SIGNS, ...LOOK_ALIKES]
+    .filter(([signal]) => field.system === null || !STRANGERS.has(signal))
     .filter(([, , parts, pattern]) => parts.some(part => pattern.test(field[part])))
     .map(([signal, weight]) => ({ signal, weight }));
   if (field.system !== null) reasons.push({ signal: 'system', weight: 12 });
   if (field.visibility === 'hidden') reasons.push({ signal: 'hidden', weight: VETO });
   if (field.submit === '') reasons.push({ signal: 'no-button', weight: -2 });
+  if (field.visibility === 'collapsed' && !reasons.some(({ signal }) => NAMED.has(signal)))
+    reasons.push({ signal: 'unseen-unnamed', weight: -8 });
   if (field.isReadOnly) reasons.push({ signal: 'read-only', weight: VETO });
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return { isComment: score >= THRESHOLD, score, reasons };
