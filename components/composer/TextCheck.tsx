@@ -7,6 +7,7 @@ import { selectInArea, useDraftMarks, type MarkedArea } from '../../utils/hooks/
 import { identityAt } from '../../utils/domain/preferences/identities.ts';
 import { useDraftNotices } from '../../utils/hooks/use-draft-notices.ts';
 import { useIdentities } from '../../utils/hooks/use-preferences.ts';
+import { useSecondLook } from '../../utils/hooks/use-second-look.ts';
 import {
   typographyOf,
   useTextCheck,
@@ -18,6 +19,7 @@ import { CommentPreview } from './CommentPreview.tsx';
 import { FormattingLine } from './FormattingLine.tsx';
 import { FindingList } from './FindingList.tsx';
 import { moveCaret } from './move-caret.ts';
+import { SecondLook } from './SecondLook.tsx';
 import { TypographyChoice } from './TypographyChoice.tsx';
 
 export type TextCheckProps = {
@@ -55,6 +57,7 @@ export function TextCheck({
   const { profile } = options;
   const check = useTextCheck(text, options, onChange);
   const notices = useDraftNotices(check.checked, place);
+  const second = useSecondLook({ text, settled: check.checked }, place, check.replace);
   useDraftMarks(marked, check.findings, { checked: check.checked, text });
   const show = ({ id, span }: Finding<DraftFindingKind>) =>
     // The text may have been typed on since it was checked.
@@ -65,6 +68,7 @@ export function TextCheck({
   if (check.checked.trim() === '') return null;
   return (
     <>
+      <SecondLook state={second} />
       {(check.groups.length > 0 || notices.notices.length > 0 || check.undo !== null) && (
         <FindingList check={check} onShow={show} notices={notices} />
       )}

@@ -8,6 +8,7 @@ import { askFrame } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { writeIdentities } from '../storage/identities.ts';
 import { readPreferences, writePreferences } from '../storage/preferences.ts';
+import { isRested, rest } from '../storage/rested-looks.ts';
 import { writeShareAddresses } from '../storage/share-addresses.ts';
 import {
   readRemoved,
@@ -40,6 +41,8 @@ export function ownPageHandlers(
     'tab.ask': ({ tabId, kind, payload }) => askPage(tabId, kind, payload as never),
     'tab.go': ({ tabId, url }) => goTo(tabId, url),
     ...draftHandlers(stores),
+    'second-look.rested': async place => isRested(await writingId(place), place.isPrivate),
+    'second-look.rest': async place => rest(await writingId(place), place.isPrivate),
     ...reminderHandlers(reminders),
     ...libraryHandlers(stores),
     ...shareHandlers(shares),

@@ -11,6 +11,7 @@ import { askFrame } from '../protocol/send.ts';
 import type { PageSender } from '../protocol/serve.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
 import { readPreferences } from '../storage/preferences.ts';
+import { wake } from '../storage/rested-looks.ts';
 import {
   forgetSentFromTab,
   readSheet,
@@ -100,7 +101,9 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const written = { place: draftPlace, text, origin: 'field', base: before?.rev ?? 0 } as const;
       await writeDraft(stores, { ...written, isPrivate });
       const known = twins.slice(0, MOST_TWINS).map(twin => String(twin).slice(0, LONGEST_TWIN));
-      const sent = await store.markSent(await writingId(draftPlace), known);
+      const id = await writingId(draftPlace);
+      const sent = await store.markSent(id, known);
+      await wake(id, isPrivate);
       if (sent !== null) await rememberSentFromTab(tabId, { draftId: sent.id, isPrivate });
     },
 

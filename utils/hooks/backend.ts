@@ -5,6 +5,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
+import type { Draft } from '../domain/drafts/draft.ts';
+import type { CommentJudgement } from '../domain/moderation/judge-comment.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import type { Opening, Platform } from '../domain/share/messenger.ts';
@@ -77,6 +79,8 @@ export type Backend = {
   /** The system's own share sheet, where `platform.hasShareSheet`. */
   openShareSheet: (data: ShareSheetData) => Promise<'shared' | 'cancelled' | 'copied'>;
   platform: Platform;
+  /** How a text reads to others. Rejects when the model cannot be read. */
+  judgeDraft: (text: string) => Promise<CommentJudgement>;
   /** Whether the browser took the content; it may refuse without the reader's click. */
   copy: (content: ClipboardContent) => Promise<boolean>;
   /** `null` where the browser draws none. */

@@ -256,6 +256,9 @@ export type FromOwnPageTasks = {
   }) => Forecast[];
   /** Keeps the first part of a text as the draft of its place, and the rest as a draft beside it. */
   'draft.split': (split: { place: ComposerPlace; first: string; rest: string }) => WriteOutcome;
+  /** Whether the reader asked not to be told again how the draft of this place reads. */
+  'second-look.rested': (place: ComposerPlace) => boolean;
+  'second-look.rest': (place: ComposerPlace) => void;
   'reminder.set': (reminder: { id: string; at: number | null }) => void;
   'reminder.list': () => Reminder[];
   /** Opens the article of a draft that has rested, at the comment being answered. */

@@ -8,6 +8,7 @@ import { notices } from './notices.ts';
 import { posting } from './posting.ts';
 import { preferences } from './preferences.ts';
 import { rescue } from './rescue.ts';
+import { secondLook } from './second-look.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { threadPanel } from './thread-panel.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...drafts,
   ...library,
   ...links,
+  ...secondLook,
   ...share,
   ...thread,
   ...notices,
