@@ -8,7 +8,7 @@ import { askFrame } from '../protocol/send.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import { writeIdentities } from '../storage/identities.ts';
 import { readPreferences, writePreferences } from '../storage/preferences.ts';
-import { isRested, rest } from '../storage/rested-looks.ts';
+import { isRested, restDraft } from '../storage/rested-looks.ts';
 import { writeShareAddresses } from '../storage/share-addresses.ts';
 import {
   readRemoved,
@@ -42,7 +42,7 @@ export function ownPageHandlers(
     'tab.go': ({ tabId, url }) => goTo(tabId, url),
     ...draftHandlers(stores),
     'second-look.rested': async place => isRested(await writingId(place), place.isPrivate),
-    'second-look.rest': async place => rest(await writingId(place), place.isPrivate),
+    'second-look.rest': async place => restDraft(await writingId(place), place.isPrivate),
     ...reminderHandlers(reminders),
     ...libraryHandlers(stores),
     ...shareHandlers(shares),

@@ -11,7 +11,7 @@ import { askFrame } from '../protocol/send.ts';
 import type { PageSender } from '../protocol/serve.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
 import { readPreferences } from '../storage/preferences.ts';
-import { wake } from '../storage/rested-looks.ts';
+import { wakeDraft } from '../storage/rested-looks.ts';
 import {
   forgetSentFromTab,
   readSheet,
@@ -103,7 +103,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const known = twins.slice(0, MOST_TWINS).map(twin => String(twin).slice(0, LONGEST_TWIN));
       const id = await writingId(draftPlace);
       const sent = await store.markSent(id, known);
-      await wake(id, isPrivate);
+      await wakeDraft(id, isPrivate);
       if (sent !== null) await rememberSentFromTab(tabId, { draftId: sent.id, isPrivate });
     },
 

@@ -18,13 +18,13 @@ export async function isRested(draftId: string, isPrivate: boolean): Promise<boo
 }
 
 /** Called by the background alone. What is written in a private window is remembered in memory only. */
-export async function rest(draftId: string, isPrivate: boolean): Promise<void> {
+export async function restDraft(draftId: string, isPrivate: boolean): Promise<void> {
   const others = (await readRested(isPrivate)).filter(id => id !== draftId);
   await areaFor(isPrivate).set({ [RESTED_KEY]: [draftId, ...others].slice(0, MOST_RESTED) });
 }
 
 /** The comment was sent: the next one at its place is another. */
-export async function wake(draftId: string, isPrivate: boolean): Promise<void> {
+export async function wakeDraft(draftId: string, isPrivate: boolean): Promise<void> {
   const rested = await readRested(isPrivate);
   if (rested.includes(draftId))
     await areaFor(isPrivate).set({ [RESTED_KEY]: rested.filter(id => id !== draftId) });
