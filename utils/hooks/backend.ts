@@ -5,7 +5,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
-import type { Draft } from '../domain/drafts/draft.ts';
 import type { CommentJudgement } from '../domain/moderation/judge-comment.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';

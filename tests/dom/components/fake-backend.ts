@@ -2,7 +2,7 @@ import { applyWrite } from '../../../utils/domain/drafts/apply-write.ts';
 import { restId, writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import type { Forecast } from '../../../utils/domain/drafts/forecast.ts';
 import { makeDraft } from '../../support/make-draft.ts';
-import type { CommentJudgement } from '../../../utils/domain/moderation/judge-comment.ts';
+import { civil } from './civil-judgement.ts';
 import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
 import { noIdentities, type Identities } from '../../../utils/domain/preferences/identities.ts';
@@ -30,14 +30,6 @@ import type {
   Reminder,
 } from '../../../utils/protocol/messages.ts';
 import { freshThreads, threadAnswers } from './fake-threads.ts';
-
-const civil: CommentJudgement = {
-  language: 'fr',
-  score: 0,
-  isHostile: false,
-  kind: null,
-  words: [],
-};
 
 export const NOW = Date.UTC(2026, 10, 12, 9, 0);
 
@@ -74,9 +66,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     refuse: new Set<string>(),
     /** Awaited before a write is made: to hold one in flight. */
     beforeWrite: async () => {},
-    isRested: false,
-    /** How every text reads; nothing is said of it by default. */
-    judgement: civil as CommentJudgement,
+    rests: [] as ComposerPlace[],
+    judgement: civil,
     copied: [] as { text: string; html?: string }[],
     canCopy: true,
     drawn: [] as { words: QuoteCardWords; look: string }[],
@@ -170,10 +161,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'draft.revisions': ({ id }) => revisions.get(id) ?? [],
     'drafts.of-article': ({ url }) => [...drafts.values()].filter(one => one.article.url === url),
     'drafts.recent': () => [],
-    'second-look.rested': () => state.isRested,
-    'second-look.rest': () => {
-      state.isRested = true;
-    },
+    'second-look.rested': () => state.rests.length > 0,
+    'second-look.rest': place => void state.rests.push(place),
     'reminder.set': ({ id, at }) => {
       const draft = drafts.get(id);
       if (draft) drafts.set(id, { ...draft, remindAt: at });

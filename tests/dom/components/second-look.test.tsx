@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CommentJudgement } from '../../../utils/domain/moderation/judge-comment.ts';
+import { makePlace } from '../../support/make-draft.ts';
 import { createFakeBackend } from './fake-backend.ts';
 import { click, type as typeInto, until, type Mounted } from './mount.tsx';
 import { openComposer } from './open-composer.tsx';
@@ -56,7 +57,7 @@ test.each([['C’est une citation'], ['Laisser ainsi']])('“%s” is for good',
   await until(() => said(root));
   await click(button(name));
   expect(said(root)).toBe(false);
-  expect(fake.state.isRested).toBe(true);
+  expect(fake.state.rests).toHaveLength(1);
   await typeInto(box, `${TEXT} Encore.`);
   await until(() => root.querySelector('.preview-shown')?.textContent?.includes('Encore') ?? false);
   expect(said(root)).toBe(false);
@@ -64,7 +65,7 @@ test.each([['C’est une citation'], ['Laisser ainsi']])('“%s” is for good',
 
 test('a draft the reader settled before says nothing', async () => {
   const fake = createFakeBackend();
-  fake.state.isRested = true;
+  fake.state.rests.push({ ...makePlace(), tabId: 7, isPrivate: false });
   const { root } = await openWith(TEXT, hostile, fake);
   expect(said(root)).toBe(false);
 });
