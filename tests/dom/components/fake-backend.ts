@@ -61,7 +61,6 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     /** Composers whose draft was read. */
     openings: 0,
     writes: [] as { text: string; base: number }[],
-    /** What every write gets instead of being made. */
     writeFailure: null as Extract<WriteOutcome, { ok: false }> | null,
     refuse: new Set<string>(),
     /** Awaited before a write is made: to hold one in flight. */
@@ -78,7 +77,6 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     canSave: true,
     opened: [] as { url: string; as: string }[],
     canOpen: true,
-    /** How a link points at the selection. */
     passage: null as TextDirective | null,
     went: [] as string[],
     lookedFor: [] as string[],
@@ -143,7 +141,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'sheet.close': ({ sheetId }) => void state.closed.push(sheetId),
     'sheet.share': ({ sheetId }) => void state.shared.push(sheetId),
     'tab.ask': () => null,
-    'tab.go': () => undefined,
+    'tab.go': () => {},
     'draft.forecast': () => state.forecast,
     'draft.split': () => ({ ok: false, code: 'storage' }),
     'draft.put-back': ({ article }) => void state.went.push(article.url),
