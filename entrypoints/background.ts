@@ -18,6 +18,7 @@ import { createThreadRecords } from '../utils/background/thread-records.ts';
 import { ownThreadHandlers } from '../utils/background/own-thread-handlers.ts';
 import { threadHandlers } from '../utils/background/thread-handlers.ts';
 import { loadModerationModel } from '../utils/platform/load-moderation-model.ts';
+import { settingsHandlers } from '../utils/background/settings-handlers.ts';
 import { serve } from '../utils/protocol/serve.ts';
 
 export default defineBackground(() => {
@@ -40,6 +41,7 @@ export default defineBackground(() => {
       ...ownPageHandlers(stores, shares, reminders, sync),
       ...ownThreadHandlers(threads),
       ...ownMirrorHandlers(mirror),
+      ...settingsHandlers(stores, threads, sync),
     },
   );
 });

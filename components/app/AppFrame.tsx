@@ -34,15 +34,17 @@ function PreferredFrame({ view, browserLanguages, children, ...initial }: FrameP
   const hold = usePreferencesHold(initial.preferences);
   const wanted = chooseLanguage(hold.preferences.language, browserLanguages);
   const translator = useLoadedTranslator(initial.translator, wanted);
-  const { theme } = hold.preferences;
+  const { theme, density, textSize } = hold.preferences;
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = translator.language;
     root.dir = translator.direction;
     if (theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
+    root.dataset['density'] = density;
+    root.dataset['textSize'] = textSize;
     document.title = translator.t('common.appName');
-  }, [theme, translator]);
+  }, [theme, density, textSize, translator]);
   return (
     <PreferencesProvider value={hold}>
       <TranslatorProvider value={translator}>

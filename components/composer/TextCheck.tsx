@@ -4,9 +4,10 @@ import type { DraftFindingKind } from '../../utils/domain/sanitize/check-draft.t
 import { hostOf } from '../../utils/domain/links/host-of.ts';
 import type { Finding } from '../../utils/domain/sanitize/finding.ts';
 import { selectInArea, useDraftMarks, type MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
+import { wantedFindings } from '../../utils/domain/preferences/checks.ts';
 import { identityAt } from '../../utils/domain/preferences/identities.ts';
 import { useDraftNotices } from '../../utils/hooks/use-draft-notices.ts';
-import { useIdentities } from '../../utils/hooks/use-preferences.ts';
+import { useIdentities, usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useSecondLook } from '../../utils/hooks/use-second-look.ts';
 import {
   typographyOf,
@@ -45,14 +46,16 @@ export function TextCheck({
   marked,
 }: TextCheckProps) {
   const { identities } = useIdentities();
+  const { checksOff, strictness } = usePreferences().preferences;
   const email = (identities && identityAt(identities, articleUrl)?.email) ?? '';
   const options = useMemo(
     () => ({
       profile: typedProfileOf(system),
       language: typographyOf(language),
+      accepts: wantedFindings({ checksOff, strictness }),
       personalData: { own: { email } },
     }),
-    [system, language, email],
+    [system, language, email, checksOff, strictness],
   );
   const { profile } = options;
   const check = useTextCheck(text, options, onChange);

@@ -68,6 +68,6 @@ async function keepStorageToOurselves(): Promise<void> {
 }
 
 async function sweep(stores: Stores): Promise<void> {
-  const { keepDraftsDays } = await readPreferences();
-  await stores.of(false).sweep(keepDraftsDays);
+  const { keepDraftsDays, mostDrafts } = await readPreferences();
+  await stores.of(false).sweep(keepDraftsDays, mostDrafts);
 }

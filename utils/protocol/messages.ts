@@ -14,6 +14,7 @@ import type {
   Revision,
 } from '../domain/drafts/draft.ts';
 import type { PageSignal } from '../domain/drafts/judge-outcome.ts';
+import type { FromSettingsPages } from './settings-messages.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { Forecast } from '../domain/drafts/forecast.ts';
 import type { Room } from '../domain/drafts/judge-room.ts';
@@ -222,7 +223,7 @@ export type ComposerPlace = {
 };
 
 /** Extension pages (popup, sheet, options) → background. */
-export type FromOwnPages = FromOwnPageTasks & FromOwnThreadPages;
+export type FromOwnPages = FromOwnPageTasks & FromOwnThreadPages & FromSettingsPages;
 
 export type FromOwnPageTasks = {
   /** How a link points at what is selected in that tab; `null` when none can. */

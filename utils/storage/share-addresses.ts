@@ -2,7 +2,7 @@ import { parseShareAddresses, type ShareAddresses } from '../domain/share/share-
 import { diskArea } from './browser-areas.ts';
 import { watchItem } from './watch-item.ts';
 
-const ADDRESSES_KEY = 'share-addresses';
+export const ADDRESSES_KEY = 'share-addresses';
 
 /** A storage that cannot be read gives none: sharing goes on without. */
 export async function readShareAddresses(): Promise<ShareAddresses> {

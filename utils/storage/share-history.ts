@@ -2,7 +2,7 @@ import { parseShareHistory, type ShareRecord } from '../domain/share/share-histo
 import { diskArea } from './browser-areas.ts';
 import { watchItem } from './watch-item.ts';
 
-const HISTORY_KEY = 'share-history';
+export const HISTORY_KEY = 'share-history';
 
 /** What was shared, newest first. */
 export async function readShareHistory(): Promise<ShareRecord[]> {

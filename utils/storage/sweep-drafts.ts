@@ -1,5 +1,6 @@
 import type { KeyedQueue } from './keyed-queue.ts';
 import { articleOf } from '../domain/drafts/draft-id.ts';
+import type { Draft } from '../domain/drafts/draft.ts';
 import { parseDraft } from '../domain/drafts/parse-draft.ts';
 import { isPastKeeping } from '../domain/drafts/retention.ts';
 import { DRAFT, draftKey, indexKey, revisionsKey } from './draft-keys.ts';
@@ -56,8 +57,9 @@ export function createSweep(
   /**
    * Removes drafts that have been kept long enough, puts those back into the index of their article
    * that are missing there, and moves aside what cannot be read.
+   * @param mostDrafts - of more than so many the oldest go; 0 for no limit
    */
-  async function sweep(keepDays: number): Promise<Swept> {
+  async function sweep(keepDays: number, mostDrafts = 0): Promise<Swept> {
     const swept: Swept = { removed: 0, setAside: 0 };
     const ids = (await keysOf(area))
       .filter(key => key.startsWith(DRAFT))
@@ -66,8 +68,35 @@ export function createSweep(
       for (const id of await inNeed(ids.slice(start, start + BATCH), keepDays))
         await queue(articleOf(id), () => visit(id, keepDays, swept));
     }
+    if (mostDrafts > 0) swept.removed += await dropBeyond(mostDrafts);
     return swept;
+  }
+
+  /** Removes the oldest drafts beyond a number, but none that is pinned or whose fate is not settled. */
+  async function dropBeyond(most: number): Promise<number> {
+    const ids = (await keysOf(area))
+      .filter(key => key.startsWith(DRAFT))
+      .map(key => key.slice(DRAFT.length));
+    if (ids.length <= most) return 0;
+    const removable: { id: string; updatedAt: number }[] = [];
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const batch = await area.get(ids.slice(start, start + BATCH).map(draftKey));
+      for (const value of Object.values(batch)) {
+        const draft = parseDraft(value);
+        if (draft !== null && mayDrop(draft))
+          removable.push({ id: draft.id, updatedAt: draft.updatedAt });
+      }
+    }
+    const oldest = removable
+      .toSorted((one, other) => one.updatedAt - other.updatedAt)
+      .slice(0, ids.length - most);
+    for (const { id } of oldest) await queue(articleOf(id), () => forget(id));
+    return oldest.length;
   }
 
   return { forget, sweep };
 }
+
+/** A comment that was sent and not seen may stand nowhere else. */
+const mayDrop = ({ isPinned, state }: Draft): boolean =>
+  !isPinned && (state.name === 'writing' || state.name === 'seen');

@@ -9,9 +9,11 @@ import {
   patchFromFields,
   readsPreference,
 } from '../domain/sync/preference-fields.ts';
+import { fieldsOfMutes, isMutePath, mutesFromFields } from '../domain/sync/mute-fields.ts';
 import type { Fields } from '../domain/sync/replica.ts';
 import { IDENTITIES_KEY, readIdentities, writeIdentities } from './identities.ts';
 import { PREFERENCES_KEY, readPreferences, updatePreferences } from './preferences.ts';
+import { readThreadSettings, SETTINGS_KEY, writeThreadSettings } from './thread-settings.ts';
 
 /** Something that travels: where it is kept here, and what it is as fields. */
 export type SyncSource = {
@@ -44,14 +46,26 @@ const identities: Omit<SyncSource, 'travels'> = {
   reads: isIdentityPath,
 };
 
+const mutes: Omit<SyncSource, 'travels'> = {
+  key: SETTINGS_KEY,
+  prefix: 'mutes/',
+  read: async () => fieldsOfMutes((await readThreadSettings()).mutes),
+  apply: async changes => {
+    const settings = await readThreadSettings();
+    await writeThreadSettings({ ...settings, mutes: mutesFromFields(settings.mutes, changes) });
+  },
+  reads: isMutePath,
+};
+
 /** Everything that can travel. Drafts are in no source: they never do. */
 export async function syncSources(): Promise<SyncSource[]> {
   const { sync, syncIdentities } = await readPreferences();
   return [
     { ...preferences, travels: sync },
     { ...identities, travels: sync && syncIdentities },
+    { ...mutes, travels: sync },
   ];
 }
 
 /** Items of the disk whose change may have to travel. */
-export const SYNCED_KEYS: readonly string[] = [PREFERENCES_KEY, IDENTITIES_KEY];
+export const SYNCED_KEYS: readonly string[] = [PREFERENCES_KEY, IDENTITIES_KEY, SETTINGS_KEY];

@@ -2,7 +2,7 @@ import { parseThreadSettings, type ThreadSettings } from '../domain/thread/threa
 import { diskArea } from './browser-areas.ts';
 import { watchItem } from './watch-item.ts';
 
-const SETTINGS_KEY = 'thread-settings';
+export const SETTINGS_KEY = 'thread-settings';
 
 /** How the reader reads threads. A storage that cannot be read gives the defaults: the page stays as it is. */
 export async function readThreadSettings(): Promise<ThreadSettings> {

@@ -7,6 +7,7 @@ import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
 import { noIdentities, type Identities } from '../../../utils/domain/preferences/identities.ts';
 import { defaultPreferences } from '../../../utils/domain/preferences/parse-preferences.ts';
+import type { BackupAnswer, Wipe } from '../../../utils/protocol/settings-messages.ts';
 import type { Preferences } from '../../../utils/domain/preferences/preferences.ts';
 import type { Platform } from '../../../utils/domain/share/messenger.ts';
 import type { QuoteCardWords } from '../../../utils/domain/share/quote-card.ts';
@@ -56,6 +57,15 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     preferences: { ...defaultPreferences, language: 'fr' } as Preferences,
     identities: noIdentities as Identities,
     history: [] as ShareRecord[],
+    /** What an export gives. */
+    file: '{}',
+    importAnswer: (_text: string, _isDry: boolean): BackupAnswer => ({
+      ok: false,
+      reason: 'not-ours',
+      line: 1,
+      place: 'app',
+    }),
+    wiped: [] as Wipe[],
     addresses: noShareAddresses as ShareAddresses,
     tab: { id: 7, url: null, title: '', isPrivate: false } as TargetTab | null,
     /** Composers whose draft was read. */
@@ -184,6 +194,10 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       state.identities = identities;
     },
     ...threadAnswers(state, name => page[name] !== undefined),
+    'backup.export': () => state.file,
+    'backup.import': ({ text, isDry }) => state.importAnswer(text, isDry),
+    'data.wipe': ({ what }) => void state.wiped.push(what),
+    'sync.now': () => {},
   };
 
   function insert(text: string, how: unknown): InsertOutcome {

@@ -20,6 +20,8 @@ export type CheckOptions = {
   readonly language: TypographyLanguage;
   /** What the reader put back into the links: no longer something to clean. */
   readonly keptParts?: KeptParts;
+  /** Which findings the reader wants to be told; all of them when absent. */
+  readonly accepts?: (finding: Finding<string>) => boolean;
 };
 
 /** With personal data looked for too. */
@@ -64,5 +66,6 @@ export function checkDraft(text: string, options: PrivateCheckOptions): Finding<
 export function checkDraft(text: string, options: CheckOptions): Finding[];
 export function checkDraft(text: string, options: CheckOptions): Finding<DraftFindingKind>[] {
   const checks = [...PARAGRAPH_CHECKS, ...WHOLE_CHECKS];
-  return sortFindings(checks.flatMap(check => check(text, options)));
+  const findings = checks.flatMap(check => check(text, options));
+  return sortFindings(options.accepts ? findings.filter(options.accepts) : findings);
 }

@@ -47,7 +47,7 @@ export async function checkDraftInSlices(
   const findings: Finding<DraftFindingKind>[] = [];
   let started = now();
   for (const found of checkSteps(text, options)) {
-    findings.push(...found);
+    findings.push(...(options.accepts ? found.filter(options.accepts) : found));
     if (now() - started < budgetMs) continue;
     await pause();
     if (signal?.aborted) return null;

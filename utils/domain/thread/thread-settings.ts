@@ -9,8 +9,8 @@ export type Dial = (typeof DIALS)[number];
 export type AuthorNote = { author: string; site: string; text: string };
 
 /**
- * How threads are read. Kept in this browser alone, apart from the preferences: lists of names and
- * words outgrow what browsers carry between machines, and say much about a reader.
+ * How threads are read. Kept on this disk, apart from the preferences; of all this the mutes alone go to
+ * the reader's other browsers, one by one (utils/domain/sync): notes say too much about a reader.
  */
 export type ThreadSettings = {
   schema: 1;

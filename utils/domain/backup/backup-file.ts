@@ -1,0 +1,32 @@
+import type { DraftsBackup } from '../drafts/backup/drafts-backup.ts';
+import type { Identities } from '../preferences/identities.ts';
+import { storedPreferences } from '../preferences/parse-preferences.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import type { ShareAddresses } from '../share/share-addresses.ts';
+import type { ShareRecord } from '../share/share-history.ts';
+import type { ThreadSettings } from '../thread/thread-settings.ts';
+
+/** Everything Causerie keeps of its reader, except what private windows hold. */
+export type Belongings = {
+  preferences: Preferences;
+  identities: Identities;
+  threads: ThreadSettings;
+  shareAddresses: ShareAddresses;
+  shareHistory: ShareRecord[];
+  drafts: DraftsBackup;
+};
+
+export const BACKUP_SCHEMA = 1;
+
+/** One file that people can read: a line for each value. @param now - epoch milliseconds */
+export function writeBackupFile(belongings: Belongings, now: number): string {
+  const file = {
+    app: 'causerie',
+    kind: 'everything',
+    schema: BACKUP_SCHEMA,
+    exportedAt: new Date(now).toISOString(),
+    ...belongings,
+    preferences: storedPreferences(belongings.preferences),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
