@@ -7,6 +7,7 @@ import { useContext } from 'preact/hooks';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import type { CommentJudgement } from '../domain/moderation/judge-comment.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
+import type { PreferenceName } from '../domain/preferences/preference-table.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import type { Opening, Platform } from '../domain/share/messenger.ts';
 import type { QuoteCardWords } from '../domain/share/quote-card.ts';
@@ -16,9 +17,11 @@ import type { ClipboardContent } from '../platform/clipboard.ts';
 import type { ImageCopy } from '../platform/copy-image.ts';
 import type { Language, Translator } from '../platform/i18n.ts';
 import type { QuoteCardImage, QuoteCardLook } from '../platform/quote-card-image.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
 import type { ShareSheetData } from '../platform/share-sheet.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import type { Answer, Payload } from '../protocol/envelope.ts';
+import type { SyncReport } from '../domain/sync/sync-report.ts';
 import type { FromOwnPages, ToAnyScript } from '../protocol/messages.ts';
 import type { DraftBatch, DraftChange } from '../storage/read-drafts.ts';
 
@@ -59,6 +62,13 @@ export type Backend = {
   isPrivate: boolean;
   readPreferences: () => Promise<Preferences>;
   watchPreferences: Watch<Preferences>;
+  /** The preferences that were stored broken and are at their default. */
+  readBroken: () => Promise<readonly PreferenceName[]>;
+  readSyncReport: () => Promise<SyncReport | null>;
+  listShortcuts: () => Promise<Shortcut[]>;
+  /** Whether the browser has a page for them that could be opened. */
+  openShortcutSettings: () => Promise<boolean>;
+  openOptions: (section: string) => Promise<void>;
   readIdentities: () => Promise<Identities>;
   watchIdentities: Watch<Identities>;
   watchShareHistory: Watch<ShareRecord[]>;

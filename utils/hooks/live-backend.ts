@@ -7,13 +7,19 @@ import { loadTranslator } from '../platform/i18n.ts';
 import { isInPrivateWindow } from '../platform/private-window.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { saveFile } from '../platform/save-file.ts';
+import { listShortcuts, openOptions, openShortcutSettings } from '../platform/shortcuts.ts';
+import { readSyncReport } from '../storage/sync-report.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import { askBackground } from '../protocol/send.ts';
 import { watchDraft } from '../storage/drafts.ts';
 import { readIdentities, watchIdentities } from '../storage/identities.ts';
-import { readPreferences, watchPreferences } from '../storage/preferences.ts';
+import {
+  readPreferences,
+  readPreferencesWithFaults,
+  watchPreferences,
+} from '../storage/preferences.ts';
 import { readAllDrafts, readKeptDrafts, watchAllDrafts } from '../storage/read-drafts.ts';
 import { readShareAddresses, watchShareAddresses } from '../storage/share-addresses.ts';
 import { watchShareHistory } from '../storage/share-history.ts';
@@ -39,6 +45,11 @@ export function createLiveBackend(search: string): Backend {
     loadTranslator,
     readPreferences,
     watchPreferences,
+    readBroken: async () => (await readPreferencesWithFaults()).broken,
+    readSyncReport,
+    listShortcuts,
+    openShortcutSettings,
+    openOptions,
     readIdentities,
     watchIdentities,
     watchShareHistory,

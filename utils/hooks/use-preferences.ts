@@ -46,6 +46,24 @@ export function usePreferencesHold(initial: Preferences): PreferencesHold {
   return { preferences, change };
 }
 
+export type Saving = {
+  preferences: Preferences;
+  /** Changes some, and says afterwards whether they were kept. */
+  set: (patch: Partial<Preferences>) => void;
+  outcome: 'saved' | 'failed' | null;
+};
+
+/** The preferences with a word on each change: for the views that are made of them. */
+export function useSaving(): Saving {
+  const { preferences, change } = usePreferences();
+  const [outcome, setOutcome] = useState<Saving['outcome']>(null);
+  const set = (patch: Partial<Preferences>) => {
+    setOutcome(null);
+    void change(patch).then(isKept => setOutcome(isKept ? 'saved' : 'failed'));
+  };
+  return { preferences, set, outcome };
+}
+
 /** Who the reader is under articles, `null` until it is read. */
 export function useIdentities(): {
   identities: Identities | null;

@@ -9,15 +9,12 @@ import {
   type Fields,
   type Replica,
 } from '../domain/sync/replica.ts';
+import { REPORT_KEY, type SyncReport } from '../domain/sync/sync-report.ts';
 import type { SyncSource } from './sync-sources.ts';
 import { isQuotaError, type StorageArea } from './storage-area.ts';
 
 /** What this browser knows of all of them: on the disk, beside what it is about. */
 export const REPLICA_KEY = 'sync-replica';
-export const REPORT_KEY = 'sync-report';
-
-/** How the last exchange went, for the reader. */
-export type SyncReport = { at: number; problem: 'too-much' | 'failed' | null };
 
 /** `timed`: prefixes of the sources whose changes have had their time since the replica was made. */
 type Known = { device: string; replica: Replica; timed: string[] };

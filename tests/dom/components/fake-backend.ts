@@ -1,3 +1,4 @@
+import { settingsAnswers, settingsBackend, settingsState } from './fake-settings.ts';
 import { applyWrite } from '../../../utils/domain/drafts/apply-write.ts';
 import { restId, writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import type { Forecast } from '../../../utils/domain/drafts/forecast.ts';
@@ -7,7 +8,6 @@ import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
 import { noIdentities, type Identities } from '../../../utils/domain/preferences/identities.ts';
 import { defaultPreferences } from '../../../utils/domain/preferences/parse-preferences.ts';
-import type { BackupAnswer, Wipe } from '../../../utils/protocol/settings-messages.ts';
 import type { Preferences } from '../../../utils/domain/preferences/preferences.ts';
 import type { Platform } from '../../../utils/domain/share/messenger.ts';
 import type { QuoteCardWords } from '../../../utils/domain/share/quote-card.ts';
@@ -57,15 +57,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     preferences: { ...defaultPreferences, language: 'fr' } as Preferences,
     identities: noIdentities as Identities,
     history: [] as ShareRecord[],
-    /** What an export gives. */
-    file: '{}',
-    importAnswer: (_text: string, _isDry: boolean): BackupAnswer => ({
-      ok: false,
-      reason: 'not-ours',
-      line: 1,
-      place: 'app',
-    }),
-    wiped: [] as Wipe[],
+    ...settingsState(),
     addresses: noShareAddresses as ShareAddresses,
     tab: { id: 7, url: null, title: '', isPrivate: false } as TargetTab | null,
     /** Composers whose draft was read. */
@@ -194,10 +186,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       state.identities = identities;
     },
     ...threadAnswers(state, name => page[name] !== undefined),
-    'backup.export': () => state.file,
-    'backup.import': ({ text, isDry }) => state.importAnswer(text, isDry),
-    'data.wipe': ({ what }) => void state.wiped.push(what),
-    'sync.now': () => {},
+    ...settingsAnswers(() => state),
   };
 
   function insert(text: string, how: unknown): InsertOutcome {
@@ -246,6 +235,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     loadTranslator,
     readPreferences: async () => state.preferences,
     watchPreferences: () => {},
+    ...settingsBackend(() => state),
     readIdentities: async () => state.identities,
     watchIdentities: () => {},
     watchShareHistory: (onChange, signal) => {

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { PreferencesView } from '../../../components/preferences/PreferencesView.tsx';
+import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { createFakeBackend } from './fake-backend.ts';
 import { mount, settle, type as typeInto, type Mounted } from './mount.tsx';
 import { openShare } from './open-share.tsx';
@@ -15,7 +15,7 @@ afterEach(async () => {
 async function openPreferences(messengers: string[]) {
   const fake = createFakeBackend();
   fake.state.preferences.messengers = messengers;
-  const opened = await mount(fake, <PreferencesView location={null} />);
+  const opened = await mount(fake, <OptionsApp section="" />);
   mounted = opened;
   const box = (id: string) => opened.find<HTMLInputElement>(`input[data-messenger=${id}]`);
   const write = async (id: string, text: string) => {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
+import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { PreferencesView } from '../../../components/preferences/PreferencesView.tsx';
 import { withMoved } from '../../../components/preferences/MessengerOrder.tsx';
 import { createFakeBackend, type FakeBackend } from './fake-backend.ts';
@@ -12,8 +14,13 @@ afterEach(async () => {
   mounted = null;
 });
 
-async function open(fake: FakeBackend, location: string | null = 'https://www.journal.example/a') {
-  mounted = await mount(fake, <PreferencesView location={location} />);
+const open = (fake: FakeBackend, location: string | null = 'https://www.journal.example/a') =>
+  openView(fake, <PreferencesView location={location} />);
+
+const openOptions = (fake: FakeBackend) => openView(fake, <OptionsApp section="" />);
+
+async function openView(fake: FakeBackend, view: ComponentChildren) {
+  mounted = await mount(fake, view);
   const { root } = mounted;
   const labelled = <Kind extends HTMLElement>(words: string): Kind => {
     const label = [...root.querySelectorAll('label')].find(
@@ -26,10 +33,18 @@ async function open(fake: FakeBackend, location: string | null = 'https://www.jo
   return { ...mounted, labelled };
 }
 
+async function choose(select: HTMLSelectElement, value: string) {
+  select.value = value;
+  await act(() => {
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+}
+
 test('a language acts at once, on the words themselves', async () => {
   const fake = createFakeBackend();
   const { labelled, root } = await open(fake);
-  await click(labelled('English'));
+  await choose(labelled('Langue'), 'en');
   expect(fake.state.preferences.language).toBe('en');
   await until(() => root.textContent.includes('Keep drafts'));
   expect(document.documentElement.lang).toBe('en');
@@ -50,11 +65,7 @@ test('how long drafts are kept', async () => {
   const { labelled } = await open(fake);
   const days = labelled<HTMLSelectElement>('Garder les brouillons');
   expect(days.value).toBe('90');
-  days.value = '0';
-  await act(() => {
-    days.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settle();
+  await choose(days, '0');
   expect(fake.state.preferences.keepDraftsDays).toBe(0);
 });
 
@@ -98,7 +109,7 @@ describe('this site', () => {
 describe('messengers', () => {
   test('move, and the move is said', async () => {
     const fake = createFakeBackend();
-    const { button, root } = await open(fake);
+    const { button, root } = await openOptions(fake);
     await click(button('Descendre WhatsApp'));
     expect(fake.state.preferences.messengers).toEqual(['messenger', 'whatsapp', 'sms', 'telegram']);
     expect(root.textContent).toContain('WhatsApp est maintenant en position 2.');
@@ -108,7 +119,7 @@ describe('messengers', () => {
 
   test('are hidden and shown again, at the end', async () => {
     const fake = createFakeBackend();
-    const { labelled } = await open(fake);
+    const { labelled } = await openOptions(fake);
     await click(labelled('SMS'));
     expect(fake.state.preferences.messengers).toEqual(['whatsapp', 'messenger', 'telegram']);
     await click(labelled('Signal'));
@@ -126,7 +137,7 @@ describe('messengers', () => {
 
 test('the identity is written when a field is left', async () => {
   const fake = createFakeBackend();
-  const { labelled, root } = await open(fake);
+  const { labelled, root } = await openOptions(fake);
   const name = labelled<HTMLInputElement>('Nom');
   await typeInto(name, 'Zoé');
   expect(fake.state.identities.list).toEqual([]);
@@ -140,16 +151,16 @@ test('the identity is written when a field is left', async () => {
 
 test('a change that could not be written is taken back and told', async () => {
   const fake = createFakeBackend();
-  const { labelled, root } = await open(fake);
+  const { labelled, root } = await openOptions(fake);
   fake.state.refuse.add('preferences.change');
-  await click(labelled('Dans l’application'));
-  expect(labelled<HTMLInputElement>('Dans le navigateur').checked).toBe(true);
+  await click(labelled('Serrée'));
+  expect(labelled<HTMLInputElement>('Aérée').checked).toBe(true);
   expect(root.textContent).toContain('n’a pas pu être enregistrée');
 });
 
 test('texts of messages are kept on demand alone', async () => {
   const fake = createFakeBackend();
-  const { labelled, root } = await open(fake);
+  const { labelled, root } = await openOptions(fake);
   expect(fake.state.preferences.keepTexts).toBe(false);
   expect(root.textContent).toContain('jamais le texte');
   await click(labelled('Garder aussi le texte des messages'));

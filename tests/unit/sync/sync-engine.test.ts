@@ -10,7 +10,8 @@ import {
   parsePreferences,
 } from '../../../utils/domain/preferences/parse-preferences.ts';
 import type { Preferences } from '../../../utils/domain/preferences/preferences.ts';
-import { createSyncEngine, REPLICA_KEY, REPORT_KEY } from '../../../utils/storage/sync-engine.ts';
+import { createSyncEngine, REPLICA_KEY } from '../../../utils/storage/sync-engine.ts';
+import { REPORT_KEY } from '../../../utils/domain/sync/sync-report.ts';
 import type { SyncSource } from '../../../utils/storage/sync-sources.ts';
 import { createMemoryStorageArea } from '../../support/memory-storage-area.ts';
 

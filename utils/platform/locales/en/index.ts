@@ -6,6 +6,7 @@ import { library } from './library.ts';
 import { links } from './links.ts';
 import { notices } from './notices.ts';
 import { posting } from './posting.ts';
+import { options } from './options.ts';
 import { preferences } from './preferences.ts';
 import { rescue } from './rescue.ts';
 import { secondLook } from './second-look.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...notices,
   ...threadPanel,
   ...preferences,
+  ...options,
   ...rescue,
   ...posting,
 } satisfies Messages;

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PreferenceName } from '../../utils/domain/preferences/preference-table.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Notice } from '../controls/Notice.tsx';
+
+/** Says which stored preferences could not be read and are at their default again. */
+export function BrokenNotice() {
+  const { t, list } = useTranslator();
+  const backend = useBackend();
+  const [broken, setBroken] = useState<readonly PreferenceName[]>([]);
+  useEffect(() => void backend.readBroken().then(setBroken, () => {}), [backend]);
+  if (broken.length === 0) return null;
+  return (
+    <Notice tone="warn" isSpoken>
+      <p>{t('options.broken', { names: list(broken) })}</p>
+    </Notice>
+  );
+}

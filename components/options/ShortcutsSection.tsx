@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { composerShortcuts } from '../../utils/domain/preferences/composer-shortcuts.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import type { Shortcut } from '../../utils/platform/shortcuts.ts';
+import { Button } from '../controls/Button.tsx';
+import { Section, Setting } from './Setting.tsx';
+
+/** The browser's shortcuts as they are set, with the way to change them; and our own. */
+export function ShortcutsSection() {
+  const { t } = useTranslator();
+  const backend = useBackend();
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  const [isRefused, setIsRefused] = useState(false);
+  useEffect(() => void backend.listShortcuts().then(setShortcuts, () => {}), [backend]);
+  const change = async () => setIsRefused(!(await backend.openShortcutSettings()));
+  return (
+    <Section id="shortcuts" title={t('optionSection.shortcuts')}>
+      {shortcuts.length > 0 && (
+        <Setting words={[t('options.shortcutsBrowser'), t('optionSection.shortcuts')]}>
+          <h3>{t('options.shortcutsBrowser')}</h3>
+          <ul class="option-list">
+            {shortcuts.map(({ name, description, keys }) => (
+              <li key={name} class="row">
+                {description || t('common.appName')}
+                <kbd class="push">{keys || t('options.shortcutsNone')}</kbd>
+              </li>
+            ))}
+          </ul>
+          <div class="row">
+            <Button onClick={() => void change()}>{t('options.shortcutsChange')}</Button>
+          </div>
+          <p role="status" class="small muted">
+            {isRefused && t('options.shortcutsWhere')}
+          </p>
+        </Setting>
+      )}
+      <Setting words={[t('options.shortcutsOurs'), t('options.shortcutsOursHelp')]}>
+        <h3>{t('options.shortcutsOurs')}</h3>
+        <ul class="option-list">
+          {composerShortcuts.map(({ keys, does }) => (
+            <li key={does} class="row">
+              {t(does)}
+              <kbd class="push">{keys.join('+')}</kbd>
+            </li>
+          ))}
+        </ul>
+        <p class="small muted">{t('options.shortcutsOursHelp')}</p>
+      </Setting>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PreferenceName } from '../../../utils/domain/preferences/preference-table.ts';
+import type { Backend } from '../../../utils/hooks/backend.ts';
+import type { BackupAnswer, Wipe } from '../../../utils/protocol/settings-messages.ts';
+import type { SyncReport } from '../../../utils/domain/sync/sync-report.ts';
+
+/** What the page of preferences asks of the fake backend, and what a test lets it answer. */
+export const settingsState = () => ({
+  /** What an export gives. */
+  file: '{}',
+  importAnswer: (_text: string, _isDry: boolean): BackupAnswer => ({
+    ok: false,
+    reason: 'not-ours',
+    line: 1,
+    place: 'app',
+  }),
+  wiped: [] as Wipe[],
+  broken: [] as PreferenceName[],
+  syncReport: null as SyncReport | null,
+  openedOptions: [] as string[],
+});
+
+type SettingsState = ReturnType<typeof settingsState>;
+
+export const settingsAnswers = (state: () => SettingsState) => ({
+  'backup.export': () => state().file,
+  'backup.import': ({ text, isDry }: { text: string; isDry: boolean }) =>
+    state().importAnswer(text, isDry),
+  'data.wipe': ({ what }: { what: Wipe }) => void state().wiped.push(what),
+  'sync.now': () => {},
+});
+
+export const settingsBackend = (state: () => SettingsState) =>
+  ({
+    readBroken: async () => state().broken,
+    readSyncReport: async () => state().syncReport,
+    listShortcuts: async () => [
+      { name: 'toggle-sheet', description: 'Écrire à côté', keys: 'Alt+Shift+E' },
+    ],
+    openShortcutSettings: async () => false,
+    openOptions: async section => void state().openedOptions.push(section),
+  }) satisfies Partial<Backend>;
