@@ -15,7 +15,7 @@ import { createTranslator } from '../../utils/platform/i18n.ts';
 import { en } from '../../utils/platform/locales/en/index.ts';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestPage, TestPopup } from '../support/browsers/test-browser.ts';
+import type { TestDocument, TestPage, TestPopup } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const english = createTranslator('en', en).t;
@@ -42,6 +42,16 @@ async function storedPreferences(): Promise<Partial<Preferences>> {
 /** Waits until the preferences are stored as wanted. */
 const waitForPreferences = (accepts: (preferences: Partial<Preferences>) => boolean) =>
   poll(async () => accepts(await storedPreferences()), { what: 'the preferences to be stored' });
+
+/** Chooses in the first list that offers a value; menus of the system cannot be clicked from here. */
+const chooseOption = (view: TestDocument, value: string) =>
+  view.evaluate(wanted => {
+    const selects = [...document.querySelectorAll('select')];
+    const select = selects.find(({ options }) => [...options].some(one => one.value === wanted));
+    if (!select) throw new Error(`${wanted} is not offered`);
+    select.value = wanted;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
 
 const siteMode = (mode: 'on' | 'quiet' | 'off') => ({
   role: 'radio',
@@ -85,7 +95,7 @@ test('language and theme act at once in the popup and in the open page', async (
   const page = await openArticle();
   await waitForLauncherText(page, say('page.openSheet'));
   const popup = await openPreferences(page);
-  await popup.click({ role: 'radio', name: 'English' });
+  await chooseOption(popup, 'en');
   await waitForText(popup, english('preferences.theme'));
   await popup.click({ role: 'radio', name: english('preferences.themeDark') });
   const root = await popup.waitForValue(
@@ -100,14 +110,16 @@ test('language and theme act at once in the popup and in the open page', async (
 
 test('the reader’s messengers, in their order; drafts kept for as long as they say', async () => {
   const page = await openArticle();
-  const popup = await openPreferences(page);
-  await popup.click({ role: 'switch', name: 'SMS' });
+  const options = await one.browser.openExtensionPage('/options.html#messengers');
+  await options.click({ role: 'switch', name: 'SMS' });
   await waitForPreferences(({ messengers }) => messengers?.includes('sms') === false);
   const up = { role: 'button', name: say('preferences.moveUp', { messenger: 'Telegram' }) };
-  await popup.click(up);
+  await options.click(up);
   await waitForPreferences(({ messengers }) => messengers?.[1] === 'telegram');
-  await popup.click(up);
+  await options.click(up);
   await waitForPreferences(({ messengers }) => messengers?.[0] === 'telegram');
+  await options.close();
+  const popup = await one.browser.openPopup(page);
   await openTab(popup, say('tabs.share'));
   const shown = await popup.waitForValue(
     () =>
@@ -119,18 +131,7 @@ test('the reader’s messengers, in their order; drafts kept for as long as they
   expect(shown).toEqual(['telegram', 'whatsapp', 'messenger']);
 
   await openTab(popup, say('tabs.preferences'));
-  await popup.evaluate(
-    days => {
-      const option = [...document.querySelectorAll('option')].find(
-        ({ textContent }) => textContent === days,
-      );
-      const select = option?.closest('select');
-      if (!option || !select) throw new Error(`${days} is not offered`);
-      select.value = option.value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    sayPlural('preferencesCount.days', 7),
-  );
+  await chooseOption(popup, '7');
   await waitForPreferences(({ keepDraftsDays }) => keepDraftsDays === 7);
   await popup.close();
   const reopened = await openPreferences(page);
@@ -148,7 +149,7 @@ test('the reader’s messengers, in their order; drafts kept for as long as they
 
 test('the identity is filled on a click only, into fields one can see, and stays on this machine', async () => {
   const page = await openArticle();
-  const popup = await openPreferences(page);
+  const options = await one.browser.openExtensionPage('/options.html#identities');
   const identity = {
     name: 'Camille Lectrice',
     email: 'camille@exemple.fr',
@@ -159,10 +160,10 @@ test('the identity is filled on a click only, into fields one can see, and stays
     [say('preferences.email'), identity.email],
     [say('preferences.website'), identity.site],
   ] as const)
-    await popup.type({ role: 'textbox', name: label }, value);
-  await popup.press('Tab');
-  await waitForText(popup, say('preferences.identitySaved'));
-  await popup.close();
+    await options.type({ role: 'textbox', name: label }, value);
+  await options.press('Tab');
+  await waitForText(options, say('preferences.identitySaved'));
+  await options.close();
 
   // A field for machines, as some sites add: seen by nobody, named like the real one.
   await page.evaluate(() => {

@@ -15,7 +15,13 @@ export const preferences: JourneyStep = {
     await openTab(popup, say('tabs.preferences'));
     await picture(popup, 'preferences');
     await popup.click({ role: 'radio', name: say('preferences.themeDark') });
-    await popup.click({ role: 'radio', name: 'English' });
+    await popup.evaluate(() => {
+      const option = document.querySelector<HTMLOptionElement>('option[value="en"]');
+      const select = option?.closest('select');
+      if (!select) throw new Error('English is not offered');
+      select.value = 'en';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     await waitForText(popup, 'Appearance');
     await picture(popup, 'preferences-in-english-and-dark');
     await popup.close();
