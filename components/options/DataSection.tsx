@@ -17,7 +17,7 @@ export function DataSection() {
       <Setting words={[t('options.import'), t('options.importHelp'), 'JSON']}>
         <ImportFile />
       </Setting>
-      <Setting words={[t('options.wipe'), ...WIPES.map(what => t(`wipe.${what}`))]}>
+      <Setting words={[t('options.wipe'), ...WIPES.map(what => t(`wipeKind.${what}`))]}>
         <WipeList />
       </Setting>
     </Section>
@@ -89,7 +89,7 @@ function WipeList() {
             {asked === what ? (
               <>
                 <Button isDanger onClick={() => void wipe(what)}>
-                  {t('options.wipeSure', { what: t(`wipe.${what}`) })}
+                  {t('options.wipeSure', { what: t(`wipeKind.${what}`) })}
                 </Button>
                 <Button kind="quiet" onClick={() => setAsked(null)}>
                   {t('common.cancel')}
@@ -97,7 +97,7 @@ function WipeList() {
               </>
             ) : (
               <Button kind="quiet" isDanger icon="trash" onClick={() => ask(what)}>
-                {`${t('options.wipe')} ${t(`wipe.${what}`)}`}
+                {`${t('options.wipe')} ${t(`wipeKind.${what}`)}`}
               </Button>
             )}
           </li>

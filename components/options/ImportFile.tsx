@@ -73,7 +73,7 @@ export function ImportFile() {
 
 function tell(answer: BackupAnswer, { t, plural, list, number }: Translator): string {
   if (!answer.ok) {
-    const words = t(`importRefusal.${answer.reason}`);
+    const words = t(`fileRefusal.${answer.reason}`);
     const { line, place } = answer;
     const where =
       line === null ? words : t('options.importLine', { reason: words, line: number(line), place });
@@ -81,7 +81,7 @@ function tell(answer: BackupAnswer, { t, plural, list, number }: Translator): st
   }
   if (answer.isDone) return t('options.imported');
   const parts = NAMES.filter(name => answer.counts[name] > 0).map(name =>
-    plural(`importCount.${name}`, answer.counts[name]),
+    plural(`fileBrings.${name}`, answer.counts[name]),
   );
   return parts.length === 0
     ? t('options.importNothing')

@@ -89,7 +89,7 @@ export const options = {
     contact: 'Addresses, phones, places',
     money: 'Bank and identity numbers',
   },
-  wipe: {
+  wipeKind: {
     drafts: 'all drafts',
     shares: 'the history of shares',
     addresses: 'favourites and servers',
@@ -99,7 +99,7 @@ export const options = {
     synced: 'what went to your other browsers',
     everything: 'everything Causerie keeps',
   },
-  importRefusal: {
+  fileRefusal: {
     'too-large': 'The file is too large.',
     'not-json': 'The file is damaged.',
     'not-ours': 'This is not a file of Causerie.',
@@ -108,7 +108,7 @@ export const options = {
     quota: 'The storage is full.',
     storage: 'The browser refuses to write.',
   },
-  importCount: {
+  fileBrings: {
     preferences: { one: '{count} preference', other: '{count} preferences' },
     identities: { one: '{count} identity', other: '{count} identities' },
     mutes: { one: '{count} mute', other: '{count} mutes' },

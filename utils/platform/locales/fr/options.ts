@@ -87,7 +87,7 @@ export const options = {
     contact: 'Adresses, téléphones, lieux',
     money: 'Numéros de banque et d’identité',
   },
-  wipe: {
+  wipeKind: {
     drafts: 'tous les brouillons',
     shares: 'l’historique des partages',
     addresses: 'les favoris et serveurs',
@@ -97,7 +97,7 @@ export const options = {
     synced: 'ce qui est parti vers vos autres navigateurs',
     everything: 'tout ce que garde Causerie',
   },
-  importRefusal: {
+  fileRefusal: {
     'too-large': 'Le fichier est trop grand.',
     'not-json': 'Le fichier est abîmé.',
     'not-ours': 'Ce n’est pas un fichier de Causerie.',
@@ -106,7 +106,7 @@ export const options = {
     quota: 'Le stockage est plein.',
     storage: 'Le navigateur refuse d’écrire.',
   },
-  importCount: {
+  fileBrings: {
     preferences: { one: '{count} préférence', other: '{count} préférences' },
     identities: { one: '{count} identité', other: '{count} identités' },
     mutes: { one: '{count} mot masqué', other: '{count} mots masqués' },
