@@ -47,7 +47,7 @@ const waitForPreferences = (accepts: (preferences: Partial<Preferences>) => bool
 const chooseOption = (view: TestDocument, value: string) =>
   view.evaluate(wanted => {
     const selects = [...document.querySelectorAll('select')];
-    const select = selects.find(({ options }) => [...options].some(one => one.value === wanted));
+    const select = selects.find(list => [...list.options].some(entry => entry.value === wanted));
     if (!select) throw new Error(`${wanted} is not offered`);
     select.value = wanted;
     select.dispatchEvent(new Event('change', { bubbles: true }));
