@@ -110,15 +110,15 @@ test('language and theme act at once in the popup and in the open page', async (
 
 test('the reader’s messengers, in their order; drafts kept for as long as they say', async () => {
   const page = await openArticle();
-  const options = await one.browser.openExtensionPage('/options.html#messengers');
-  await options.click({ role: 'switch', name: 'SMS' });
+  const allOfThem = await one.browser.openExtensionPage('/options.html#messengers');
+  await allOfThem.click({ role: 'switch', name: 'SMS' });
   await waitForPreferences(({ messengers }) => messengers?.includes('sms') === false);
   const up = { role: 'button', name: say('preferences.moveUp', { messenger: 'Telegram' }) };
-  await options.click(up);
+  await allOfThem.click(up);
   await waitForPreferences(({ messengers }) => messengers?.[1] === 'telegram');
-  await options.click(up);
+  await allOfThem.click(up);
   await waitForPreferences(({ messengers }) => messengers?.[0] === 'telegram');
-  await options.close();
+  await allOfThem.close();
   const popup = await one.browser.openPopup(page);
   await openTab(popup, say('tabs.share'));
   const shown = await popup.waitForValue(
@@ -149,7 +149,7 @@ test('the reader’s messengers, in their order; drafts kept for as long as they
 
 test('the identity is filled on a click only, into fields one can see, and stays on this machine', async () => {
   const page = await openArticle();
-  const options = await one.browser.openExtensionPage('/options.html#identities');
+  const allOfThem = await one.browser.openExtensionPage('/options.html#identities');
   const identity = {
     name: 'Camille Lectrice',
     email: 'camille@exemple.fr',
@@ -160,10 +160,10 @@ test('the identity is filled on a click only, into fields one can see, and stays
     [say('preferences.email'), identity.email],
     [say('preferences.website'), identity.site],
   ] as const)
-    await options.type({ role: 'textbox', name: label }, value);
-  await options.press('Tab');
-  await waitForText(options, say('preferences.identitySaved'));
-  await options.close();
+    await allOfThem.type({ role: 'textbox', name: label }, value);
+  await allOfThem.press('Tab');
+  await waitForText(allOfThem, say('preferences.identitySaved'));
+  await allOfThem.close();
 
   // A field for machines, as some sites add: seen by nobody, named like the real one.
   await page.evaluate(() => {
