@@ -7,6 +7,7 @@ import {
 } from '../domain/moderation/second-look.ts';
 import type { CommentJudgement } from '../domain/moderation/judge-comment.ts';
 import type { Strictness } from '../domain/moderation/strictness.ts';
+import type { CheckId } from '../domain/preferences/checks.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import type { ComposerPlace } from '../protocol/messages.ts';
 import { useBackend } from './backend.ts';
@@ -15,8 +16,8 @@ import { usePreferences } from './use-preferences.ts';
 /** Fewer letters insult nobody; the model is not read for them. */
 const LEAST_LETTERS = 8;
 
-/** The id of this check among those a reader can turn off. */
-export const SECOND_LOOK_CHECK = 'hostility';
+/** Among the checks a reader can turn off. */
+const CHECK: CheckId = 'hostility';
 
 const LEVELS = { gentle: 'gentle', balanced: 'medium', strict: 'strict' } as const satisfies Record<
   Preferences['strictness'],
@@ -52,7 +53,7 @@ export function useSecondLook(
   const [isRested, setIsRested] = useState(true);
   const [judged, setJudged] = useState<Judged | null>(null);
   const [wasShown, setWasShown] = useState(false);
-  const isOn = !checksOff.includes(SECOND_LOOK_CHECK) && !isRested;
+  const isOn = !checksOff.includes(CHECK) && !isRested;
 
   useEffect(() => {
     // A background that does not answer is no reason to nag.

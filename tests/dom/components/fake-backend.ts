@@ -4,6 +4,7 @@ import { restId, writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import type { Forecast } from '../../../utils/domain/drafts/forecast.ts';
 import { makeDraft } from '../../support/make-draft.ts';
 import { civil } from './civil-judgement.ts';
+import { desktop } from './desktop-platform.ts';
 import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
 import { noIdentities, type Identities } from '../../../utils/domain/preferences/identities.ts';
@@ -254,13 +255,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       return state.canOpen;
     },
     openShareSheet: async () => 'shared',
-    platform: {
-      os: 'linux',
-      browser: 'chromium',
-      isMobile: false,
-      hasShareSheet: false,
-      ...platform,
-    },
+    platform: { ...desktop, ...platform },
     judgeDraft: async () => state.judgement,
     copy: async content => {
       if (state.canCopy) state.copied.push(content);

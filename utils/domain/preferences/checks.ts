@@ -21,6 +21,8 @@ export const checks = {
   length: ['too-long'],
   contact: ['email', 'phone', 'address', 'plate', 'gps', 'ip'],
   money: ['iban', 'card', 'nir', 'ssn'],
+  /** Told by a notice of its own: see `useSecondLook`. */
+  hostility: [],
 } as const satisfies Record<string, readonly DraftFindingKind[]>;
 
 export type CheckId = keyof typeof checks;

@@ -88,6 +88,7 @@ export const options = {
     length: 'Allowed length',
     contact: 'Addresses, phones, places',
     money: 'Bank and identity numbers',
+    hostility: 'How your text reads: attacks, threats, insults',
   },
   wipeKind: {
     drafts: 'all drafts',

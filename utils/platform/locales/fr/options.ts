@@ -86,6 +86,7 @@ export const options = {
     length: 'Longueur permise',
     contact: 'Adresses, téléphones, lieux',
     money: 'Numéros de banque et d’identité',
+    hostility: 'Comment votre texte se lit : attaques, menaces, insultes',
   },
   wipeKind: {
     drafts: 'tous les brouillons',
