@@ -5,6 +5,7 @@ import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useDraft } from '../../utils/hooks/use-draft.ts';
 import { useInsert, type Insertion } from '../../utils/hooks/use-insert.ts';
 import { usePaste } from '../../utils/hooks/use-paste.ts';
+import { useKeptCaret } from '../../utils/hooks/use-kept-caret.ts';
 import { useSplit } from '../../utils/hooks/use-split.ts';
 import { useUnfinishedMark } from '../../utils/hooks/use-unfinished-mark.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -57,6 +58,7 @@ export function Composer({
   };
   const facts = form?.posting ?? null;
   const split = useSplit({ place, text: view.text, facts }, insertion, edit);
+  useKeptCaret(place, area, view.isLoaded);
   useUnfinishedMark(place, view.text);
   const failed = view.stored?.state.name === 'failed' ? view.stored.state : null;
   return (

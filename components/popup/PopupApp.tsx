@@ -21,22 +21,25 @@ import './popup.css';
 const VIEWS = ['write', 'thread', 'share', 'preferences'] as const;
 type View = (typeof VIEWS)[number];
 
+/** Where it is shown: hanging from the toolbar, in a window about one tab, beside whatever page is in front. */
+export type Surface = 'popup' | 'window' | 'panel';
+
 /** What opens from the toolbar: this page in one line, then writing, sharing, preferences. */
 export function PopupApp({
-  isDetached,
+  surface,
   firstLook,
 }: {
-  isDetached: boolean;
+  surface: Surface;
   /** Begun before anything is drawn, so that the page is known as soon as can be. */
   firstLook: Promise<CurrentPage>;
 }) {
   const { t } = useTranslator();
   const { page, look } = useCurrentPage(firstLook);
   const [view, setView] = useState<View>('write');
-  useWindow(look, isDetached);
+  useWindow(look, surface);
   return (
     <main class="popup">
-      <PopupHeader page={page} isDetached={isDetached} onLook={look} />
+      <PopupHeader page={page} surface={surface} onLook={look} />
       <TabList
         label={t('tabs.label')}
         tabs={VIEWS.map(id => ({ id, label: t(`tabs.${id}`) }))}
@@ -69,25 +72,28 @@ export function PopupApp({
 }
 
 /**
- * A popup kept open looks at its page again each time the reader comes back to it; one that hangs
- * from the toolbar takes the height there is.
+ * A popup kept open looks at its page again each time the reader comes back to it, a panel whenever
+ * another page is in front; one that hangs from the toolbar takes the height there is.
  */
-function useWindow(look: () => void, isDetached: boolean): void {
+function useWindow(look: () => void, surface: Surface): void {
+  const backend = useBackend();
   useEffect(() => {
     const ending = new AbortController();
-    if (isDetached) window.addEventListener('focus', look, { signal: ending.signal });
-    else fitWindow(window, ending.signal);
+    const { signal } = ending;
+    if (surface === 'popup') fitWindow(window, signal);
+    else window.addEventListener('focus', look, { signal });
+    if (surface === 'panel') backend.watchFrontTab(look, signal);
     return () => ending.abort();
-  }, [look, isDetached]);
+  }, [backend, look, surface]);
 }
 
 function PopupHeader({
   page,
-  isDetached,
+  surface,
   onLook,
 }: {
   page: CurrentPage;
-  isDetached: boolean;
+  surface: Surface;
   onLook: () => void;
 }) {
   const { t } = useTranslator();
@@ -105,7 +111,14 @@ function PopupHeader({
             label={t('library.open')}
             onClick={() => void backend.ask('library.open', { draftId: null })}
           />
-          {!isDetached && 'tab' in page && (
+          {surface === 'popup' && 'tab' in page && backend.openPanel !== null && (
+            <IconButton
+              icon="panel"
+              label={t('tabs.panel')}
+              onClick={() => void backend.openPanel?.(page.tab.id)}
+            />
+          )}
+          {surface !== 'window' && 'tab' in page && (
             <IconButton
               icon="detach"
               label={t('tabs.detach')}

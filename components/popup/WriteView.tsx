@@ -49,7 +49,12 @@ export function WriteView({
       ) : (
         <>
           <PlacePicker places={places} place={place} onChoose={setChosen} />
-          <PlaceComposer key={nameOfPlace(place)} tab={tab} article={article} place={place} />
+          <PlaceComposer
+            key={`${article.url} ${nameOfPlace(place)}`}
+            tab={tab}
+            article={article}
+            place={place}
+          />
         </>
       )}
     </>

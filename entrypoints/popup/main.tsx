@@ -8,4 +8,8 @@ if (isDetached) document.documentElement.dataset['surface'] = 'window';
 
 const backend = createLiveBackend(location.search);
 const firstLook = readPage(backend);
-void startApp('popup', backend, <PopupApp isDetached={isDetached} firstLook={firstLook} />);
+void startApp(
+  'popup',
+  backend,
+  <PopupApp surface={isDetached ? 'window' : 'popup'} firstLook={firstLook} />,
+);

@@ -96,10 +96,52 @@ async function killAgain(name: BrowserName, bench: Bench): Promise<Lost[]> {
   return losses;
 }
 
-/** Typed text lost when the browser is killed at any moment (SIGKILL), in both browsers. */
+/** Words typed with a death of the background after each. */
+const WORKER_DEATHS = 100;
+
+/** Characters missing in what is kept after the background ended a hundred times while a reader typed on. */
+async function outliveWorkers(name: BrowserName, { server, extensions }: Bench): Promise<number> {
+  const browser = await launchBrowser({ browser: name, extension: extensions[name] });
+  try {
+    const url = `${server.origin}/typed?p=workers`;
+    const page = await browser.openPage(url);
+    await page.click(FIELD);
+    let typed = '';
+    for (let death = 1; death <= WORKER_DEATHS; death++) {
+      const word = `mot${death} `;
+      await page.type(FIELD, word, { perSecond: 1000 / KEY_EVERY });
+      typed += word;
+      await browser.stopBackground();
+    }
+    // What is on its way is sent again to the next worker.
+    await poll(async () => (await keptText(browser, url)).length >= typed.length, {
+      what: 'the last words to be kept',
+      timeout: 20_000,
+    }).catch(() => undefined);
+    const kept = await keptText(browser, url);
+    return typed.startsWith(kept) ? typed.length - kept.length : typed.length;
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Typed text lost when the browser is killed at any moment (SIGKILL), and when only the background is, in
+ * both browsers.
+ */
 export async function measureKills(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of ['chromium', 'firefox'] as const) {
+    bench.log(`background ended ${WORKER_DEATHS} times: ${name}`);
+    const missing = await outliveWorkers(name, bench);
+    rows.push(
+      counted(
+        `${name}: lost over ${WORKER_DEATHS} deaths of the background`,
+        'characters',
+        missing,
+        0,
+      ),
+    );
     bench.log(`kills: ${name}`);
     const losses = await killAgain(name, bench);
     const characters = losses.map(lost => lost.characters);

@@ -24,6 +24,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
       'alarms',
       'contextMenus',
       'scripting',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ]);

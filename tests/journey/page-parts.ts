@@ -102,13 +102,13 @@ export async function badgeText(browser: TestBrowser): Promise<string> {
 export const launcherOf = (field = FIELD): string => `${field} + div`;
 
 /** Presses a button of the launcher with the mouse, by what stands on it. */
-export async function clickLauncher(page: TestPage, name: string): Promise<void> {
+export async function clickLauncher(page: TestPage, name: string, at = FIELD): Promise<void> {
   const read = async () => {
     await page.evaluate(
       field => document.querySelector(field)?.scrollIntoView({ block: 'center' }),
-      FIELD,
+      at,
     );
-    const { buttons } = await page.insideClosed(launcherOf());
+    const { buttons } = await page.insideClosed(launcherOf(at));
     return buttons.find(button => button.name === name);
   };
   await page.clickAt(await poll(read, { what: `the launcher to offer “${name}”` }));

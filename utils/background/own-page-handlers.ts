@@ -11,7 +11,9 @@ import { readPreferences, writePreferences } from '../storage/preferences.ts';
 import { isRested, restDraft } from '../storage/rested-looks.ts';
 import { writeShareAddresses } from '../storage/share-addresses.ts';
 import {
+  readCaret,
   readRemoved,
+  rememberCaret,
   readSheet,
   rememberPutBack,
   rememberRemoved,
@@ -43,6 +45,7 @@ export function ownPageHandlers(
     ...draftHandlers(stores),
     'second-look.rested': async place => isRested(await writingId(place), place.isPrivate),
     'second-look.rest': async place => restDraft(await writingId(place), place.isPrivate),
+    ...caretHandlers(),
     ...reminderHandlers(reminders),
     ...libraryHandlers(stores),
     ...shareHandlers(shares),
@@ -120,6 +123,14 @@ function draftHandlers(
     'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),
     'drafts.of-article': ({ url, isPrivate }) => stores.of(isPrivate).ofArticle(url),
     'drafts.recent': async () => (await stores.of(false).recent()).map(summarizeDraft),
+  };
+}
+
+/** Writing goes on where it stopped, in whatever surface it is opened next. */
+function caretHandlers(): Named<'caret'> {
+  return {
+    'caret.keep': async ({ place, caret }) => rememberCaret(await writingId(place), caret),
+    'caret.read': async place => readCaret(await writingId(place)),
   };
 }
 

@@ -99,7 +99,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const store = stores.of(isPrivate);
       const before = await store.read(await writingId(draftPlace));
       const written = { place: draftPlace, text, origin: 'field', base: before?.rev ?? 0 } as const;
-      await writeDraft(stores, { ...written, isPrivate });
+      if (text !== '') await writeDraft(stores, { ...written, isPrivate });
       const known = twins.slice(0, MOST_TWINS).map(twin => String(twin).slice(0, LONGEST_TWIN));
       const id = await writingId(draftPlace);
       const sent = await store.markSent(id, known);

@@ -38,6 +38,7 @@ export function pageWords(preference: Preferences['language']): PageWords {
     noRoom: t('page.noRoom'),
     reload: t('page.reload'),
     sheetTitle: t('page.sheetTitle'),
+    onlyPreview: t('posting.onlyPreview'),
     emptyTrap: t('posting.emptyTrap'),
     trapEmptied: t('posting.trapEmptied'),
     cut: t('posting.cut'),

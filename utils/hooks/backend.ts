@@ -83,6 +83,10 @@ export type Backend = {
   goTo: (tabId: number, url: string) => Promise<void>;
   /** Opens the popup's contents in a window of their own, tied to that tab. */
   detach: (tabId: number) => Promise<void>;
+  /** Opens the same beside the page, for the page in front; `null` where the browser has no such place. */
+  openPanel: ((tabId: number) => Promise<void>) | null;
+  /** Tells when another page is in front: a panel stays open meanwhile. */
+  watchFrontTab: (onChange: () => void, signal: AbortSignal) => void;
   /** Whether the browser took the request; whether a program answered, no browser tells. */
   openAddress: (url: string, opening: Opening) => Promise<boolean>;
   /** The system's own share sheet, where `platform.hasShareSheet`. */

@@ -10,6 +10,7 @@ import { saveFile } from '../platform/save-file.ts';
 import { listShortcuts, openOptions, openShortcutSettings } from '../platform/shortcuts.ts';
 import { readSyncReport } from '../storage/sync-report.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
+import { canOpenPanel, openPanel, watchFrontTab } from '../platform/side-panel.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import { askBackground } from '../protocol/send.ts';
@@ -31,6 +32,12 @@ const throughBackground: Pick<Backend, 'askPage' | 'goTo'> = {
     askBackground('tab.ask', { tabId, kind, payload }) as Promise<never>,
   goTo: (tabId, url) => askBackground('tab.go', { tabId, url }),
 };
+
+/** The popup has done its work: what it showed goes on beside the page. */
+async function openBeside(tabId: number): Promise<void> {
+  await openPanel(tabId);
+  window.close();
+}
 
 /** The real world, for the entrypoints. @param search - of the page's own address */
 export function createLiveBackend(search: string): Backend {
@@ -59,6 +66,8 @@ export function createLiveBackend(search: string): Backend {
     bringPageScript,
     reloadTab,
     detach: openDetached,
+    openPanel: canOpenPanel() ? openBeside : null,
+    watchFrontTab,
     openAddress: (url, opening) => openAddress(url, opening),
     openShareSheet: data => openShareSheet(data),
     platform: readerPlatform(),

@@ -35,8 +35,9 @@ export type LiveForm = {
 
 /** What a form tells of itself. */
 export type FormEvents = {
-  /** The reader submitted this; gives the ids of comments that say it already. */
-  sent: (text: string) => string[];
+  /** Ids of the comments that say this already, asked as the reader presses the button. */
+  twins: (text: string) => string[];
+  sent: () => void;
   /** A comment for that parent (empty at top level) was begun here, or there is none any more. */
   unfinished: (parentId: string, isUnfinished: boolean) => void;
 };
@@ -47,7 +48,7 @@ export type FormEvents = {
 export function bringToLife(
   found: FoundForm,
   world: World,
-  { sent, unfinished }: FormEvents,
+  { twins: twinsOf, sent, unfinished }: FormEvents,
 ): LiveForm {
   const controller = new AbortController();
   const { signal } = controller;
@@ -76,10 +77,14 @@ export function bringToLife(
         adviser.later();
       },
       moved: offer,
-      submitted: (place, text) => {
+      isPreview: button =>
+        (found.system?.preview?.control ?? []).some(selector => button?.matches(selector)),
+      twinsOf,
+      submitted: (place, text, twins) => {
         // Once only: a second time would be a second comment.
         unfinished(place.parent?.id ?? '', false);
-        void world.ask('draft.submitted', { place, text, twins: sent(text) }, () => false);
+        void world.ask('draft.submitted', { place, text, twins }, () => false);
+        sent();
       },
     },
     signal,

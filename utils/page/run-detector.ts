@@ -2,6 +2,7 @@ import type { Identity } from '../domain/preferences/preferences.ts';
 import type { PageWelcome } from '../protocol/messages.ts';
 import { fillIdentity } from './fill-identity.ts';
 import { findForms } from './find-forms.ts';
+import type { CommentSystem } from '../systems/comment-system.ts';
 import type { FoundForm } from './found-form.ts';
 import { findPart } from './form-controls.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
@@ -12,6 +13,7 @@ import { createLiftedSheet } from './lifted-sheet.ts';
 import { findComments } from './read-comments.ts';
 import { parentId } from './read-parent.ts';
 import { readSignal } from './read-signal.ts';
+import { watchConfirm } from './watch-confirm.ts';
 import { readPlace } from './read-place.ts';
 import { createSheetSwitch } from './toggle-sheet.ts';
 import { createTitleMark } from './mark-title.ts';
@@ -19,10 +21,12 @@ import { makeReport } from './make-report.ts';
 import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
 import { framedPresent, presentWith } from './systems-present.ts';
 import type { World } from './world.ts';
-import type { CommentSystem } from '../systems/comment-system.ts';
 
 /** Told to the background at most so often by one page, so that no page can keep it awake. */
 const MAX_ANNOUNCEMENTS = 20;
+
+/** The background has written down by then what was sent, in milliseconds. */
+const LOOK_AFTER_SENT = 800;
 
 export type Detector = {
   /** Looks at the page again and lives with what changed; gives what has to be observed. */
@@ -97,6 +101,8 @@ export function runDetector(world: World): Detector {
     isSiteOff = !asked.value.isOn;
     title.allow(asked.value.isOn && !asked.value.isQuiet && asked.value.marksTitle);
     for (const form of forms) form.welcome(asked.value);
+    if (readSignal(doc, systems, sees).signal === 'preview')
+      for (const form of forms) form.note(asked.value.words.onlyPreview);
     if (asked.value.putBack !== null) await formOf(asked.value.putBack)?.putBack();
     await report(asked.value);
   };
@@ -107,14 +113,31 @@ export function runDetector(world: World): Detector {
     known?.end();
     return bringToLife(found, world, {
       unfinished: title.set,
-      sent: text => {
-        hasSent = true;
+      twins: text => {
         saidBefore = readSignal(doc, present, sees).words.slice(0, ERROR_TEXT);
-        announced += ' ';
         return findTwins(doc, text, present);
+      },
+      sent: () => {
+        hasSent = true;
+        announced += ' ';
+        // A page that sends by its own script may have shown the comment before it was known to be sent.
+        setTimeout(() => life.signal.aborted || look(), LOOK_AFTER_SENT);
       },
     });
   };
+
+  /** The second press of two: the words are those of the draft, whatever stands in the page. */
+  const confirmed = ({ id: system }: CommentSystem, answered: string) => {
+    const parent =
+      answered === ''
+        ? null
+        : { id: answered, author: '', excerpt: '', date: null, permalink: null };
+    const place = { ...readPlace(world), system, parent };
+    hasSent = true;
+    void world.ask('draft.submitted', { place, text: '', twins: [] }, () => false);
+  };
+  const isKnown = (element: Element) => forms.some(({ found }) => found.block.contains(element));
+  watchConfirm(doc, systems, { trusts: world.trusts, isKnown, confirmed }, life.signal);
 
   const endForms = () => {
     for (const form of forms) form.end();

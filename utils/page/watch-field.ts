@@ -1,5 +1,6 @@
 import type { PagePlace } from '../protocol/messages.ts';
 import { readField } from './field-text.ts';
+import { watchTaken } from './watch-taken.ts';
 import type { FoundForm } from './found-form.ts';
 
 /** One write at most in this time while the reader types, in milliseconds. */
@@ -16,7 +17,11 @@ export type Watching = {
   place: () => PagePlace;
   write: (place: PagePlace, text: string) => void;
   moved: () => void;
-  submitted: (place: PagePlace, text: string) => void;
+  /** Asked before the page can show the comment. */
+  twinsOf: (text: string) => string[];
+  submitted: (place: PagePlace, text: string, twins: string[]) => void;
+  /** Whether a button only shows the comment, in systems with two steps. */
+  isPreview: (button: Element | null) => boolean;
 };
 
 /**
@@ -27,7 +32,7 @@ export type Watching = {
  */
 export function watchField(
   { field, block, submit }: Pick<FoundForm, 'field' | 'block' | 'submit'>,
-  { parentControl, trusts, place, write, moved, submitted }: Watching,
+  { parentControl, trusts, place, write, moved, submitted, twinsOf, isPreview }: Watching,
   signal: AbortSignal,
 ): () => void {
   const doc = field.ownerDocument;
@@ -57,11 +62,29 @@ export function watchField(
     trusts(event) &&
     (event.timeStamp - clickedAt < CLICK_HOLDS ||
       (doc.defaultView?.navigator.userActivation?.isActive ?? true));
+  let awaited: (() => void) | undefined;
   const sent = (event: Event) => {
     if (!isMeant(event)) return;
+    awaited?.();
     flush();
     const text = readField(field);
-    if (text.trim() !== '') submitted(place(), text);
+    // The first step of two shows the comment and sends nothing.
+    const { submitter } = event as SubmitEvent;
+    if (text.trim() !== '' && !isPreview(submitter ?? null))
+      submitted(place(), text, twinsOf(text));
+  };
+  /** A page that sends by its own script tells nobody: what it takes from the field, it has sent. */
+  const pressed = (event: Event) => {
+    if (!trusts(event) || isPreview(submit)) return;
+    flush();
+    const [where, text] = [place(), readField(field)];
+    if (text.trim() === '') return;
+    const twins = twinsOf(text);
+    const taken = () => submitted(where, text, twins);
+    // After the page's own handlers: a form's own submit has come by then, and this one is not needed.
+    setTimeout(() => {
+      if (sender !== block || event.defaultPrevented) awaited = watchTaken(field, taken, signal);
+    });
   };
 
   field.addEventListener('input', typed, { signal, passive: true });
@@ -71,7 +94,8 @@ export function watchField(
   for (const target of new Set([block, submit]))
     target?.addEventListener('click', clicked, { signal, capture: true, passive: true });
   const sender = block.localName === 'form' ? block : submit;
-  sender?.addEventListener(sender === block ? 'submit' : 'click', sent, { signal, capture: true });
+  if (sender === block) block.addEventListener('submit', sent, { signal, capture: true });
+  submit?.addEventListener('click', pressed, { signal, capture: true, passive: true });
   if (parentControl !== null) {
     // The page's script sets it without any event, but its attribute changes.
     const observer = new MutationObserver(() => {

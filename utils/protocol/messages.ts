@@ -55,6 +55,7 @@ export type WriteOutcome =
 
 /** Words the page's script may show: it carries none of its own, so that it stays small and follows the reader's language. */
 export type PageWords = {
+  onlyPreview: string;
   /** On the button that empties a trap field. */
   emptyTrap: string;
   trapEmptied: string;
@@ -194,6 +195,7 @@ export type FromPageScript = {
   'draft.forecast': (draft: { place: PagePlace; text: string; facts: PostingFacts }) => string[];
   'draft.submitted': (submit: {
     place: PagePlace;
+    /** Empty for the second step of two, whose form has no field: what the draft says was sent. */
     text: string;
     /** Ids of comments of this page that say the same already. */
     twins: readonly string[];
@@ -210,6 +212,9 @@ export type FromPageScript = {
 
 /** A draft put aside to rest. @param at - when it is due, epoch milliseconds */
 export type Reminder = { draft: DraftSummary; at: number };
+
+/** Where writing stopped in a text of that length: UTF-16 offsets, and the scroll in CSS pixels. */
+export type Caret = { start: number; end: number; scroll: number; length: number };
 
 /** What a composer works on: a draft of the tab it was opened from. */
 export type ComposerPlace = {
@@ -260,6 +265,8 @@ export type FromOwnPageTasks = {
   /** Whether the reader asked not to be told again how the draft of this place reads. */
   'second-look.rested': (place: ComposerPlace) => boolean;
   'second-look.rest': (place: ComposerPlace) => void;
+  'caret.keep': (at: { place: ComposerPlace; caret: Caret }) => void;
+  'caret.read': (place: ComposerPlace) => Caret | null;
   'reminder.set': (reminder: { id: string; at: number | null }) => void;
   'reminder.list': () => Reminder[];
   /** Opens the article of a draft that has rested, at the comment being answered. */

@@ -1,5 +1,5 @@
 import type { Revision } from '../domain/drafts/draft.ts';
-import type { ComposerPlace } from '../protocol/messages.ts';
+import type { Caret, ComposerPlace } from '../protocol/messages.ts';
 import { memoryArea } from './browser-areas.ts';
 import { keysOf } from './storage-area.ts';
 
@@ -44,6 +44,15 @@ export const readSheet = (sheetId: string): Promise<ComposerPlace | null> =>
 export async function rememberSheet(sheetId: string, place: ComposerPlace): Promise<void> {
   await memoryArea().set({ [sheetKey(sheetId)]: place });
 }
+
+const caretKey = (draftId: string): string => `caret:${draftId}`;
+
+/** Where writing stopped in a draft: gone with the browser, as the caret of a field is with its page. */
+export async function rememberCaret(draftId: string, caret: Caret): Promise<void> {
+  await memoryArea().set({ [caretKey(draftId)]: caret });
+}
+
+export const readCaret = (draftId: string): Promise<Caret | null> => read(caretKey(draftId));
 
 /** How many drafts have rested long enough: every badge shown asks for it. */
 const DUE_KEY = 'reminders-due';

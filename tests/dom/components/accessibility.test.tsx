@@ -43,7 +43,7 @@ function makeFake(): FakeBackend {
 }
 
 async function openPopup(fake: FakeBackend) {
-  mounted = await mount(fake, <PopupApp isDetached={false} firstLook={readPage(fake.backend)} />);
+  mounted = await mount(fake, <PopupApp surface="popup" firstLook={readPage(fake.backend)} />);
   await until(() => fake.state.openings > 0);
   return mounted;
 }

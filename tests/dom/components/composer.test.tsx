@@ -136,9 +136,10 @@ describe('checking', () => {
   const dirty = 'Voir <u>ici</u>\u200b https://exemple.fr/a?utm_source=x';
 
   test('the preview shows what the site will show, as nodes', async () => {
-    const { box, find } = await open(createFakeBackend());
+    const { box, find, root } = await open(createFakeBackend());
     await typeInto(box, '<b>Gras</b> <script>alert(1)</script> <u>souligné</u>');
-    await settle(CHECKED);
+    // The checks are loaded with the first text: how long that takes, the machine says.
+    await until(() => root.querySelector('.preview-shown') !== null);
     const shown = find<HTMLElement>('.preview-shown');
     expect(shown.querySelector('b, strong')?.textContent).toBe('Gras');
     expect(shown.querySelector('script, u')).toBeNull();
@@ -217,4 +218,19 @@ test('a draft is put aside for an hour, and the bell can be taken back', async (
   await click(button('Ne plus me le rappeler'));
   await settle();
   expect(fake.drafts.get(id)?.remindAt).toBeNull();
+});
+
+test('writing goes on where it stopped, in another surface too', async () => {
+  const fake = withDraft('Un deux trois');
+  const first = await openComposer(fake);
+  await until(() => first.box.value !== '');
+  first.box.setSelectionRange(3, 7);
+  first.box.dispatchEvent(new Event('keyup'));
+  window.dispatchEvent(new Event('pagehide'));
+  expect(fake.state.caret).toMatchObject({ start: 3, end: 7, length: 13 });
+  await first.unmount();
+  const second = await openComposer(fake);
+  mounted = second;
+  await until(() => second.box.selectionStart === 3);
+  expect(second.box.selectionEnd).toBe(7);
 });

@@ -30,7 +30,7 @@ async function write(text: string, openMs = 3_600_000) {
       signedAs: '',
     }),
   });
-  mounted = await mount(fake, <PopupApp isDetached={false} firstLook={readPage(fake.backend)} />);
+  mounted = await mount(fake, <PopupApp surface="popup" firstLook={readPage(fake.backend)} />);
   await until(() => fake.state.openings > 0);
   await typeInto(mounted.find<HTMLTextAreaElement>('textarea'), text);
   await until(() => document.querySelector('.findings') !== null);

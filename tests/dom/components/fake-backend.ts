@@ -29,6 +29,7 @@ import type {
   InsertOutcome,
   ToAnyScript,
   WriteOutcome,
+  Caret,
   Reminder,
 } from '../../../utils/protocol/messages.ts';
 import { freshThreads, threadAnswers } from './fake-threads.ts';
@@ -84,6 +85,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     went: [] as string[],
     lookedFor: [] as string[],
     forecast: [] as Forecast[],
+    caret: null as Caret | null,
+    panels: [] as number[],
     /** What was asked of the page. */
     asked: [] as string[],
     reminders: [] as Reminder[],
@@ -95,6 +98,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     ...freshThreads(),
   };
   const library = createFakeLibrary();
+  const frontTabWatchers: (() => void)[] = [];
   const historyWatchers = new Set<(records: ShareRecord[]) => void>();
 
   function tell(id: string): void {
@@ -146,6 +150,10 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'tab.ask': () => null,
     'tab.go': () => {},
     'draft.forecast': () => state.forecast,
+    'caret.keep': ({ caret }) => {
+      state.caret = caret;
+    },
+    'caret.read': () => state.caret,
     'draft.split': () => ({ ok: false, code: 'storage' }),
     'draft.put-back': ({ article }) => void state.went.push(article.url),
     'draft.look-again': ({ id }) => void state.lookedFor.push(id),
@@ -250,6 +258,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     reloadTab: async tabId => void state.reloaded.push(tabId),
     goTo: async (_tabId, url) => void state.went.push(url),
     detach: async () => {},
+    openPanel: async tabId => void state.panels.push(tabId),
+    watchFrontTab: onChange => void frontTabWatchers.push(onChange),
     openAddress: async (url, { as }) => {
       state.opened.push({ url, as });
       return state.canOpen;
@@ -284,6 +294,10 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     revisions,
     /** Somebody else writes the draft: the page's own field, another window. */
     writeElsewhere: (place: ComposerPlace, text: string) => write(place, text, 0),
+    /** Another tab comes to the front. */
+    changeFrontTab: () => {
+      for (const watcher of frontTabWatchers) watcher();
+    },
     putDraft: (draft: Draft) => {
       drafts.set(draft.id, draft);
       tell(draft.id);

@@ -75,9 +75,9 @@ export async function type(
 
 /** Waits for something that takes real time: hashing, loading. */
 export async function until(isTrue: () => boolean): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 15_000;
   while (!isTrue()) {
-    if (Date.now() > deadline) throw new Error('waited five seconds in vain');
+    if (Date.now() > deadline) throw new Error('waited fifteen seconds in vain');
     await settle(5);
   }
   await settle();

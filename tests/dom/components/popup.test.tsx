@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../../components/app/ErrorBoundary.tsx';
-import { PopupApp } from '../../../components/popup/PopupApp.tsx';
+import { PopupApp, type Surface } from '../../../components/popup/PopupApp.tsx';
 import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
 import type { DraftState } from '../../../utils/domain/drafts/draft.ts';
 import { summarizeDraft } from '../../../utils/domain/drafts/summarize-draft.ts';
@@ -8,7 +8,7 @@ import { readPage } from '../../../utils/hooks/use-current-page.ts';
 import { makeDraft } from '../../support/make-draft.ts';
 import { createFakeBackend, NOW, type FakeBackend } from './fake-backend.ts';
 import { makeReport } from './make-report.ts';
-import { click, mount, settle, until, type Mounted } from './mount.tsx';
+import { click, mount, settle, type as typeInto, until, type Mounted } from './mount.tsx';
 
 let mounted: Mounted | null = null;
 
@@ -19,9 +19,9 @@ afterEach(async () => {
 
 const withReport = (report: PageReport) => createFakeBackend({ 'page.report': () => report });
 
-async function open(fake: FakeBackend, { isDetached = false } = {}) {
+async function open(fake: FakeBackend, { surface = 'popup' as Surface } = {}) {
   const firstLook = readPage(fake.backend);
-  mounted = await mount(fake, <PopupApp isDetached={isDetached} firstLook={firstLook} />);
+  mounted = await mount(fake, <PopupApp surface={surface} firstLook={firstLook} />);
   await settle();
   return { ...mounted, header: () => mounted?.find('.popup-header').textContent ?? '' };
 }
@@ -220,4 +220,25 @@ test('what has rested long enough stands in front, and opens on a click', async 
   await click(button('Ouvrir l’article (Soixante milliards de messages)'));
   expect(fake.state.went).toEqual(['aa.bb']);
   expect(root.querySelector('.reminders-due')).toBeNull();
+});
+
+describe('the panel beside the page', () => {
+  test('is opened from the popup', async () => {
+    const fake = withReport(makeReport());
+    const { button } = await open(fake);
+    await click(button('Ouvrir à côté de la page'));
+    expect(fake.state.panels).toEqual([7]);
+  });
+
+  test('follows the page in front, and lets none be lost', async () => {
+    let report = makeReport();
+    const fake = createFakeBackend({ 'page.report': () => report });
+    const { header, find } = await open(fake, { surface: 'panel' });
+    await typeInto(find<HTMLTextAreaElement>('textarea'), 'Sous le premier article');
+    report = makeReport({ forms: [], noForm: 'comments-closed' });
+    fake.changeFrontTab();
+    await until(() => header().includes('sont fermés'));
+    await settle();
+    expect([...fake.drafts.values()].map(({ text }) => text)).toEqual(['Sous le premier article']);
+  });
 });

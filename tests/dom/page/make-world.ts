@@ -20,6 +20,7 @@ export const WORDS: PageWelcome['words'] = {
   noRoom: 'no room',
   reload: 'reload',
   sheetTitle: 'sheet',
+  onlyPreview: 'only the preview',
   emptyTrap: 'empty',
   trapEmptied: 'emptied',
   cut: 'cut',

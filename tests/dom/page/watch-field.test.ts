@@ -16,9 +16,9 @@ function setUp({ isTrusted = true } = {}) {
   const { world, sent, ask } = makeWorld(doc);
   const [found] = findForms(doc, world.systems, world.sees);
   if (found === undefined) throw new Error('no form');
-  const submitted = vi.fn<(text: string) => string[]>(() => []);
+  const submitted = vi.fn<() => void>();
   const unfinished = vi.fn<(parentId: string, isUnfinished: boolean) => void>();
-  const events = { sent: submitted, unfinished };
+  const events = { twins: () => [], sent: submitted, unfinished };
   const form = bringToLife(found, { ...world, trusts: () => isTrusted }, events);
   const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
   return { doc, world, sent, ask, form, field, submitted, unfinished };
@@ -109,6 +109,23 @@ describe('a form that moves', () => {
 });
 
 describe('a submit', () => {
+  test('that a page makes by its own script is known by what it takes from the field', () => {
+    const { doc, field, sent } = setUp();
+    const button = expectElement(doc, '#submit');
+    button.addEventListener('click', event => event.preventDefault());
+    const press = () =>
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    type(field, 'Il manque un nom');
+    press();
+    vi.advanceTimersByTime(40_000);
+    expect(sent('draft.submitted'), 'nothing was taken').toEqual([]);
+    press();
+    vi.advanceTimersByTime(1000);
+    field.value = '';
+    vi.advanceTimersByTime(1000);
+    expect(sent('draft.submitted')).toMatchObject([{ text: 'Il manque un nom' }]);
+  });
+
   test('made by the page’s script, with no key or click of the reader before it, is none', () => {
     const { doc, field, sent } = setUp();
     const activation = { isActive: false };

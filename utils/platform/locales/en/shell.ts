@@ -24,6 +24,7 @@ export const shell = {
     thread: 'Read',
     share: 'Share',
     preferences: 'Preferences',
+    panel: 'Open beside the page',
     detach: 'Open in a window that stays open',
   },
 } satisfies Pick<Messages, keyof typeof master>;

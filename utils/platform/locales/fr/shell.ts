@@ -21,6 +21,7 @@ export const shell = {
     thread: 'Lire',
     share: 'Partager',
     preferences: 'Préférences',
+    panel: 'Ouvrir à côté de la page',
     detach: 'Ouvrir dans une fenêtre qui reste ouverte',
   },
 } as const;
