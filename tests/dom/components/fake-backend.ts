@@ -1,38 +1,24 @@
-import { settingsAnswers, settingsBackend, settingsState } from './fake-settings.ts';
+import { settingsAnswers, settingsBackend } from './fake-settings.ts';
 import { applyWrite } from '../../../utils/domain/drafts/apply-write.ts';
 import { restId, writingId } from '../../../utils/domain/drafts/draft-id.ts';
-import type { Forecast } from '../../../utils/domain/drafts/forecast.ts';
 import { makeDraft } from '../../support/make-draft.ts';
-import { civil } from './civil-judgement.ts';
 import { desktop } from './desktop-platform.ts';
 import type { Draft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import { addRevision } from '../../../utils/domain/drafts/revisions.ts';
-import { noIdentities, type Identities } from '../../../utils/domain/preferences/identities.ts';
-import { defaultPreferences } from '../../../utils/domain/preferences/parse-preferences.ts';
-import type { Preferences } from '../../../utils/domain/preferences/preferences.ts';
 import type { Platform } from '../../../utils/domain/share/messenger.ts';
-import type { QuoteCardWords } from '../../../utils/domain/share/quote-card.ts';
-import {
-  noShareAddresses,
-  type ShareAddresses,
-} from '../../../utils/domain/share/share-addresses.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
-import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
 import { createFakeLibrary, libraryAnswers, libraryReading } from './fake-library.ts';
 import { loadTranslator } from '../../../utils/platform/i18n.ts';
-import type { ImageCopy } from '../../../utils/platform/copy-image.ts';
-import type { TargetTab } from '../../../utils/platform/target-tab.ts';
 import type {
   ComposerPlace,
   FromOwnPages,
   InsertOutcome,
   ToAnyScript,
   WriteOutcome,
-  Caret,
-  Reminder,
 } from '../../../utils/protocol/messages.ts';
-import { freshThreads, threadAnswers } from './fake-threads.ts';
+import { freshState } from './fake-state.ts';
+import { threadAnswers } from './fake-threads.ts';
 
 export const NOW = Date.UTC(2026, 10, 12, 9, 0);
 
@@ -55,48 +41,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     return id;
   };
   const watchers = new Map<string, Set<(draft: Draft | null) => void>>();
-  const state = {
-    preferences: { ...defaultPreferences, language: 'fr' } as Preferences,
-    identities: noIdentities as Identities,
-    history: [] as ShareRecord[],
-    ...settingsState(),
-    addresses: noShareAddresses as ShareAddresses,
-    tab: { id: 7, url: null, title: '', isPrivate: false } as TargetTab | null,
-    /** Composers whose draft was read. */
-    openings: 0,
-    writes: [] as { text: string; base: number }[],
-    writeFailure: null as Extract<WriteOutcome, { ok: false }> | null,
-    refuse: new Set<string>(),
-    /** Awaited before a write is made: to hold one in flight. */
-    beforeWrite: async () => {},
-    rests: [] as ComposerPlace[],
-    judgement: civil,
-    copied: [] as { text: string; html?: string }[],
-    canCopy: true,
-    drawn: [] as { words: QuoteCardWords; look: string }[],
-    canDraw: true,
-    isCardCut: false,
-    imageCopy: 'copied' as ImageCopy,
-    saved: [] as string[],
-    canSave: true,
-    opened: [] as { url: string; as: string }[],
-    canOpen: true,
-    passage: null as TextDirective | null,
-    went: [] as string[],
-    lookedFor: [] as string[],
-    forecast: [] as Forecast[],
-    caret: null as Caret | null,
-    panels: [] as number[],
-    /** What was asked of the page. */
-    asked: [] as string[],
-    reminders: [] as Reminder[],
-    closed: [] as string[],
-    shared: [] as string[],
-    sheet: null as ComposerPlace | null,
-    inserted: [] as string[],
-    reloaded: [] as number[],
-    ...freshThreads(),
-  };
+  const state = freshState();
   const library = createFakeLibrary();
   const frontTabWatchers: (() => void)[] = [];
   const historyWatchers = new Set<(records: ShareRecord[]) => void>();
