@@ -16,7 +16,7 @@ import {
   readLabelledComments,
 } from './moderation/labelled-comments.ts';
 import { printReport } from './moderation/print-report.ts';
-import { type Rates, type Scored, ratesOf } from './moderation/rates.ts';
+import { type Rates, type Scored, meanAuc, ratesOf } from './moderation/rates.ts';
 import { shippedModel } from './shipped-model.ts';
 
 type JudgedRow = Scored & { readonly row: LabelledComment; readonly judgement: CommentJudgement };
@@ -119,6 +119,15 @@ const robustness = (rows: readonly JudgedRow[]): Record<string, number | null> =
   );
 };
 
+/** Per language, the mean over its sets: sets have scales of their own, and pooling mixes them. */
+const meanAucs = (judged: readonly JudgedRow[]): Record<string, number | null> =>
+  Object.fromEntries(
+    grouped(judged, ({ row }) => row.language).map(([language, group]) => [
+      language,
+      meanAuc(Object.values(ratesBy(group, ({ row }) => row.source))),
+    ]),
+  );
+
 const isDefault = path.resolve(options.data) === path.resolve(DEFAULT_FOLDER);
 const all = await readLabelledComments(options.data);
 const rows: JudgedRow[] = all
@@ -138,6 +147,7 @@ const report = {
     languages: ratesBy(rows, ({ row }) => row.language),
     sets: ratesBy(rows, ({ row }) => `${row.source}/${row.language}`),
   },
+  meanAuc: meanAucs(rows),
   languageFound: share(
     rows.map(({ row, judgement }) => {
       const isRight = judgement.language === row.language;

@@ -26,6 +26,9 @@ export const printReport = (report: ModerationReport): void => {
   table('All', { all: report.metrics.overall });
   table('Languages', report.metrics.languages);
   table('Sets', report.metrics.sets);
+  console.log('\nMean AUC over the sets of a language');
+  for (const [language, mean] of Object.entries(report.meanAuc))
+    console.log(`${language.padEnd(26)} ${mean === null ? '–' : mean.toFixed(3)}`);
   console.log(`\nLanguage found right: ${percent(report.languageFound)} %`);
   console.log('\nClasses of crafted sentences, share judged right (%): hostile, peaceful');
   for (const [name, { hostile, peaceful }] of Object.entries(report.classes))

@@ -54,3 +54,14 @@ export const ratesOf = (rows: readonly Scored[]): Rates => {
     hostile: hostile.length,
   };
 };
+
+/** With fewer rows of a class than this, the area of a set is chance. */
+const FEWEST_OF_CLASS = 10;
+
+/** The mean area over the sets that have enough of both classes; null when none has. */
+export const meanAuc = (sets: readonly Rates[]): number | null => {
+  const areas = sets.flatMap(({ rocAuc: area, rows, hostile }) =>
+    area === null || Math.min(hostile, rows - hostile) < FEWEST_OF_CLASS ? [] : [area],
+  );
+  return areas.length === 0 ? null : areas.reduce((sum, area) => sum + area, 0) / areas.length;
+};

@@ -60,6 +60,7 @@ const NEVER_DISGUISED: ReadonlySet<LexiconKind> = new Set([
 
 /** `word/s/e`: the word, and the word with each ending. */
 const expand = (entry: string): string[] => {
+  if (!entry.includes('/')) return [entry];
   const [stem = '', ...endings] = entry.split('/');
   return [stem, ...endings.map(ending => stem + ending)];
 };
@@ -105,18 +106,26 @@ const buildLexicon = (table: LexiconTable): Lexicon => {
   return lexicon;
 };
 
-/** Letters in a row that are the same become one. */
-export const squeeze = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+/** Letters in a row that are the same become one. A loop: a pattern takes 10 ms for all lexicons. */
+export const squeeze = (word: string): string => {
+  let squeezed = word.charAt(0);
+  let from = 1;
+  for (let at = 1; at < word.length; at++) {
+    if (word.charCodeAt(at) !== word.charCodeAt(at - 1)) continue;
+    squeezed += word.slice(from, at);
+    from = at + 1;
+  }
+  return from === 1 ? word : squeezed + word.slice(from);
+};
 
 /** A key that swapped letters leave as it is; a few other words share it. */
 export const lettersOf = (word: string): number => {
-  let [sum, squares] = [0, 0];
+  let key = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    sum += code;
-    squares += code * code;
+    key = (key + Math.imul(Math.imul(code, code), 0x9e37_79b1 ^ code)) | 0;
   }
-  return squares * 4096 + sum;
+  return key;
 };
 
 const buildIndex = (lexicons: Readonly<Record<ModerationLanguage, Lexicon>>): DisguiseIndex => {
