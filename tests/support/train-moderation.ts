@@ -14,6 +14,7 @@ import {
   serialiseModel,
 } from '../../utils/domain/moderation/moderation-model.ts';
 import { type HeldOut, calibrate } from './moderation/calibrate.ts';
+import { fitRows } from './moderation/fit-rows.ts';
 import {
   DEFAULT_FOLDER,
   type LabelledComment,
@@ -21,12 +22,12 @@ import {
 } from './moderation/labelled-comments.ts';
 import { rowMargin } from './moderation/logistic-regression.ts';
 import { makeTemplates } from './moderation/templates.ts';
-import { BUCKETS, fitRows, learnProfile, quantise, readRows } from './moderation/train-model.ts';
-import { isOrdinary } from './moderation/training-weights.ts';
+import { BUCKETS, learnProfile, quantise, readRows } from './moderation/train-model.ts';
+import { isOrdinary, thinOut } from './moderation/training-weights.ts';
 
 const VERSION = 1;
-const FOLDS = 2;
-const FIT = { penalty: 0.7, traitPenalty: 0.05, iterations: 50 };
+const FOLDS = 3;
+const FIT = { penalty: 0.7, traitPenalty: 0.05, iterations: 40 };
 
 const { values: options } = parseArgs({
   options: {
@@ -44,22 +45,23 @@ const foldOf = ({ text }: LabelledComment): number =>
   FOLDS;
 
 const all = (await readLabelledComments(options.data)).filter(({ split }) => split === 'train');
-const rows = [...all, ...makeTemplates()];
+const rows = thinOut([...all, ...makeTemplates()]);
 log(`${rows.length} rows`);
 const profile = learnProfile(rows);
 const features = readRows(rows, profile);
 log(`${features.columns.length} features`);
 
+const folds = Array.from({ length: FOLDS }, (_value, fold) => fold);
+const [fitted, ...others] = await Promise.all([
+  fitRows(rows, features, () => true, FIT),
+  ...folds.map(fold => fitRows(rows, features, row => foldOf(row) !== fold, FIT)),
+]);
 const heldOut: HeldOut[] = [];
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitRows(rows, features, row => foldOf(row) !== fold, FIT);
+for (const [fold, weights] of others.entries())
   for (const [at, row] of rows.entries())
     if (isOrdinary(row) && foldOf(row) === fold)
       heldOut.push({ row, margin: rowMargin(features, at, weights) });
-  log(`fold ${fold + 1}`);
-}
 const calibrations = calibrate(heldOut);
-const fitted = fitRows(rows, features, () => true, FIT);
 log('fitted');
 
 const model: ModerationModel = {

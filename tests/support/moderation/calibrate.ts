@@ -10,7 +10,6 @@ import { isOrdinary } from './training-weights.ts';
 const ALLOWED = 0.0125;
 /** More where the ordinary comments are tweets, less tame than what stands under articles. */
 const ALLOWED_BY_LANGUAGE: Partial<Record<ModerationLanguage, number>> = {
-  fr: 0.02,
   es: 0.02,
   pt: 0.02,
 };

@@ -13,8 +13,7 @@ import { lexicons } from '../../../utils/domain/moderation/lexicon.ts';
 import { MODERATION_LANGUAGES } from '../../../utils/domain/moderation/moderation-language.ts';
 import { readComment } from '../../../utils/domain/moderation/read-comment.ts';
 import type { LabelledComment } from './labelled-comments.ts';
-import { type SparseRows, fitLogisticRegression } from './logistic-regression.ts';
-import { importanceOf } from './training-weights.ts';
+import type { SparseRows } from './logistic-regression.ts';
 
 /** Buckets of text features, before those that weigh least are emptied. */
 export const BUCKETS = 1 << 19;
@@ -22,6 +21,8 @@ export const BUCKETS = 1 << 19;
 const KEPT = 120_000;
 const PROFILE_BUCKETS = 1 << 13;
 const LARGEST_BYTE = 127;
+/** Characters of a comment that are learned from: longer ones tell no more, and take long. */
+const LONGEST_READ = 2000;
 
 /** Counts letters per language: a naive Bayes model of what each language looks like. */
 export const learnProfile = (rows: readonly LabelledComment[]): LetterProfile => {
@@ -70,7 +71,7 @@ export const readRows = (rows: readonly LabelledComment[], profile: LetterProfil
   };
   for (const [at, { text, language }] of rows.entries()) {
     starts[at] = end;
-    const read = readComment(text, profile, language);
+    const read = readComment(text.slice(0, LONGEST_READ), profile, language);
     visitTextFeatures(
       read.words,
       word => read.leftOut.has(word),
@@ -83,38 +84,17 @@ export const readRows = (rows: readonly LabelledComment[], profile: LetterProfil
     for (const [trait, weight] of traits.entries()) if (weight !== 0) put(BUCKETS + trait, weight);
   }
   starts[rows.length] = end;
+  // Threads read them together.
+  const sharedColumns = new Int32Array(new SharedArrayBuffer(4 * end));
+  const sharedValues = new Float32Array(new SharedArrayBuffer(4 * end));
+  sharedColumns.set(columns.subarray(0, end));
+  sharedValues.set(values.subarray(0, end));
   return {
     starts,
-    columns: columns.slice(0, end),
-    values: values.slice(0, end),
+    columns: sharedColumns,
+    values: sharedValues,
     width: BUCKETS + TRAIT_COUNT,
   };
-};
-
-export type FitOptions = {
-  readonly penalty: number;
-  readonly traitPenalty: number;
-  readonly iterations: number;
-};
-
-/** Fits all rows for which `includes` holds. */
-export const fitRows = (
-  rows: readonly LabelledComment[],
-  features: SparseRows,
-  includes: (row: LabelledComment) => boolean,
-  { penalty, traitPenalty, iterations }: FitOptions,
-): Float64Array => {
-  const held = new Float64Array(features.width).fill(penalty);
-  held.fill(traitPenalty, BUCKETS);
-  return fitLogisticRegression(
-    {
-      rows: features,
-      labels: Uint8Array.from(rows, row => Number(row.isHostile)),
-      importance: Float64Array.from(rows, row => (includes(row) ? importanceOf(row) : 0)),
-      penalty: held,
-    },
-    { iterations },
-  );
 };
 
 /** The weights as bytes, the smallest emptied, and what one unit of them is worth. */

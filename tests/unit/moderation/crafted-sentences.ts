@@ -68,6 +68,13 @@ export const PEACEFUL: Readonly<Record<string, readonly string[]>> = {
     'Merde, j’ai oublié mes clés.',
     'Damn good article.',
   ],
+  'a thing, not a person': [
+    'That is a stupid policy',
+    'Quelle idée stupide que cette taxe.',
+    'On nous prend pour des imbéciles avec ces chiffres.',
+    'L’Idiot de Dostoïevski est un grand roman.',
+    "J’ai relu L'Idiot de Dostoïevski cet été.",
+  ],
   'about oneself': [
     'Quel idiot je suis, j’avais mal lu.',
     'I am an idiot, I missed the second page.',
@@ -84,6 +91,9 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
     'Je vais te tuer, je sais où tu habites',
     'Les arabes sont des parasites, dehors',
     'Pauvre con, va te faire foutre',
+    "Bande d'enculés, allez tous crever",
+    'Quelle grosse conne cette journaliste',
+    'ntm sale fdp',
   ],
   en: [
     'You are a fucking idiot',
@@ -97,5 +107,5 @@ export const HOSTILE: Readonly<Record<string, readonly string[]>> = {
   es: ['Eres un hijo de puta', 'Cállate, gilipollas, vete a la mierda'],
   it: ['Sei un coglione', 'Stai zitto, pezzo di merda'],
   pt: ['Você é um idiota filho da puta', 'Vai se foder, seu lixo'],
-  nl: ['Je bent een klootzak'],
+  nl: ['Je bent een klootzak', 'Hou je bek, kankerlijer'],
 };

@@ -25,6 +25,10 @@ describe('what an insult means where it stands', () => {
     ['No way, idiot', 'en', 'plain'],
     ['He called me an idiot', 'en', 'softened'],
     ['I am such an idiot', 'en', 'softened'],
+    ['An idiot policy', 'en', 'softened'],
+    ['Your idiot policy', 'en', 'aimed'],
+    ['Read the policy, idiot', 'en', 'plain'],
+    ['Une idée idiote', 'fr', 'softened'],
     ['Du bist ein Idiot', 'de', 'aimed'],
     ['Du bist kein Idiot', 'de', 'softened'],
   ] as const)('%s', (text, language, context) => {

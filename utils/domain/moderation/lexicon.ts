@@ -55,6 +55,7 @@ const NEVER_DISGUISED: ReadonlySet<LexiconKind> = new Set([
   'negation',
   'report',
   'aim',
+  'thing',
   'innocent',
 ]);
 

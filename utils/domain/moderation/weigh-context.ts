@@ -166,10 +166,20 @@ class Context {
     );
   }
 
+  /** *A stupid policy*, *une idée idiote*; not *your stupid idea*, nor *this policy, idiot*. */
+  isAboutThing(hit: LexiconHit): boolean {
+    return (
+      (this.isBefore(hit, 'thing', 1) || this.isAfter(hit, 'thing', 1)) &&
+      !this.isAfter(hit, 'you', YOU_REACH) &&
+      !this.isBefore(hit, 'you', YOU_REACH)
+    );
+  }
+
+  /** What only belittles is aimed by *you* alone: *that stupid policy* is about a policy. */
   isAimed(hit: LexiconHit): boolean {
     return (
       this.isAfter(hit, 'you', YOU_REACH) ||
-      this.isAfter(hit, 'aim', 1) ||
+      (hit.kind !== 'mild' && this.isAfter(hit, 'aim', 1)) ||
       this.isBefore(hit, 'you', YOU_REACH)
     );
   }
@@ -183,6 +193,7 @@ const contextOf = (context: Context, hit: LexiconHit, kind: JudgedKind): HitCont
   const isAimed = context.isAimed(hit);
   if (kind !== 'phrase' && context.isNegated(hit)) return 'softened';
   if (kind !== 'phrase' && kind !== 'threat' && context.isAboutSelf(hit)) return 'softened';
+  if ((kind === 'mild' || kind === 'insult') && context.isAboutThing(hit)) return 'softened';
   if (kind === 'obscene' && isFriendly(context, hit)) return 'softened';
   if (!isAimed && context.isName(hit)) return 'softened';
   return isAimed || kind === 'phrase' ? 'aimed' : 'plain';

@@ -28,6 +28,8 @@ export type LexiconKind =
   | 'report'
   /** What comes right before an insult that is meant (*espèce de*, *you*). */
   | 'aim'
+  /** What is no person: an insult that goes with it (*a stupid policy*) is about the thing. */
+  | 'thing'
   /** Names, places and longer words that only look like an entry. */
   | 'innocent';
 
