@@ -151,6 +151,8 @@ function ComposerActions({
   const { state } = insertion;
   const isEmpty = text.trim() === '';
   const isReply = place.parent !== null;
+  // The form of a reply is opened by the site's own link; in the library there is no page.
+  const canInsert = form !== null || (isReply && place.tabId >= 0);
   return (
     <footer class="composer-actions">
       <InsertResult
@@ -159,13 +161,14 @@ function ComposerActions({
         onReplace={() => void insertion.replace(text)}
         onKeep={insertion.keep}
         onSplit={onSplit}
+        onTop={() => void insertion.insertAtTop(text)}
       />
-      {form === null && isReply && <p class="small muted">{t('write.openReply')}</p>}
+      {form === null && canInsert && <p class="small muted">{t('write.openReply')}</p>}
       <div class="row">
         <Button
           kind="primary"
           icon="insert"
-          isDisabled={isEmpty || form === null || state.name === 'busy'}
+          isDisabled={isEmpty || !canInsert || state.name === 'busy'}
           onClick={() => void insertion.insert(text)}
         >
           {state.name === 'busy'

@@ -10,6 +10,7 @@ export function InsertResult({
   onReplace,
   onKeep,
   onSplit,
+  onTop,
 }: {
   state: InsertState;
   /** What stands on the site's own button; empty when unknown. */
@@ -18,6 +19,8 @@ export function InsertResult({
   onKeep: () => void;
   /** Given where the text can be cut to what the site keeps. */
   onSplit: (() => void) | null;
+  /** Inserts below the article instead. */
+  onTop: () => void;
 }) {
   const { t, plural } = useTranslator();
   switch (state.name) {
@@ -62,12 +65,18 @@ export function InsertResult({
               {
                 'no-page': 'write.noPage',
                 'no-field': 'write.noField',
+                'parent-gone': 'write.parentGone',
                 refused: 'write.refused',
                 covered: 'write.covered',
               } as const
             )[state.code],
           )}{' '}
           {t(state.isCopied ? 'write.isCopied' : 'write.copyYourself')}
+          {state.code === 'parent-gone' && (
+            <div class="row">
+              <Button onClick={onTop}>{t('write.insertTop')}</Button>
+            </div>
+          )}
         </Notice>
       );
   }

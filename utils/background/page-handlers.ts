@@ -229,6 +229,7 @@ async function draftsToOffer(
     [...whole, ...rests].map(async draft => ({
       parentId: draft.parent?.id ?? '',
       length: (await textToGiveBack(store, draft)).text.length,
+      author: draft.parent?.author,
     })),
   );
 }

@@ -5,7 +5,7 @@ export type InsertResult =
   | { name: 'already-there' }
   /** The field holds words that are not an earlier state of this text: the reader decides. */
   | { name: 'holds-other'; fieldText: string }
-  | { name: 'failed'; code: 'no-page' | 'no-field' | 'refused' | 'covered' };
+  | { name: 'failed'; code: 'no-page' | 'no-field' | 'parent-gone' | 'refused' | 'covered' };
 
 export type SendInsert = (request: InsertRequest) => Promise<InsertOutcome>;
 

@@ -17,6 +17,8 @@ export type Insertion = {
   insert: (text: string) => Promise<void>;
   /** After a question: over the words that were shown. */
   replace: (text: string) => Promise<void>;
+  /** Below the article instead, when the comment to answer is gone. */
+  insertAtTop: (text: string) => Promise<void>;
   keep: () => void;
   reset: () => void;
 };
@@ -34,10 +36,10 @@ export function useInsert(
   const { copy } = useBackend();
   const inserted = useRef<string[]>([]);
   const run = useCallback(
-    async (text: string, mayReplace: string | null) => {
+    async (text: string, mayReplace: string | null, to = parentId) => {
       setState({ name: 'busy' });
       const known = openedWith ? [openedWith, ...inserted.current] : inserted.current;
-      const result = await insertText({ text, parentId, known }, send, mayReplace);
+      const result = await insertText({ text, parentId: to, known }, send, mayReplace);
       // …and what the site left of it, which may be replaced as well.
       if (result.name === 'inserted')
         inserted.current = [text, text.slice(0, text.length - result.cutBy)];
@@ -48,6 +50,7 @@ export function useInsert(
   return {
     state,
     insert: text => run(text, null),
+    insertAtTop: text => run(text, null, ''),
     replace: text => run(text, state.name === 'holds-other' ? state.fieldText : null),
     keep: () => setState({ name: 'kept' }),
     reset: () => setState({ name: 'idle' }),

@@ -15,8 +15,8 @@ export type Saying = keyof Pick<
 export type DraftKeeper = {
   place: () => PagePlace;
   write: (place: PagePlace, text: string) => Promise<void>;
-  /** The text to put back, on the reader's click. */
-  take: () => Promise<{ text: string } | 'in-composer' | null>;
+  /** The text to put back, on the reader's click. @param replyTo - id of another comment than the one the form answers */
+  take: (replyTo?: string) => Promise<{ text: string } | 'in-composer' | null>;
   learn: (drafts: PageWelcome['drafts']) => void;
   /** What can be given back here, and whether that would replace a text. */
   offer: () => { isKept: boolean; isOver: boolean };
@@ -77,11 +77,17 @@ export function keepDraft(
       } else if (asked.value.code !== 'site-off' && asked.value.code !== 'secret')
         refused(asked.value.code === 'quota' ? 'noRoom' : 'notSaved', where, text, write);
     },
-    take: async () => {
-      const asked = await ask('draft.take', place());
+    take: async replyTo => {
+      const here = place();
+      const other = { id: replyTo ?? '', author: '', excerpt: '', date: null, permalink: null };
+      const asked = await ask(
+        'draft.take',
+        replyTo === undefined ? here : { ...here, parent: other },
+      );
       if (!asked.ok) tell(asked.code === 'gone' ? 'reload' : 'notSaved');
       if (!asked.ok || asked.value === null || asked.value === 'in-composer')
         return asked.ok ? asked.value : null;
+      if (replyTo !== undefined) return { text: asked.value.text };
       revisions.set(parentId(found), asked.value.rev);
       shown.add(parentId(found));
       return { text: asked.value.text };

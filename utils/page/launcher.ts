@@ -7,6 +7,8 @@ import type { Sees } from './visibility.ts';
 export type LauncherActions = {
   openSheet: () => unknown;
   restore: () => unknown;
+  /** Takes up what is kept for another comment than the one the form answers. */
+  restoreReply: () => unknown;
   /** Whether a click is the reader's. Injected, because a test cannot make a trusted event. */
   trusts: (event: Event) => boolean;
 };
@@ -15,6 +17,8 @@ export type Launcher = {
   host: HTMLElement;
   /** Offers a kept draft; `isOver` when it would replace a text, which takes a second click. */
   offer: (kept: { isKept: boolean; isOver: boolean }) => void;
+  /** Offers a kept reply to another comment, in these words; `null` when there is none. */
+  offerReply: (label: string | null) => void;
   say: (status: string) => void;
   /** Tells what will probably go wrong, in lines of its own, with a way to mend it; none for nothing. */
   advise: (lines: readonly string[], act: { label: string; run: () => void } | null) => void;
@@ -49,7 +53,8 @@ function mount(host: HTMLElement, field: HTMLElement): void {
 /** Firefox leaves the launcher of an older version in the page; nobody answers its buttons any more. */
 function removeLeftOver(anchor: HTMLElement): void {
   const left = anchor.nextElementSibling as LeftOver | null;
-  if (left?.openOrClosedShadowRoot?.querySelector('button+button+span')) left.remove();
+  if (left?.openOrClosedShadowRoot?.querySelector('button+button+span,button+button+button+span'))
+    left.remove();
 }
 
 /** What only content scripts of Firefox see: https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot */
@@ -62,7 +67,7 @@ type LeftOver = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 export function createLauncher(
   field: HTMLElement,
   { words, theme }: Pick<PageWelcome, 'words' | 'theme'>,
-  { openSheet, restore, trusts }: LauncherActions,
+  { openSheet, restore, restoreReply, trusts }: LauncherActions,
 ): Launcher {
   const doc = field.ownerDocument;
   const button = (label: string, act: () => unknown) => {
@@ -80,11 +85,13 @@ export function createLauncher(
   });
   back.hidden = true;
   const open = button(words.openSheet, openSheet);
+  const reply = button('', restoreReply);
+  reply.hidden = true;
   const status = make(doc, 'span', { role: 'status' });
   const row = make(doc, 'div', { className: theme, lang: words.language, dir: words.direction });
   const advice = make(doc, 'p', { hidden: true });
   advice.setAttribute('role', 'status');
-  row.append(open, back, status, advice);
+  row.append(open, back, reply, status, advice);
   const { host } = createHost(doc, LAUNCHER_CSS, row);
   mount(host, field);
   return {
@@ -93,6 +100,10 @@ export function createLauncher(
       back.hidden = !isKept;
       back.textContent = words.restoreDraft;
       needsSecondClick = isOver;
+    },
+    offerReply: label => {
+      reply.hidden = label === null;
+      reply.textContent = label ?? '';
     },
     say: text => (status.textContent = text),
     advise: (lines, act) => {

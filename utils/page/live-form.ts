@@ -5,8 +5,11 @@ import { readField } from './field-text.ts';
 import { insertText } from './insert-text.ts';
 import { keepDraft, type DraftKeeper, type Saying } from './keep-draft.ts';
 import { createLauncher, isClickMeant, type Launcher } from './launcher.ts';
-import { parentControl } from './read-parent.ts';
+import { offerReplies } from './offer-replies.ts';
+import type { NoReply } from './open-reply.ts';
+import { createPlaceWatch } from './watch-place.ts';
 import { emptyTraps } from './posting-facts.ts';
+import { parentControl, parentId } from './read-parent.ts';
 import { createSheetSwitch, type SheetSwitch } from './toggle-sheet.ts';
 import { cutSince, watchCutPastes } from './watch-cut.ts';
 import { watchField } from './watch-field.ts';
@@ -38,6 +41,8 @@ export type FormEvents = {
   /** Ids of the comments that say this already, asked as the reader presses the button. */
   twins: (text: string) => string[];
   sent: () => void;
+  /** Opens the form for a reply to that comment and gives its kept text back there. */
+  openReply: (id: string) => Promise<NoReply | null>;
   /** A comment for that parent (empty at top level) was begun here, or there is none any more. */
   unfinished: (parentId: string, isUnfinished: boolean) => void;
 };
@@ -48,7 +53,7 @@ export type FormEvents = {
 export function bringToLife(
   found: FoundForm,
   world: World,
-  { twins: twinsOf, sent, unfinished }: FormEvents,
+  { twins: twinsOf, sent, unfinished, openReply }: FormEvents,
 ): LiveForm {
   const controller = new AbortController();
   const { signal } = controller;
@@ -63,8 +68,12 @@ export function bringToLife(
     const speak = () => page && launcher?.say(page.words[saying]);
     pause = setTimeout(speak, saying === 'saved' ? SAY_AFTER : 0);
   };
-  const offer = () => launcher?.offer(keeper.offer());
+  const offer = () => {
+    launcher?.offer(keeper.offer());
+    launcher?.offerReply(reply.label());
+  };
   const keeper = keepDraft(found, world, say, signal);
+  const begun = createPlaceWatch(found, () => page && launcher?.say(page.words.otherPlace));
   const flush = watchField(
     found,
     {
@@ -73,14 +82,19 @@ export function bringToLife(
       place: keeper.place,
       write: (place, text) => {
         unfinished(place.parent?.id ?? '', text.trim() !== '');
+        begun.written(place.parent?.id ?? '', text);
         if (text !== cutTo) void keeper.write(place, text).then(offer);
         adviser.later();
       },
-      moved: offer,
+      moved: () => {
+        offer();
+        begun.check();
+      },
       isPreview: button =>
         (found.system?.preview?.control ?? []).some(selector => button?.matches(selector)),
       twinsOf,
       submitted: (place, text, twins) => {
+        begun.check();
         // Once only: a second time would be a second comment.
         unfinished(place.parent?.id ?? '', false);
         void world.ask('draft.submitted', { place, text, twins }, () => false);
@@ -109,6 +123,7 @@ export function bringToLife(
     const cutBy = outcome.cutBy + (await cutSince(found.field, outcome.fieldLength));
     cutTo = cutBy > 0 ? readField(found.field) : null;
     if (cutBy > 0) adviser.cut(cutBy);
+    begun.written(parentId(found), request.text);
     flush();
     offer();
     return { ...outcome, cutBy, fieldLength: readField(found.field).length };
@@ -122,6 +137,19 @@ export function bringToLife(
     // Where the page did not take it the sheet has it, with a way to copy.
     if (!isIn) await sheet.open();
   };
+  const reply = offerReplies({
+    found,
+    page: () => page,
+    open: openReply,
+    say: said => launcher?.say(said),
+    changed: offer,
+    putHere: async id => {
+      const taken = await keeper.take(id);
+      if (taken === null) return;
+      if (taken === 'in-composer') await sheet.open();
+      else await insert({ text: taken.text, how: { at: 'caret' } });
+    },
+  });
   const trusts = (event: Event) =>
     world.trusts(event) &&
     !!launcher &&
@@ -142,7 +170,7 @@ export function bringToLife(
       page = welcome;
       keeper.learn(page.drafts);
       launcher?.host.remove();
-      const actions = { openSheet: sheet.toggle, restore, trusts };
+      const actions = { openSheet: sheet.toggle, restore, restoreReply: reply.act, trusts };
       launcher =
         page.isOn && !page.isQuiet && found.isVisible
           ? createLauncher(anchorOf(found), page, actions)

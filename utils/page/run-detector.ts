@@ -11,6 +11,7 @@ import { ERROR_TEXT, findTwins, gatherEvidence, mayBeRefusal } from './outcome.t
 import { articleFor, framesHere } from './frames-here.ts';
 import { createLiftedSheet } from './lifted-sheet.ts';
 import { findComments } from './read-comments.ts';
+import { openReply } from './open-reply.ts';
 import { parentId } from './read-parent.ts';
 import { readSignal } from './read-signal.ts';
 import { watchConfirm } from './watch-confirm.ts';
@@ -103,7 +104,7 @@ export function runDetector(world: World): Detector {
     for (const form of forms) form.welcome(asked.value);
     if (readSignal(doc, systems, sees).signal === 'preview')
       for (const form of forms) form.note(asked.value.words.onlyPreview);
-    if (asked.value.putBack !== null) await formOf(asked.value.putBack)?.putBack();
+    if (asked.value.putBack !== null) await putBack(asked.value.putBack);
     await report(asked.value);
   };
 
@@ -113,6 +114,12 @@ export function runDetector(world: World): Detector {
     known?.end();
     return bringToLife(found, world, {
       unfinished: title.set,
+      openReply: async id => {
+        const form = await replyForm(id);
+        if (typeof form === 'string') return form;
+        await form.putBack();
+        return null;
+      },
       twins: text => {
         saidBefore = readSignal(doc, present, sees).words.slice(0, ERROR_TEXT);
         return findTwins(doc, text, present);
@@ -168,6 +175,19 @@ export function runDetector(world: World): Detector {
     );
   };
 
+  /** The form for a place; the one of a reply is opened by the site's own link. */
+  const replyForm = (id: string) =>
+    openReply(world, id, () => {
+      look();
+      return formOf(id);
+    });
+
+  /** The reader asked for it before coming here. */
+  const putBack = async (id: string) => {
+    const form = id === '' ? formOf('') : await replyForm(id);
+    if (typeof form === 'object') await form.putBack();
+  };
+
   const formOf = (id: string) => forms.find(({ found }) => parentId(found) === id);
 
   return {
@@ -189,8 +209,11 @@ export function runDetector(world: World): Detector {
         return makeReport(world, { forms: found, present, isSiteOff });
       },
       // Never into a form that answers another comment: the text would land under the wrong one.
-      'field.insert': async request =>
-        (await formOf(request.parentId)?.insert(request)) ?? { ok: false, code: 'no-field' },
+      'field.insert': async request => {
+        const { parentId: id } = request;
+        const form = id === '' ? (formOf('') ?? 'no-field') : await replyForm(id);
+        return typeof form === 'string' ? { ok: false, code: form } : form.insert(request);
+      },
       'trap.empty': ({ parentId: id }) => ({ emptied: formOf(id)?.emptyTraps() ?? 0 }),
       'identity.fill': identity => ({ filled: fill(forms[0], identity, world) }),
       'sheet.toggle': async ({ parentId: id }) => {

@@ -67,6 +67,15 @@ export type PageWords = {
   restoreDraft: string;
   /** Asked before a kept draft replaces what stands in the field. */
   replaceText: string;
+  /** `{author}` is to be filled in. */
+  restoreReply: string;
+  /** The comment that a kept text answers is not in the page. */
+  parentGone: string;
+  /** It is there, and cannot be answered. */
+  noReply: string;
+  restoreHere: string;
+  /** The text in the field was begun for another place than where the form stands now. */
+  otherPlace: string;
   saved: string;
   /** Saved, but the next may not be. */
   roomShort: string;
@@ -95,7 +104,12 @@ export type PageWelcome = {
   /** Whether an unfinished comment is marked in the tab's title. */
   marksTitle: boolean;
   /** Parent ids (empty string at top level) for which a draft with text is kept, with that text's length. */
-  drafts: { parentId: string; length: number }[];
+  drafts: {
+    parentId: string;
+    length: number;
+    /** Of the comment answered; absent at top level. */
+    author?: string;
+  }[];
   pending: PendingComment | null;
   /** Other comments of this article that were sent and not seen yet. */
   awaited: PendingComment[];
@@ -133,7 +147,8 @@ export type InsertOutcome =
   | { ok: true; fieldLength: number; cutBy: number }
   | {
       ok: false;
-      code: 'no-page' | 'no-field' | 'field-changed' | 'refused' | 'covered';
+      /** `parent-gone`: the comment answered is not in the page. */
+      code: 'no-page' | 'no-field' | 'parent-gone' | 'field-changed' | 'refused' | 'covered';
       fieldText?: string;
     };
 

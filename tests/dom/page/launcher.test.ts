@@ -10,7 +10,9 @@ function setUp({ isTrusted = true } = {}) {
   const field = doc.querySelector('textarea') as HTMLTextAreaElement;
   const openSheet = vi.fn<() => void>();
   const restore = vi.fn<() => void>();
-  const launcher = createLauncher(field, WELCOME, { openSheet, restore, trusts: () => isTrusted });
+  const restoreReply = vi.fn<() => void>();
+  const actions = { openSheet, restore, restoreReply, trusts: () => isTrusted };
+  const launcher = createLauncher(field, WELCOME, actions);
   const [open, back] = [...(roots[0]?.querySelectorAll('button') ?? [])];
   if (open === undefined || back === undefined) throw new Error('two buttons are missing');
   return { field, launcher, openSheet, restore, open, back };
@@ -79,6 +81,7 @@ test('it stands after what lays the field out in a row', () => {
   const actions = {
     openSheet: vi.fn<() => void>(),
     restore: vi.fn<() => void>(),
+    restoreReply: vi.fn<() => void>(),
     trusts: () => true,
   };
   const { host } = createLauncher(field, WELCOME, actions);

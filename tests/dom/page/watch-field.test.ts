@@ -18,7 +18,7 @@ function setUp({ isTrusted = true } = {}) {
   if (found === undefined) throw new Error('no form');
   const submitted = vi.fn<() => void>();
   const unfinished = vi.fn<(parentId: string, isUnfinished: boolean) => void>();
-  const events = { twins: () => [], sent: submitted, unfinished };
+  const events = { twins: () => [], sent: submitted, unfinished, openReply: async () => null };
   const form = bringToLife(found, { ...world, trusts: () => isTrusted }, events);
   const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
   return { doc, world, sent, ask, form, field, submitted, unfinished };

@@ -39,7 +39,9 @@ export const write = {
     copyYourself: 'Copy your text so that it is not lost.',
     covered:
       'Something on the page covers this button. Insert from Causerie’s window in the toolbar.',
-    openReply: 'To insert, first press “Reply” under that comment in the page.',
+    openReply: 'Causerie will first press “Reply” below that comment, in the page.',
+    parentGone: 'The comment you answer is no longer on this page.',
+    insertTop: 'Insert it below the article',
     remove: 'Delete the draft',
     removed: 'Draft deleted.',
     removedUndo: 'Bring it back',

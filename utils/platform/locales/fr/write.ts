@@ -41,7 +41,9 @@ export const write = {
     copyYourself: 'Copiez votre texte pour ne pas le perdre.',
     covered:
       'Quelque chose de la page recouvre ce bouton. Insérez depuis la fenêtre de Causerie, dans la barre d’outils.',
-    openReply: 'Pour insérer, cliquez d’abord sur « Répondre » sous ce commentaire dans la page.',
+    openReply: 'Causerie ouvrira d’abord « Répondre » sous ce commentaire, dans la page.',
+    parentGone: 'Le commentaire auquel vous répondez n’est plus sur cette page.',
+    insertTop: 'L’insérer sous l’article',
     remove: 'Supprimer le brouillon',
     removed: 'Brouillon supprimé.',
     removedUndo: 'Le reprendre',
