@@ -13,6 +13,7 @@ import { measureDetection } from './measure-detection.ts';
 import { measureDomain } from './measure-domain.ts';
 import { measureKeystrokes } from './measure-keystrokes.ts';
 import { measureKills } from './measure-kills.ts';
+import { measureLibrary } from './measure-library.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureModeration } from './measure-moderation.ts';
 import { measurePopup } from './measure-popup.ts';
@@ -34,6 +35,7 @@ const GROUPS: Record<string, { title: string; measure: Measure }> = {
   keystrokes: { title: 'Keystrokes', measure: measureKeystrokes },
   memory: { title: 'Memory of the page', measure: measureMemory },
   popup: { title: 'Popup', measure: measurePopup },
+  library: { title: 'Library', measure: measureLibrary },
   kills: { title: 'Text lost when the browser is killed', measure: measureKills },
 };
 
