@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type {
   AgeChoice,
   LibraryIndex,
@@ -29,15 +29,18 @@ export function LibraryFilters({
 }: {
   query: LibraryQuery;
   index: LibraryIndex;
+  /** Of the index, which stays the same object: counted again when it grows. */
   turn: number;
   onChange: (query: LibraryQuery) => void;
 }) {
   const { t, number } = useTranslator();
-  const counts = new Map(index.states().map(({ name, count }) => [name, count]));
+  // oxlint-disable-next-line react/exhaustive-deps -- the index is one object that changes: `turn` tells.
+  const [states, sites] = useMemo(() => [index.states(), index.sites()], [index, turn]);
+  const counts = new Map(states.map(({ name, count }) => [name, count]));
   const countOf = (state: StateChoice) =>
     state === 'all' ? index.size() : (counts.get(state) ?? 0);
   return (
-    <search class="library-filters" data-turn={turn}>
+    <search class="library-filters">
       <SearchBox words={query.words} onInput={words => onChange({ ...query, words })} />
       <Chooser
         label={t('library.state')}
@@ -53,7 +56,7 @@ export function LibraryFilters({
         value={query.site}
         options={[
           { value: '', label: t('library.allSites') },
-          ...index.sites().map(({ name, count }) => ({
+          ...sites.map(({ name, count }) => ({
             value: name,
             label: `${name} (${number(count)})`,
           })),
