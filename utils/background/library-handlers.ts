@@ -5,6 +5,7 @@ import { browser } from '../platform/browser.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnPages } from '../protocol/messages.ts';
 import type { OwnSender } from '../protocol/serve.ts';
+import { readPreferences } from '../storage/preferences.ts';
 import { isQuotaError } from '../storage/storage-area.ts';
 import type { Stores } from './stores.ts';
 
@@ -42,7 +43,9 @@ export function libraryHandlers(
     },
     'drafts.import': async ({ text, isDry, isPrivate }) => {
       try {
-        return await stores.of(isPrivate).importDrafts(await parseDraftsBackup(text), isDry);
+        const { keepDraftsDays } = await readPreferences();
+        const parsed = await parseDraftsBackup(text);
+        return await stores.of(isPrivate).importDrafts(parsed, isDry, keepDraftsDays);
       } catch (error) {
         return { ok: false, reason: isQuotaError(error) ? 'quota' : 'storage' };
       }

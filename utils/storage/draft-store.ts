@@ -253,6 +253,6 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     ofArticle,
     recent: async () => records.readAll((await records.recentIds()).map(draftKey)),
     sweep,
-    importDrafts: createImport({ area, records, queue }),
+    importDrafts: createImport({ area, records, queue, now }),
   };
 }

@@ -3,6 +3,7 @@ import type { KeptDraft } from '../domain/drafts/draft.ts';
 import type { ParsedBackup } from '../domain/drafts/backup/parse-backup.ts';
 import type { SetAsideRecord } from '../domain/drafts/backup/drafts-backup.ts';
 import type { ImportOutcome } from '../domain/drafts/import-outcome.ts';
+import { isPastKeeping } from '../domain/drafts/retention.ts';
 import { planImport } from '../domain/drafts/backup/plan-import.ts';
 import { draftKey } from './draft-keys.ts';
 import type { DraftRecords, FoundKept, Items } from './draft-records.ts';
@@ -20,10 +21,12 @@ export function createImport({
   area,
   records,
   queue,
+  now,
 }: {
   area: StorageArea;
   records: DraftRecords;
   queue: KeyedQueue;
+  now: () => number;
 }) {
   async function itemsOf(
     kept: readonly KeptDraft[],
@@ -45,12 +48,13 @@ export function createImport({
 
   async function prepare(
     parsed: { drafts: KeptDraft[]; setAside: SetAsideRecord[]; unreadable: number },
-    isDry: boolean,
+    { isDry, keepDays }: { isDry: boolean; keepDays: number },
   ): Promise<Import> {
     const present = await records.findKept(parsed.drafts.map(({ draft }) => draft.id));
     const plan = planImport(keptOf(present), parsed.drafts);
     const aside = await unknownAside(parsed.setAside);
     const kept = [...plan.added, ...plan.changed.map(({ after }) => after)];
+    const expiring = kept.filter(({ draft }) => isPastKeeping(draft, keepDays, now())).length;
     return {
       items: isDry ? {} : { ...(await itemsOf(kept, present)), ...aside },
       outcome: {
@@ -61,6 +65,7 @@ export function createImport({
         skipped: plan.skipped.length,
         unreadable: parsed.unreadable,
         setAside: Object.keys(aside).length,
+        ...(expiring > 0 && { expiring }),
       },
     };
   }
@@ -82,15 +87,20 @@ export function createImport({
   /**
    * @param parsed - what `parseDraftsBackup`, or `parseDraftsSection`, read
    * @param isDry - only tells what would be done
+   * @param keepDays - the reader's preference, to tell what the next sweep will remove
    * Rejects with the browser's error when the storage refuses: nothing was imported then.
    */
-  return async function importDrafts(parsed: ParsedBackup, isDry: boolean): Promise<ImportOutcome> {
+  return async function importDrafts(
+    parsed: ParsedBackup,
+    isDry: boolean,
+    keepDays = 0,
+  ): Promise<ImportOutcome> {
     if (!parsed.ok) return parsed;
-    if (isDry) return (await prepare(parsed, true)).outcome;
+    if (isDry) return (await prepare(parsed, { isDry, keepDays })).outcome;
     const articles = [...new Set(parsed.drafts.map(({ draft }) => articleOf(draft.id)))];
     return queue('import', () =>
       holding(queue, articles, async () => {
-        const { items, outcome } = await prepare(parsed, false);
+        const { items, outcome } = await prepare(parsed, { isDry, keepDays });
         await writeAll(items);
         return outcome;
       }),

@@ -69,6 +69,15 @@ test('looking first tells the same and writes nothing', async () => {
   expect([...area.items]).toEqual(before);
 });
 
+test('what is older than the reader keeps drafts is told, for the sweep would soon remove it', async () => {
+  const [one, other] = await makeMany(2);
+  const [, , pinned] = await makeMany(3, { isPinned: true });
+  const file = await fileOf([one, other, pinned].filter(kept => kept !== undefined));
+  const late = createDraftStore(area, () => 100 * 86_400_000);
+  expect(await late.importDrafts(file, true, 90)).toMatchObject({ added: 3, expiring: 2 });
+  expect(await late.importDrafts(file, true, 0)).not.toHaveProperty('expiring');
+});
+
 test('several drafts of one article are all listed under it', async () => {
   const article = articleAt(1);
   const parents = ['7', '8'].map(id => ({
