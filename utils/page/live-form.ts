@@ -63,17 +63,27 @@ export function bringToLife(
   /** What the page left of a text put in: the whole is the draft, this must not take its place. */
   let cutTo: string | null = null;
 
+  /** Whether a question stands below the field. */
+  let isAsked = false;
+
   const say = (saying: Saying) => {
     clearTimeout(pause);
-    const speak = () => page && launcher?.say(page.words[saying]);
+    // A question that stands is not talked over by good news.
+    const speak = () =>
+      page && (saying !== 'saved' || question() === null) && launcher?.say(page.words[saying]);
     pause = setTimeout(speak, saying === 'saved' ? SAY_AFTER : 0);
   };
   const offer = () => {
     launcher?.offer(keeper.offer());
     launcher?.offerReply(reply.label());
+    const standing = question();
+    if (standing !== null || isAsked) launcher?.say(standing ?? '');
+    isAsked = standing !== null;
   };
   const keeper = keepDraft(found, world, say, signal);
-  const begun = createPlaceWatch(found, () => page && launcher?.say(page.words.otherPlace));
+  const begun = createPlaceWatch(found);
+  /** What the reader should look at before sending, if anything. */
+  const question = () => (page && begun.isAway() ? page.words.otherPlace : reply.trouble());
   const flush = watchField(
     found,
     {
@@ -86,15 +96,11 @@ export function bringToLife(
         if (text !== cutTo) void keeper.write(place, text).then(offer);
         adviser.later();
       },
-      moved: () => {
-        offer();
-        begun.check();
-      },
+      moved: offer,
       isPreview: button =>
         (found.system?.preview?.control ?? []).some(selector => button?.matches(selector)),
       twinsOf,
       submitted: (place, text, twins) => {
-        begun.check();
         // Once only: a second time would be a second comment.
         unfinished(place.parent?.id ?? '', false);
         void world.ask('draft.submitted', { place, text, twins }, () => false);
@@ -141,7 +147,6 @@ export function bringToLife(
     found,
     page: () => page,
     open: openReply,
-    say: said => launcher?.say(said),
     changed: offer,
     putHere: async id => {
       const taken = await keeper.take(id);

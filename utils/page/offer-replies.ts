@@ -7,6 +7,8 @@ import { parentId } from './read-parent.ts';
 export type ReplyOffer = {
   /** What stands on the button; `null` when nothing is kept elsewhere. */
   label: () => string | null;
+  /** Why the reply cannot stand under its comment, once that was tried; `null` before. */
+  trouble: () => string | null;
   /** The reader's click: opens the reply, or, where its comment is gone, offers this place. */
   act: () => Promise<void>;
 };
@@ -15,36 +17,38 @@ export function offerReplies({
   found,
   page,
   open,
-  say,
   changed,
   putHere,
 }: {
   found: FoundForm;
   page: () => PageWelcome | undefined;
   open: (id: string) => Promise<NoReply | null>;
-  say: (words: string) => void;
   changed: () => void;
   /** Puts the reply to that comment into this form. */
   putHere: (id: string) => Promise<void>;
 }): ReplyOffer {
-  /** The comment that was looked for in vain. */
-  let goneId: string | null = null;
+  /** The comment that was looked for in vain, and why. */
+  let gone: { id: string; why: NoReply } | null = null;
   const kept = () => page()?.drafts.find(({ parentId: id }) => id !== '' && id !== parentId(found));
   return {
     label: () => {
       const [draft, words] = [kept(), page()?.words];
       if (draft === undefined || words === undefined) return null;
-      if (draft.parentId === goneId) return words.restoreHere;
+      if (draft.parentId === gone?.id) return words.restoreHere;
       return words.restoreReply.replace('{author}', draft.author || '…');
     },
-    act: async () => {
+    trouble: () => {
       const [draft, words] = [kept(), page()?.words];
-      if (draft === undefined || words === undefined) return;
-      if (draft.parentId === goneId) return putHere(draft.parentId);
-      const failure = await open(draft.parentId);
-      if (failure === null) return;
-      goneId = draft.parentId;
-      say(failure === 'parent-gone' ? words.parentGone : words.noReply);
+      if (words === undefined || gone === null || draft?.parentId !== gone.id) return null;
+      return gone.why === 'parent-gone' ? words.parentGone : words.noReply;
+    },
+    act: async () => {
+      const id = kept()?.parentId;
+      if (id === undefined) return;
+      if (id === gone?.id) return putHere(id);
+      const why = await open(id);
+      if (why === null) return;
+      gone = { id, why };
       changed();
     },
   };
