@@ -3,7 +3,7 @@ import type { Preferences } from '../domain/preferences/preferences.ts';
 import { chooseLanguage, createTranslator, type Translator } from '../platform/i18n.ts';
 import { browserWords, type BrowserWords } from '../platform/locales/browser-words.ts';
 import { isPseudo } from '../platform/locales/languages.ts';
-import type { PageWords } from '../protocol/messages.ts';
+import type { PageWords } from '../protocol/page-words.ts';
 
 /** The translator of the reader's language, in the background: it knows what the browser shows. */
 export function translatorFor(preference: Preferences['language']): Translator<keyof BrowserWords> {

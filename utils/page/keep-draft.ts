@@ -1,4 +1,5 @@
-import type { PagePlace, PageWelcome, PageWords } from '../protocol/messages.ts';
+import type { PagePlace, PageWelcome } from '../protocol/messages.ts';
+import type { PageWords } from '../protocol/page-words.ts';
 import { readField } from './field-text.ts';
 import type { FoundForm } from './found-form.ts';
 import { parentId, readParent } from './read-parent.ts';
