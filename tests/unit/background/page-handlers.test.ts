@@ -57,7 +57,7 @@ describe('a page that reports itself', () => {
     const welcome = await handlers['page.ready'](ready, sender());
     expect(welcome.drafts.toSorted((a, b) => a.length - b.length)).toEqual([
       { parentId: '', length: 7 },
-      { parentId: '12', length: 13 },
+      { parentId: '12', length: 13, author: 'Léa' },
     ]);
     expect(JSON.stringify(welcome)).not.toContain('Bonjour');
   });
