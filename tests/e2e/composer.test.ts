@@ -7,7 +7,7 @@ import {
   waitForField,
   waitForLauncher,
 } from '../journey/page-parts.ts';
-import { waitForText } from '../journey/popup-parts.ts';
+import { waitForRevision, waitForText } from '../journey/popup-parts.ts';
 import { say, sayPlural } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
@@ -166,11 +166,11 @@ describe('the composer', () => {
     await paste(popup, 'La seconde.');
     await keptText('La seconde.');
     await popup.click('.composer-extras summary');
-    await waitForText(popup, first);
+    await waitForRevision(popup, first);
     await popup.click(button(say('revisions.restore')));
     await waitForShown(popup, first);
     await keptText(first);
-    await waitForText(popup, 'La seconde.');
+    await waitForRevision(popup, 'La seconde.');
 
     await popup.click(button(say('write.remove')));
     await waitForShown(popup, '');

@@ -9,7 +9,7 @@ import {
   waitForField,
   waitForLauncher,
 } from '../journey/page-parts.ts';
-import { waitForText } from '../journey/popup-parts.ts';
+import { waitForRevision, waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
@@ -215,7 +215,7 @@ test('two tabs on one article: the last writer wins, and both texts can be reach
 
   const popup = await one.browser.openPopup(first);
   await popup.click('details.disclosure summary');
-  await waitForText(popup, yours);
+  await waitForRevision(popup, yours);
   await popup.close();
 });
 

@@ -38,3 +38,17 @@ export async function waitForText(
     });
   }
 }
+
+/** Waits until the earlier version on show is this text: what was removed since, without what was added. */
+export async function waitForRevision(composer: TestDocument, text: string): Promise<void> {
+  await composer.waitForValue(
+    wanted => {
+      const shown = document.querySelector('.difference')?.cloneNode(true);
+      if (!(shown instanceof Element)) return false;
+      for (const added of shown.querySelectorAll('ins,.visually-hidden')) added.remove();
+      return shown.textContent === wanted;
+    },
+    {},
+    text,
+  );
+}
