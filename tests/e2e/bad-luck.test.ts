@@ -67,7 +67,7 @@ test('the storage refuses: the reader is told in the page and in the popup, and 
   await keptText('Avant la panne,');
   await setStorageFull(one.browser, true);
   await page.type(FIELD, ' pendant,');
-  await waitForLauncherText(page, say('page.notSaved'));
+  await waitForLauncherText(page, say('page.noRoom'));
   expect(await page.value(FIELD)).toBe('Avant la panne, pendant,');
 
   const popup = await one.browser.openPopup(page);
