@@ -16,14 +16,23 @@ export type PlaceWatch = {
  */
 export function createPlaceWatch(found: FoundForm): PlaceWatch {
   let begunAt: string | null = null;
+  let last = '';
   return {
     written: (id, text) => {
       if (text.trim() === '') begunAt = null;
-      else begunAt ??= id;
+      else if (begunAt === null || isAnother(last, text)) begunAt = id;
+      last = text;
     },
     isAway: () => {
       if (readField(found.field).trim() === '') begunAt = null;
       return begunAt !== null && begunAt !== parentId(found);
     },
   };
+}
+
+/** Whether a text was begun anew rather than gone on with: less than half of its beginning is left. */
+function isAnother(before: string, after: string): boolean {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same++;
+  return same * 2 < before.length;
 }
