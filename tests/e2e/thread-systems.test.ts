@@ -111,4 +111,41 @@ describe('the real WordPress', () => {
     await popup.screenshot(`.artifacts/thread-popup-${one.browser.name}.png`);
     await page.screenshot(`.artifacts/thread-page-${one.browser.name}.png`);
   });
+
+  test('5,000 comments are read, muted and put back', async () => {
+    await one.wordpress.addComments('long', 5000);
+    await setSettings({
+      mutes: [{ id: 'm', kind: 'word', value: 'Internet', site: null, at: 1 }],
+      dialBySite: { '127.0.0.1': 'strict' },
+    });
+    // WordPress takes longer to write such a page than a visit is given by the harness.
+    const page = await one.open(one.wordpress.articles.noForm);
+    await page.evaluate(
+      url => void setTimeout(() => location.assign(url)),
+      one.wordpress.articles.long,
+    );
+    await page.waitForValue(
+      () =>
+        document.querySelectorAll('li.comment').length >= 5000 &&
+        document.readyState === 'complete',
+      { timeout: 120_000 },
+    );
+    const listHtml = () =>
+      page.evaluate(() => document.querySelector('.comment-list')?.outerHTML ?? '');
+    const before = await listHtml();
+    await page.evaluate(() => document.querySelector('.comment-list')?.scrollIntoView());
+    const popup = await one.browser.openPopup(page);
+    await openTab(popup, say('tabs.thread'));
+    await waitForText(popup, sayPlural('threadCount.comments', 5000), 30_000);
+    await poll(async () => (await countHidden(page)) > 1000, {
+      what: 'a thousand comments to be collapsed',
+      timeout: 30_000,
+    });
+    await popup.click({ role: 'button', name: say('thread.undo') });
+    await poll(async () => (await listHtml()) === before, {
+      what: 'the page as it was',
+      timeout: 20_000,
+    });
+    expect(await countHidden(page)).toBe(0);
+  }, 200_000);
 });
