@@ -25,7 +25,8 @@ export function LibraryCount({
   const { t, plural } = useTranslator();
   const words =
     count === 0 && isFiltered ? t('library.noneFound') : plural('libraryCount.shown', count);
-  const said = useSettled(left === null ? '' : words, REST_MS);
+  // A number that still grows is not said aloud.
+  const said = useSettled(left === 0 ? words : '', REST_MS);
   return (
     <div class="row library-count">
       <p>

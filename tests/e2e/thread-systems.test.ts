@@ -110,6 +110,7 @@ describe('the real WordPress', () => {
     await waitForText(popup, sayPlural('threadCount.found', 1));
     await popup.screenshot(`.artifacts/thread-popup-${one.browser.name}.png`);
     await page.screenshot(`.artifacts/thread-page-${one.browser.name}.png`);
+    await popup.close();
   });
 
   test('5,000 comments are read, muted and put back', async () => {
