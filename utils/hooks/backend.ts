@@ -5,7 +5,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
-import type { CommentJudgement } from '../domain/moderation/judge-comment.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { PreferenceName } from '../domain/preferences/preference-table.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
@@ -92,8 +91,6 @@ export type Backend = {
   /** The system's own share sheet, where `platform.hasShareSheet`. */
   openShareSheet: (data: ShareSheetData) => Promise<'shared' | 'cancelled' | 'copied'>;
   platform: Platform;
-  /** How a text reads to others. Rejects when the model cannot be read. */
-  judgeDraft: (text: string) => Promise<CommentJudgement>;
   /** Whether the browser took the content; it may refuse without the reader's click. */
   copy: (content: ClipboardContent) => Promise<boolean>;
   /** `null` where the browser draws none. */

@@ -75,8 +75,6 @@ export function createLiveBackend(search: string): Backend {
     // Loaded with the first picture: the popup opens without it.
     drawQuoteCard: async (words, look) =>
       (await import('../platform/quote-card-image.ts')).drawQuoteCard(words, look),
-    // Loaded with the first words to judge, and its model with it.
-    judgeDraft: async text => (await import('../platform/judge-draft.ts')).judgeDraft(text),
     copyImage: png => copyImage(png),
     saveFile: (file, name) => saveFile(file, name),
     describeSelf: () => describeSelf(),

@@ -63,7 +63,7 @@ export function useSecondLook(
   useEffect(() => {
     if (!isOn || settled.trim().length < LEAST_LETTERS) return setJudged(null);
     let isLatest = true;
-    backend.judgeDraft(settled).then(
+    backend.ask('second-look.judge', { text: settled }).then(
       judgement => isLatest && setJudged({ text: settled, judgement }),
       // Without its model this check has nothing to say; the others go on.
       () => undefined,

@@ -15,6 +15,7 @@ import type {
 } from '../domain/drafts/draft.ts';
 import type { PageSignal } from '../domain/drafts/judge-outcome.ts';
 import type { FromSettingsPages } from './settings-messages.ts';
+import type { CommentJudgement } from '../domain/moderation/judge-comment.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { Forecast } from '../domain/drafts/forecast.ts';
 import type { Room } from '../domain/drafts/judge-room.ts';
@@ -245,6 +246,8 @@ export type FromOwnPageTasks = {
   }) => Forecast[];
   /** Keeps the first part of a text as the draft of its place, and the rest as a draft beside it. */
   'draft.split': (split: { place: ComposerPlace; first: string; rest: string }) => WriteOutcome;
+  /** How a text reads to others. Fails when the model cannot be read. */
+  'second-look.judge': (draft: { text: string }) => CommentJudgement;
   /** Whether the reader asked not to be told again how the draft of this place reads. */
   'second-look.rested': (place: ComposerPlace) => boolean;
   'second-look.rest': (place: ComposerPlace) => void;

@@ -115,6 +115,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'draft.revisions': ({ id }) => revisions.get(id) ?? [],
     'drafts.of-article': ({ url }) => [...drafts.values()].filter(one => one.article.url === url),
     'drafts.recent': () => [],
+    'second-look.judge': () => state.judgement,
     'second-look.rested': () => state.rests.length > 0,
     'second-look.rest': place => void state.rests.push(place),
     'reminder.set': ({ id, at }) => {
@@ -211,7 +212,6 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     },
     openShareSheet: async () => 'shared',
     platform: { ...desktop, ...platform },
-    judgeDraft: async () => state.judgement,
     copy: async content => {
       if (state.canCopy) state.copied.push(content);
       return state.canCopy;
