@@ -121,13 +121,10 @@ test('the reader’s messengers, in their order; drafts kept for as long as they
   await allOfThem.close();
   const popup = await one.browser.openPopup(page);
   await openTab(popup, say('tabs.share'));
-  const shown = await popup.waitForValue(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('button.messenger')].map(
-        ({ dataset }) => dataset['messenger'] ?? '',
-      ),
-    {},
-  );
+  const shown = await popup.waitForValue(() => {
+    const messengers = [...document.querySelectorAll<HTMLElement>('button.messenger')];
+    return messengers.length > 0 && messengers.map(({ dataset }) => dataset['messenger'] ?? '');
+  }, {});
   expect(shown).toEqual(['telegram', 'whatsapp', 'messenger']);
 
   await openTab(popup, say('tabs.preferences'));

@@ -2,14 +2,14 @@ import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument } from '../support/browsers/test-browser.ts';
 import { say } from './words.ts';
 
-/** Opens one of the popup's three parts. */
+/** Opens one of the popup's parts, and waits for what is in it: some are loaded when they are shown first. */
 export async function openTab(popup: TestDocument, name: string): Promise<void> {
   await popup.click({ role: 'tab', name });
   await popup.waitForValue(
     tab =>
       [...document.querySelectorAll('[role=tab]')].some(
         item => item.textContent?.trim() === tab && item.getAttribute('aria-selected') === 'true',
-      ),
+      ) && document.querySelector('[role=tabpanel]:not([hidden])')?.hasChildNodes() === true,
     {},
     name,
   );

@@ -17,9 +17,11 @@ export type ThreadDesk = {
   change: (change: (before: ThreadSettings) => ThreadSettings) => Promise<void>;
 };
 
-/** The script that reads a thread takes a moment to come and to read. */
+/** The script that reads a thread takes a moment to come. */
 const TRIES = 12;
 const PAUSE_MS = 150;
+/** Thousands of comments, in slices, on a busy machine. */
+const LONGEST_READING_MS = 60_000;
 
 const pause = () =>
   new Promise(resolve => {
@@ -32,9 +34,12 @@ async function readState(
   hasThread: boolean,
 ): Promise<ThreadState | null> {
   const isThere = await backend.ask('thread.bring', { tabId });
-  for (let left = isThere && hasThread ? TRIES : 0; left > 0; left--) {
+  const until = performance.now() + LONGEST_READING_MS;
+  let left = isThere && hasThread ? TRIES : 0;
+  while (left > 0 && performance.now() < until) {
     const state = await backend.askPage(tabId, 'thread.state', undefined).catch(() => null);
-    if (state !== null) return state;
+    if (state !== null && state !== 'reading') return state;
+    if (state === null) left -= 1;
     await pause();
   }
   return null;
@@ -70,7 +75,7 @@ export function useThread(tabId: number, hasThread: boolean): ThreadDesk {
     view: async patch => told(await backend.askPage(tabId, 'thread.view', patch)),
     go: async to => {
       await backend.askPage(tabId, 'thread.go', to);
-      told(await backend.askPage(tabId, 'thread.state', undefined));
+      setState(await read());
     },
     showBar: () => backend.askPage(tabId, 'thread.show-bar', undefined),
     undo: async () => {

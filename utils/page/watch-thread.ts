@@ -9,7 +9,7 @@ const LAST_PAUSE = 5000;
 /**
  * Reads a page's thread, and again whenever comments come, go or change: pages of comments, "load more",
  * answers that open, a site that brings new ones by itself.
- * @param told the thread, each time something about it changed; `null` when it is gone
+ * @param told the thread, first and each time something about it changed; `null` where there is none
  * @returns reads again at once: the page became another one
  */
 export function watchThread(
@@ -52,8 +52,9 @@ export function watchThread(
     observe();
     const thread = await reader.read(signal);
     isReading = false;
-    if (signal.aborted || thread?.comments === last) return;
-    last = thread?.comments ?? null;
+    const comments = thread?.comments ?? null;
+    if (signal.aborted || comments === last) return;
+    last = comments;
     told(thread);
   };
   signal.addEventListener('abort', () => {

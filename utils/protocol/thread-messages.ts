@@ -89,8 +89,8 @@ export type ThreadState = {
 
 /** Background and our own pages → the thread's script. */
 export type ToThread = {
-  /** `null` while the page shows no thread. */
-  'thread.state': () => ThreadState | null;
+  /** `null` where the page shows no thread, or shows it as it was on the reader's wish. */
+  'thread.state': () => ThreadState | 'reading' | null;
   'thread.view': (patch: Partial<ThreadView>) => ThreadState | null;
   /** Shows the bar, whatever the settings say: the reader asked for it. */
   'thread.show-bar': () => void;

@@ -34,11 +34,15 @@ const STATE: ThreadState = {
   found: null,
 };
 
-async function open({ hasThread = true } = {}) {
+async function open({ hasThread = true, looksBefore = 0 } = {}) {
   const asked: unknown[] = [];
+  let looks = 0;
   let state = STATE;
   const fake = createFakeBackend({
-    'thread.state': () => (hasThread ? state : null),
+    'thread.state': () => {
+      if (looks++ < looksBefore) return 'reading';
+      return hasThread ? state : null;
+    },
     'thread.view': patch => {
       asked.push(patch);
       const found =
@@ -75,6 +79,11 @@ describe('the thread of this page', () => {
     await click(button('Voir la réponse'));
     expect(asked).toEqual([{ next: 'new' }, { next: 'answer' }]);
   });
+
+  test('is waited for while it is being read, however long', async () => {
+    const { button } = await open({ looksBefore: 15 });
+    expect(button('Rétablir la page')).toBeDefined();
+  }, 10_000);
 
   test('is searched by words typed here, and leads to what is found', async () => {
     const { find, button, asked } = await open();

@@ -22,6 +22,7 @@ export type ThreadRun = {
 export function runThread(world: ThreadWorld, signal: AbortSignal): ThreadRun {
   const { doc, ask } = world;
   let read: Thread | null = null;
+  let hasRead = false;
   let memory: ThreadMemory | null = null;
   let tools: ThreadTools | null = null;
   let living = new AbortController();
@@ -71,6 +72,7 @@ export function runThread(world: ThreadWorld, signal: AbortSignal): ThreadRun {
 
   /** One after the other; those asked for meanwhile see the newest. */
   const take = (thread: Thread | null) => {
+    hasRead = true;
     read = thread;
     last = last.then(takeNow, takeNow);
     return last;
@@ -99,6 +101,7 @@ export function runThread(world: ThreadWorld, signal: AbortSignal): ThreadRun {
 
   const handlers: ThreadRun['handlers'] = {
     'thread.state': async () => {
+      if (!hasRead) return 'reading';
       await last;
       return tools?.state() ?? null;
     },
