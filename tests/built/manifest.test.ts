@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { embedMatches } from '../../utils/systems/frame-address.ts';
+import { spokenLanguages } from '../../utils/platform/locales/languages.ts';
 import { frames } from '../../utils/systems/index.ts';
 
 type Manifest = Record<string, unknown> & {
@@ -56,9 +57,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', browser => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
   });
 
-  test('speaks French and English', () => {
-    for (const language of ['fr', 'en']) {
-      const file = `.output/${browser}-mv3/_locales/${language}/messages.json`;
+  test('speaks every language of ours', () => {
+    for (const language of spokenLanguages) {
+      const folder = `.output/${browser}-mv3/_locales/${language.replace('-', '_')}`;
+      const file = `${folder}/messages.json`;
       const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
       const used = JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/gu);
       expect([...used].map(([, key]) => key ?? '').filter(key => !(key in messages))).toEqual([]);

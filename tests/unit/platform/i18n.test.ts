@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, createTranslator, type Language } from '../../../utils/platform/i18n.ts';
+import { de } from '../../../utils/platform/locales/de/index.ts';
 import { en } from '../../../utils/platform/locales/en/index.ts';
 import { fr } from '../../../utils/platform/locales/fr/index.ts';
 
 test.each([
   ['auto', ['fr-CA', 'en'], 'fr'],
-  ['auto', ['de-DE', 'en-GB', 'fr'], 'en'],
+  ['auto', ['ja-JP', 'en-GB', 'fr'], 'en'],
+  ['auto', ['de-AT', 'fr'], 'de'],
   ['auto', ['pt-BR', 'FR'], 'fr'],
   ['auto', [], 'en'],
   ['auto', ['ja'], 'en'],
@@ -85,4 +87,20 @@ test('English counts otherwise', () => {
   const { plural } = createTranslator('en', en);
   expect(plural('writeCount.characters', 0)).toBe('0 characters');
   expect(plural('writeCount.characters', 1)).toBe('1 character');
+});
+
+describe.each([
+  ['de', de, '1.234,5', 'Name, E-Mail und Website', '1 Zeichen', '2 Zeichen', 'gestern'],
+] as const)('%s', (language, words, amount, listed, one, two, yesterday) => {
+  const { t, plural, number, date, relativeTime, list } = createTranslator(language, words);
+
+  test('writes its numbers, lists, counts and times as its readers do', () => {
+    const parts = [t('write.identityName'), t('write.identityEmail'), t('write.identitySite')];
+    expect(number(1234.5)).toBe(amount);
+    expect(list(parts)).toBe(listed);
+    expect(plural('writeCount.characters', 1)).toBe(one);
+    expect(plural('writeCount.characters', 2)).toBe(two);
+    expect(relativeTime(0, 86_400_000)).toBe(yesterday);
+    expect(date('2026-11-03T12:00:00Z')).toMatch(/\b2026\b/u);
+  });
 });

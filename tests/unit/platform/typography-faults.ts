@@ -13,6 +13,9 @@ const everywhere: Fault[] = [
 /** Most languages write their signs without a space before them. */
 const noSpaceBefore: Fault = ['a space before a sign', /[\s\u00a0\u202f][:;!?,.](?!\p{L})/u];
 
+/** As CLDR writes a percentage in most languages of the continent. */
+const percentUntied: Fault = ['% without a no-break space', /[^\u00a0]%/u];
+
 const onlyQuotes = (opening: string, closing: string): Fault => [
   `quotation marks other than ${opening}${closing}`,
   new RegExp(
@@ -35,7 +38,12 @@ const byLanguage: Record<string, Fault[]> = {
     ['a space before a comma or a full stop', /[\s\u00a0\u202f][.,]/u],
   ],
   en: [noSpaceBefore, onlyQuotes('“', '”')],
-  de: [noSpaceBefore, onlyQuotes('„', '“')],
+  de: [
+    noSpaceBefore,
+    onlyQuotes('„', '“'),
+    percentUntied,
+    ['… without a no-break space', /[^\u00a0]…/u],
+  ],
   es: [
     noSpaceBefore,
     onlyQuotes('«', '»'),

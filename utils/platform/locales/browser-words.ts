@@ -1,3 +1,6 @@
+import { browser as deBrowser } from './de/browser.ts';
+import { posting as dePosting } from './de/posting.ts';
+import { thread as deThread } from './de/thread.ts';
 import { browser as enBrowser } from './en/browser.ts';
 import { posting as enPosting } from './en/posting.ts';
 import { thread as enThread } from './en/thread.ts';
@@ -20,4 +23,5 @@ export type BrowserWords = Pick<
 export const browserWords: Record<SpokenLanguage, BrowserWords> = {
   fr: { ...frBrowser, ...frPosting, ...frThread },
   en: { ...enBrowser, ...enPosting, ...enThread },
+  de: { ...deBrowser, ...dePosting, ...deThread },
 };

@@ -11,6 +11,7 @@ type LanguageRow = {
 const spoken = {
   fr: { name: 'Français', direction: 'ltr' },
   en: { name: 'English', direction: 'ltr' },
+  de: { name: 'Deutsch', direction: 'ltr' },
 } as const satisfies Record<string, LanguageRow>;
 
 /** A language with a folder of words here; its name is its BCP 47 tag. */
