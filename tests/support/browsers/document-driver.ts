@@ -46,6 +46,26 @@ function scrollToMiddle(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
+/** Whether it is where it was two frames ago: a click goes to a place, and parts that load push others down. */
+function standsStill(element: HTMLElement): Promise<boolean> {
+  const place = () => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height].join(' ');
+  };
+  return new Promise(resolve => {
+    const before = place();
+    const compare = () => resolve(place() === before);
+    // A document behind another paints nothing.
+    const timer = setTimeout(compare, 100);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        compare();
+      }),
+    );
+  });
+}
+
 function focusAtEnd(element: HTMLElement): boolean {
   const root = element.getRootNode();
   if (root instanceof Document || root instanceof ShadowRoot) {
@@ -130,6 +150,9 @@ function createInput<Element extends object>(
       await driver.activate();
       const element = await finder.shown(target);
       await driver.evaluateOn(element, scrollToMiddle);
+      await poll(() => driver.evaluateOn(element, standsStill), {
+        what: `${describeTarget(target)} to stand still`,
+      });
       await input(() => driver.click(element));
     },
     async type(target, text, options = {}) {
