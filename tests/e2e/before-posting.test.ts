@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import {
+  clickLauncher,
+  FIELD,
+  keptDrafts,
+  postComment,
+  storedItems,
+  waitForDraft,
+  waitForField,
+  waitForLauncher,
+  waitForLauncherText,
+} from '../journey/page-parts.ts';
+import { waitForText } from '../journey/popup-parts.ts';
+import { say } from '../journey/words.ts';
+import { poll } from '../support/browsers/poll.ts';
+import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import { useOneBrowser } from './one-browser.ts';
+
+const one = useOneBrowser();
+
+const TEXT = { role: 'textbox', name: say('write.label') };
+
+async function openArticle(): Promise<TestPage> {
+  const page = await one.open(one.wordpress.articles.french);
+  await waitForLauncher(page);
+  return page;
+}
+
+const keptText = (text: string) =>
+  waitForDraft(one.browser, draft => draft.text === text, `“${text}” to be kept`);
+
+const titleOf = (page: TestPage) => page.evaluate(() => document.title);
+
+test('below the field: links and a first time that will be held, a trap to empty, a mark in the title', async () => {
+  const page = await openArticle();
+  const title = await titleOf(page);
+  await page.evaluate(() => {
+    document
+      .querySelector('#commentform')
+      ?.insertAdjacentHTML('beforeend', '<p style="display:none"><input name="alt_s"></p>');
+  });
+  await page.type(FIELD, 'Voir https://a.example et https://b.example');
+  await waitForLauncherText(page, say('forecast.links'));
+  await waitForLauncherText(page, say('forecast.first-time'));
+  expect(await titleOf(page)).toBe(`✎ ${title}`);
+  await page.evaluate(() => {
+    document.title = '(1) nouveau commentaire';
+  });
+  await page.waitForValue(() => document.title === '✎ (1) nouveau commentaire', {});
+
+  await page.evaluate(() => {
+    const trap = document.querySelector<HTMLInputElement>('[name=alt_s]');
+    if (trap === null) return;
+    trap.value = 'rempli tout seul';
+    trap.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await waitForLauncherText(page, say('forecast.trap-filled'));
+  await clickLauncher(page, say('posting.emptyTrap'));
+  await page.waitForValue(
+    () => document.querySelector<HTMLInputElement>('[name=alt_s]')?.value === '',
+    {},
+  );
+  await postComment(page);
+  await waitForDraft(one.browser, draft => draft.state.name !== 'writing', 'the comment to leave');
+  await page.waitForValue(() => !document.title.startsWith('✎'), {});
+});
+
+test('words already sent here: told, sent all the same, refused as a duplicate, and given back', async () => {
+  const text = 'Je le dis deux fois, par mégarde.';
+  const first = await openArticle();
+  await first.type(FIELD, text);
+  await postComment(first);
+  const seen = (kept: { state: { name: string } }) => kept.state.name === 'seen';
+  await waitForDraft(one.browser, seen, 'the first to be seen');
+  const page = await openArticle();
+  await page.type(FIELD, text);
+  await waitForLauncherText(page, say('forecast.duplicate'));
+  await postComment(page);
+  const failed = await waitForDraft(
+    one.browser,
+    draft => draft.state.name === 'failed',
+    'the second to be refused',
+  );
+  expect(failed.state).toMatchObject({ reason: 'duplicate' });
+  const rescue = await one.browser.sheetOf(page, { timeout: 20_000 });
+  await waitForText(rescue, say('failure.duplicate'));
+});
+
+test('a site that cuts: told how much, split at a sentence, the rest waits for the first part to leave', async () => {
+  const page = await openArticle();
+  await page.evaluate(() => {
+    // As Remark42 and wpDiscuz do: without a word, in a handler of their own.
+    document.querySelector<HTMLTextAreaElement>('#comment')?.addEventListener('input', event => {
+      const field = event.target as HTMLTextAreaElement;
+      if (field.value.length > 40) field.value = field.value.slice(0, 40);
+    });
+  });
+  const popup = await one.browser.openPopup(page);
+  await popup.click(TEXT);
+  await popup.type(TEXT, 'Une première idée, dite en entier. Une seconde, qui attendra.');
+  await waitForText(popup, say('write.saved'));
+  await popup.click({ role: 'button', name: say('write.insert') });
+  await waitForText(popup, 'Le site a coupé 21 caractères');
+  await popup.click({ role: 'button', name: say('rescue.split') });
+  await waitForField(page, 'Une première idée, dite en entier.');
+  await waitForText(popup, say('rescue.restTitle'));
+  await popup.close();
+  expect((await keptDrafts(one.browser)).map(({ text }) => text).toSorted()).toEqual([
+    'Une première idée, dite en entier.',
+    'Une seconde, qui attendra.',
+  ]);
+  await postComment(page);
+  await waitForDraft(one.browser, draft => draft.state.name === 'seen', 'the first to be seen');
+  await waitForLauncher(page);
+  const again = await one.browser.openPopup(page);
+  await again.click({ role: 'button', name: say('rescue.restTake') });
+  await poll(async () => (await again.value(TEXT)) === 'Une seconde, qui attendra.', {
+    what: 'the rest to go on',
+  });
+  await again.close();
+});
+
+test('a draft put aside rings though the background died, and opens its article on a click', async () => {
+  const page = await openArticle();
+  const text = 'À relire à tête reposée.';
+  await page.type(FIELD, text);
+  const { id } = await keptText(text);
+  const popup = await one.browser.openPopup(page);
+  await popup.click('.composer-extras details:nth-of-type(2) summary');
+  await popup.click({ role: 'button', name: say('rest.an-hour') });
+  await waitForDraft(one.browser, draft => draft.remindAt !== null, 'the reminder to be set');
+  await popup.close();
+  // The hour passes: the draft and its alarm are set to a moment from now.
+  await one.browser.inBackground(async draftId => {
+    type Api = {
+      storage: {
+        local: {
+          get(key: string): Promise<Record<string, object>>;
+          set(items: object): Promise<void>;
+        };
+      };
+      alarms: { create(name: string, when: object): Promise<void> };
+    };
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const key = `draft:${draftId}`;
+    const draft = (await chrome.storage.local.get(key))[key];
+    await chrome.storage.local.set({ [key]: { ...draft, remindAt: Date.now() } });
+    await chrome.alarms.create('reminders', { when: Date.now() + 1500 });
+  }, id);
+  await one.browser.stopBackground();
+  await poll(async () => (await one.browser.badgeOf(one.wordpress.articles.french)) === '⏰', {
+    what: 'the bell on the toolbar',
+    timeout: 60_000,
+  });
+  const later = await one.browser.openPopup(page);
+  await later.waitFor('.reminders-due');
+  await later.click('.reminders-due button');
+  await poll(
+    async () =>
+      (await one.browser.openedTabs()).filter(url => url.startsWith(one.wordpress.articles.french))
+        .length === 2,
+    { what: 'the article to open' },
+  );
+  expect((await one.wordpress.comments('french')).map(({ content }) => content)).not.toContain(
+    text,
+  );
+});
+
+test('one draft in two surfaces: what is typed in one is in the other, and writing goes on at the same letter', async () => {
+  await openArticle();
+  const tabId = await one.browser.inBackground(async url => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    return (await chrome.tabs.query({})).find(tab => tab.url?.startsWith(url))?.id ?? 0;
+  }, one.wordpress.articles.french);
+  const panel = await one.browser.openExtensionPage(`/popup.html?tab=${tabId}`);
+  const window = await one.browser.openExtensionPage(`/popup.html?tab=${tabId}`);
+  const holds = (surface: TestDocument, text: string) =>
+    poll(async () => (await surface.value(TEXT)) === text, { what: `“${text}” in both` });
+  let text = '';
+  for (const [index, word] of ['un ', 'deux ', 'trois ', 'quatre ', 'cinq '].entries()) {
+    const surface = index % 2 === 0 ? panel : window;
+    await surface.type(TEXT, word);
+    text += word;
+    await holds(panel, text);
+    await holds(window, text);
+  }
+  await panel.press('Home');
+  await panel.typeFocused('Zéro, ');
+  await keptText(`Zéro, ${text}`);
+  await panel.press('ArrowRight');
+  await poll(
+    async () => JSON.stringify(await storedItems(one.browser, 'session')).includes('"start":7'),
+    { what: 'the caret to be kept' },
+  );
+  await panel.close();
+  await window.reload();
+  await holds(window, `Zéro, ${text}`);
+  await poll(
+    () =>
+      window.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('.draft-text')?.selectionStart === 7,
+      ),
+    { what: 'the caret to stand where it stood' },
+  );
+  await window.close();
+  expect((await keptDrafts(one.browser)).map(draft => draft.text)).toEqual([`Zéro, ${text}`]);
+});
