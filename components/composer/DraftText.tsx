@@ -29,8 +29,7 @@ export function DraftText({
     if (area === null || area.value === text) return;
     const { value, selectionStart, selectionEnd, scrollTop } = area;
     area.value = text;
-    // A draft that has just been opened goes on where it ends.
-    const move = (caret: number) => (value === '' ? text.length : moveCaret(value, text, caret));
+    const move = (caret: number) => moveCaret(value, text, caret);
     area.setSelectionRange(move(selectionStart), move(selectionEnd));
     area.scrollTop = scrollTop;
   }, [text]);

@@ -177,7 +177,8 @@ test('one draft in two surfaces: what is typed in one is in the other, and writi
   const panel = await one.browser.openExtensionPage(`/popup.html?tab=${tabId}`);
   const window = await one.browser.openExtensionPage(`/popup.html?tab=${tabId}`);
   const holds = (surface: TestDocument, text: string) =>
-    poll(async () => (await surface.value(TEXT)) === text, { what: `“${text}” in both` });
+    // By its class: Chromium answers no question about roles in a tab that is not in front.
+    poll(async () => (await surface.value('.draft-text')) === text, { what: `“${text}” in both` });
   let text = '';
   for (const [index, word] of ['un ', 'deux ', 'trois ', 'quatre ', 'cinq '].entries()) {
     const surface = index % 2 === 0 ? panel : window;

@@ -7,6 +7,12 @@ import { placeName } from './use-draft.ts';
 /** The caret is kept once it rests this long, in milliseconds: a popup vanishes without a word. */
 const REST_MS = 300;
 
+/**
+ * What the reader moves caret and scroll with. Not `scroll` itself: a surface in which nobody writes
+ * scrolls, too, when the text written in another one comes in.
+ */
+const READER_MOVES = ['keyup', 'pointerdown', 'pointerup', 'wheel', 'touchmove'] as const;
+
 /** Where the caret stands in a text area, and how far it is scrolled. */
 export function readCaret(area: HTMLTextAreaElement): Caret {
   const { selectionStart: start, selectionEnd: end, scrollTop: scroll, value } = area;
@@ -54,9 +60,11 @@ export function useKeptCaret(
         // The caret stands at the end, as in a draft that was never moved.
       },
     );
-    for (const event of ['keyup', 'pointerup', 'scroll'] as const)
-      box.addEventListener(event, later, { signal, passive: true });
+    for (const event of READER_MOVES) box.addEventListener(event, later, { signal, passive: true });
     window.addEventListener('pagehide', keep, { signal });
+    // At once: the timer of a tab left behind is held back until it comes to the front again (Firefox),
+    // and would then keep a caret older than the one of the surface written in since.
+    window.addEventListener('blur', keep, { signal });
     return () => {
       clearTimeout(timer);
       leaving.abort();

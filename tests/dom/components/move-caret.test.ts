@@ -11,7 +11,8 @@ test.each([
   ['abcd|ef', 'abef', 'ab|ef'],
   ['abXX|XXef', 'abYef', 'abY|ef'],
   ['abc|', '', '|'],
-  ['|', 'abc', '|abc'],
+  ['|', 'abc', 'abc|'],
+  ['abc|', 'abcdef', 'abcdef|'],
 ])('%s becoming %s leaves %s', (before, after, expected) => {
   const caret = moveCaret(before.replace('|', ''), after, before.indexOf('|'));
   expect(`${after.slice(0, caret)}|${after.slice(caret)}`).toBe(expected);
