@@ -7,6 +7,9 @@ import { thread as enThread } from './en/thread.ts';
 import { browser as frBrowser } from './fr/browser.ts';
 import { posting as frPosting } from './fr/posting.ts';
 import { thread as frThread } from './fr/thread.ts';
+import { browser as itBrowser } from './it/browser.ts';
+import { posting as itPosting } from './it/posting.ts';
+import { thread as itThread } from './it/thread.ts';
 import type { SpokenLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
@@ -24,4 +27,5 @@ export const browserWords: Record<SpokenLanguage, BrowserWords> = {
   fr: { ...frBrowser, ...frPosting, ...frThread },
   en: { ...enBrowser, ...enPosting, ...enThread },
   de: { ...deBrowser, ...dePosting, ...deThread },
+  it: { ...itBrowser, ...itPosting, ...itThread },
 };
