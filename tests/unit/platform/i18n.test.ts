@@ -3,11 +3,13 @@ import { chooseLanguage, createTranslator, type Language } from '../../../utils/
 import { de } from '../../../utils/platform/locales/de/index.ts';
 import { en } from '../../../utils/platform/locales/en/index.ts';
 import { fr } from '../../../utils/platform/locales/fr/index.ts';
+import { nl } from '../../../utils/platform/locales/nl/index.ts';
 
 test.each([
   ['auto', ['fr-CA', 'en'], 'fr'],
   ['auto', ['ja-JP', 'en-GB', 'fr'], 'en'],
   ['auto', ['de-AT', 'fr'], 'de'],
+  ['auto', ['nl-BE', 'fr'], 'nl'],
   ['auto', ['pt-BR', 'FR'], 'fr'],
   ['auto', [], 'en'],
   ['auto', ['ja'], 'en'],
@@ -91,6 +93,7 @@ test('English counts otherwise', () => {
 
 describe.each([
   ['de', de, '1.234,5', 'Name, E-Mail und Website', '1 Zeichen', '2 Zeichen', 'gestern'],
+  ['nl', nl, '1.234,5', 'naam, e-mail en website', '1 teken', '2 tekens', 'gisteren'],
 ] as const)('%s', (language, words, amount, listed, one, two, yesterday) => {
   const { t, plural, number, date, relativeTime, list } = createTranslator(language, words);
 

@@ -26,7 +26,8 @@ const onlyQuotes = (opening: string, closing: string): Fault => [
 
 /**
  * By language. French: Imprimerie nationale, “Lexique des règles typographiques”. The quotation marks are
- * those CLDR gives as the main ones, except Spanish, where the Academy (Ortografía, 2010) puts «» first.
+ * those CLDR gives as the main ones, except Spanish, where the Academy (Ortografía, 2010) puts «» first,
+ * and Dutch, where CLDR's ‘ ’ would make a wrong ‘s avonds look right.
  */
 const byLanguage: Record<string, Fault[]> = {
   fr: [
@@ -53,7 +54,7 @@ const byLanguage: Record<string, Fault[]> = {
   it: [noSpaceBefore, onlyQuotes('«', '»')],
   'pt-BR': [noSpaceBefore, onlyQuotes('“', '”')],
   'pt-PT': [noSpaceBefore, onlyQuotes('«', '»')],
-  nl: [noSpaceBefore],
+  nl: [noSpaceBefore, onlyQuotes('“', '”')],
   ar: [noSpaceBefore, ['a Latin comma, semicolon or question mark', /[,;?]/u]],
 };
 

@@ -10,6 +10,9 @@ import { thread as frThread } from './fr/thread.ts';
 import { browser as itBrowser } from './it/browser.ts';
 import { posting as itPosting } from './it/posting.ts';
 import { thread as itThread } from './it/thread.ts';
+import { browser as nlBrowser } from './nl/browser.ts';
+import { posting as nlPosting } from './nl/posting.ts';
+import { thread as nlThread } from './nl/thread.ts';
 import type { SpokenLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
@@ -28,4 +31,5 @@ export const browserWords: Record<SpokenLanguage, BrowserWords> = {
   en: { ...enBrowser, ...enPosting, ...enThread },
   de: { ...deBrowser, ...dePosting, ...deThread },
   it: { ...itBrowser, ...itPosting, ...itThread },
+  nl: { ...nlBrowser, ...nlPosting, ...nlThread },
 };

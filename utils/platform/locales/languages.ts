@@ -13,6 +13,7 @@ const spoken = {
   en: { name: 'English', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
   it: { name: 'Italiano', direction: 'ltr' },
+  nl: { name: 'Nederlands', direction: 'ltr' },
 } as const satisfies Record<string, LanguageRow>;
 
 /** A language with a folder of words here; its name is its BCP 47 tag. */
