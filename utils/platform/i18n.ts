@@ -2,6 +2,7 @@
  * Turns message keys, dates, numbers and lists into words of one language. No text and no date
  * format is written outside the locale files and `Intl`.
  */
+import { isolatorFor } from '../domain/typography/isolate-words.ts';
 import { directionOf, languages, type Language } from './locales/languages.ts';
 import { loadMessages } from './locales/load-messages.ts';
 import type {
@@ -95,6 +96,7 @@ export function createTranslator<Group extends keyof Messages>(
   messages: Pick<Messages, Group>,
   { timeZone }: { timeZone?: string } = {},
 ): Translator<Group> {
+  const isolate = isolatorFor(directionOf(language));
   const pluralRules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -111,11 +113,11 @@ export function createTranslator<Group extends keyof Messages>(
   return {
     language,
     direction: directionOf(language),
-    t: (key, ...params) => fill(textAt(messages, key), params[0]),
+    t: (key, ...params) => fill(textAt(messages, key), params[0], isolate),
     plural: (key, count, ...params) => {
       const forms = formsAt(messages, key);
       const form = forms[pluralRules.select(count)] ?? forms.other;
-      return fill(form, { ...params[0], count: numbers.format(count) });
+      return fill(form, { ...params[0], count: numbers.format(count) }, isolate);
     },
     has: (key): key is MessageKey & `${Group}.${string}` => typeof find(messages, key) === 'string',
     number: value => numbers.format(value),
@@ -149,9 +151,16 @@ function formsAt(messages: Partial<Messages>, key: string): PluralForms {
   return typeof forms === 'object' ? forms : { other: key };
 }
 
-function fill(text: string, params: Record<string, string> | undefined): string {
+function fill(
+  text: string,
+  params: Record<string, string> | undefined,
+  isolate: (value: string) => string,
+): string {
   if (params === undefined) return text;
-  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => params[name] ?? whole);
+  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : isolate(value);
+  });
 }
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [

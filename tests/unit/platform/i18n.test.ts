@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, createTranslator, type Language } from '../../../utils/platform/i18n.ts';
+import { ar } from '../../../utils/platform/locales/ar/index.ts';
 import { de } from '../../../utils/platform/locales/de/index.ts';
 import { en } from '../../../utils/platform/locales/en/index.ts';
 import { fr } from '../../../utils/platform/locales/fr/index.ts';
@@ -105,5 +106,28 @@ describe.each([
     expect(plural('writeCount.characters', 2)).toBe(two);
     expect(relativeTime(0, 86_400_000)).toBe(yesterday);
     expect(date('2026-11-03T12:00:00Z')).toMatch(/\b2026\b/u);
+  });
+});
+
+describe('a sentence that runs from right to left', () => {
+  const { t, plural, direction } = createTranslator('ar', ar);
+
+  test('isolates what runs the other way, and nothing else', () => {
+    expect(direction).toBe('rtl');
+    expect(t('here.formReply', { author: 'Anne-Lise' })).toBe('رد على \u2068Anne-Lise\u2069');
+    expect(t('here.formReply', { author: 'ليلى' })).toBe('رد على ليلى');
+    const english = createTranslator('en', en);
+    expect(english.t('here.formReply', { author: 'ليلى' })).toBe('Reply to \u2068ليلى\u2069');
+  });
+
+  test.each([
+    [0, 'لا تعليقات'],
+    [1, 'تعليق واحد'],
+    [2, 'تعليقان'],
+    [3, '3 تعليقات'],
+    [11, '11 تعليقًا'],
+    [100, '100 تعليق'],
+  ])('counts %d in its own form', (count, expected) => {
+    expect(plural('threadCount.comments', count)).toBe(expected);
   });
 });

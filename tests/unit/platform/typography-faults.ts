@@ -55,7 +55,14 @@ const byLanguage: Record<string, Fault[]> = {
   'pt-BR': [noSpaceBefore, onlyQuotes('“', '”')],
   'pt-PT': [noSpaceBefore, onlyQuotes('«', '»')],
   nl: [noSpaceBefore, onlyQuotes('“', '”')],
-  ar: [noSpaceBefore, ['a Latin comma, semicolon or question mark', /[,;?]/u]],
+  ar: [
+    noSpaceBefore,
+    onlyQuotes('«', '»'),
+    ['a Latin comma, semicolon or question mark', /[,;?]/u],
+    ['a space before an Arabic sign', /\s[،؛؟]/u],
+    // Outside our pages the first letter decides the direction; a placeholder is isolated, so none.
+    ['a sentence that begins with a Latin letter', /^\p{sc=Latin}.*\p{sc=Arabic}/u],
+  ],
 };
 
 export const faultsOf = (language: SpokenLanguage): Fault[] => [

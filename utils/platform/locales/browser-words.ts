@@ -13,6 +13,9 @@ import { thread as itThread } from './it/thread.ts';
 import { browser as nlBrowser } from './nl/browser.ts';
 import { posting as nlPosting } from './nl/posting.ts';
 import { thread as nlThread } from './nl/thread.ts';
+import { browser as arBrowser } from './ar/browser.ts';
+import { posting as arPosting } from './ar/posting.ts';
+import { thread as arThread } from './ar/thread.ts';
 import type { SpokenLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
@@ -32,4 +35,5 @@ export const browserWords: Record<SpokenLanguage, BrowserWords> = {
   de: { ...deBrowser, ...dePosting, ...deThread },
   it: { ...itBrowser, ...itPosting, ...itThread },
   nl: { ...nlBrowser, ...nlPosting, ...nlThread },
+  ar: { ...arBrowser, ...arPosting, ...arThread },
 };

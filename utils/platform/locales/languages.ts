@@ -14,6 +14,7 @@ const spoken = {
   de: { name: 'Deutsch', direction: 'ltr' },
   it: { name: 'Italiano', direction: 'ltr' },
   nl: { name: 'Nederlands', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
 } as const satisfies Record<string, LanguageRow>;
 
 /** A language with a folder of words here; its name is its BCP 47 tag. */
