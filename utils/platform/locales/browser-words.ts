@@ -16,6 +16,9 @@ import { thread as nlThread } from './nl/thread.ts';
 import { browser as arBrowser } from './ar/browser.ts';
 import { posting as arPosting } from './ar/posting.ts';
 import { thread as arThread } from './ar/thread.ts';
+import { browser as ptBRBrowser } from './pt-BR/browser.ts';
+import { posting as ptBRPosting } from './pt-BR/posting.ts';
+import { thread as ptBRThread } from './pt-BR/thread.ts';
 import type { SpokenLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
@@ -36,4 +39,5 @@ export const browserWords: Record<SpokenLanguage, BrowserWords> = {
   it: { ...itBrowser, ...itPosting, ...itThread },
   nl: { ...nlBrowser, ...nlPosting, ...nlThread },
   ar: { ...arBrowser, ...arPosting, ...arThread },
+  'pt-BR': { ...ptBRBrowser, ...ptBRPosting, ...ptBRThread },
 };

@@ -1,0 +1,42 @@
+import type { drafts as master } from '../fr/drafts.ts';
+import type { Messages } from '../messages.ts';
+
+/** What is kept, and what became of it. */
+export const drafts = {
+  revisions: {
+    title: 'Versões anteriores',
+    show: 'Versões anteriores',
+    none: 'Ainda não há versão anterior.',
+    restore: 'Retomar esta versão',
+    restored: 'Versão retomada. A outra continua nesta lista.',
+    pause: 'antes de uma pausa',
+    size: 'antes de um grande corte',
+    conflict: 'substituída por outro texto',
+    emptied: 'antes de ser apagada',
+  },
+  state: {
+    sent: 'Enviado {when}. O Causerie espera vê-lo na página.',
+    seen: 'Publicado: seu comentário está na página.',
+    seenLink: 'Ver',
+    waiting: 'Recebido pelo site, aguardando moderação.',
+    waitingLink: 'Ver na espera',
+    failed: 'O site recusou seu comentário.',
+    failedKept: 'Seu texto está intacto.',
+    siteSays: 'O site diz:',
+    missing: 'Enviado em {sent}, não encontrado na página em {looked}. Seu texto está guardado.',
+    writing: 'Rascunho',
+    useAgain: 'Retomar este texto',
+    forget: 'Não guardar mais',
+    forgotten: 'Texto esquecido.',
+  },
+  recent: {
+    title: 'Seus últimos textos',
+    help: 'Abra o artigo para retomar o texto de onde você parou.',
+    failed: 'Recusado pelo site',
+    missing: 'Não encontrado na página',
+    waiting: 'Aguardando moderação',
+    sent: 'Enviado',
+    seen: 'Publicado',
+    writing: 'Rascunho',
+  },
+} satisfies Pick<Messages, keyof typeof master>;
