@@ -52,8 +52,19 @@ const byLanguage: Record<string, Fault[]> = {
     ['an exclamation without ¡', /^[^¡]*!/u],
   ],
   it: [noSpaceBefore, onlyQuotes('«', '»')],
-  'pt-BR': [noSpaceBefore, onlyQuotes('“', '”')],
-  'pt-PT': [noSpaceBefore, onlyQuotes('«', '»')],
+  'pt-BR': [
+    noSpaceBefore,
+    onlyQuotes('“', '”'),
+    ['a word of Portugal', /ecrã|ficheiro|partilh|utilizador|telemóvel|definições|palavra-passe/iu],
+  ],
+  'pt-PT': [
+    noSpaceBefore,
+    onlyQuotes('«', '»'),
+    [
+      'a word of Brazil',
+      /você|\btela|arquivo|compartilh|usuário|celular|aplicativo|exclu[ií]|\bsalv[aeo]r?\b(?<!a salvo)/iu,
+    ],
+  ],
   nl: [noSpaceBefore, onlyQuotes('“', '”')],
   ar: [
     noSpaceBefore,

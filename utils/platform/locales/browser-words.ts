@@ -19,6 +19,9 @@ import { thread as arThread } from './ar/thread.ts';
 import { browser as ptBRBrowser } from './pt-BR/browser.ts';
 import { posting as ptBRPosting } from './pt-BR/posting.ts';
 import { thread as ptBRThread } from './pt-BR/thread.ts';
+import { browser as ptPTBrowser } from './pt-PT/browser.ts';
+import { posting as ptPTPosting } from './pt-PT/posting.ts';
+import { thread as ptPTThread } from './pt-PT/thread.ts';
 import type { SpokenLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
@@ -40,4 +43,5 @@ export const browserWords: Record<SpokenLanguage, BrowserWords> = {
   nl: { ...nlBrowser, ...nlPosting, ...nlThread },
   ar: { ...arBrowser, ...arPosting, ...arThread },
   'pt-BR': { ...ptBRBrowser, ...ptBRPosting, ...ptBRThread },
+  'pt-PT': { ...ptPTBrowser, ...ptPTPosting, ...ptPTThread },
 };

@@ -16,6 +16,7 @@ const spoken = {
   nl: { name: 'Nederlands', direction: 'ltr' },
   ar: { name: 'العربية', direction: 'rtl' },
   'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
+  'pt-PT': { name: 'Português (Portugal)', direction: 'ltr' },
 } as const satisfies Record<string, LanguageRow>;
 
 /** A language with a folder of words here; its name is its BCP 47 tag. */

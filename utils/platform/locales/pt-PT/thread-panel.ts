@@ -1,0 +1,68 @@
+import type { threadPanel as master } from '../fr/thread-panel.ts';
+import type { Messages } from '../messages.ts';
+
+/** The popup’s view of the thread. */
+export const threadPanel = {
+  threadPanel: {
+    none: 'Nenhum comentário foi encontrado nesta página.',
+    reading: 'A ler os comentários…',
+    asItWas: 'A página está como o site a fez. Escolha uma vista para recomeçar.',
+    showBar: 'Mostrar a barra na página',
+    seenOn: 'visto em {date}',
+    find: 'Procurar na discussão',
+    showAllAgain: 'Mostrar tudo',
+    dialHelp:
+      'Os comentários que podem ser lidos como um ataque são recolhidos, nunca retirados. O computador erra: cada linha diz o porquê e se abre com uma tecla.',
+    authors: 'Quem escreve aqui',
+    only: 'Só',
+    mute: 'Silenciar',
+    note: 'Nota',
+    noteLabel: 'Nota sobre {author}, só para si',
+    noteKeep: 'Guardar a nota',
+    mutes: 'Palavras e autores silenciados',
+    muteWhat: 'Silenciar',
+    muteAdd: 'Adicionar',
+    onlyHere: 'Só em {site}',
+    everywhere: 'em todo o lado',
+    everywhereTitle: 'Em todos os sites',
+    marksNew: 'Marcar os comentários novos',
+    marksNewHelp:
+      'Para isso o Causerie guarda, neste navegador, uma impressão dos comentários vistos nos seus últimos 300 artigos.',
+    nextKey: 'Tecla: próximo novo',
+    previousKey: 'Tecla: anterior',
+    barWhen: 'Barra acima da discussão',
+    dialEverywhere: 'Recolher a hostilidade, em todo o lado',
+    hideEverywhere: 'Esconder todos os comentários por predefinição',
+    forgetVisits: 'Esquecer as minhas visitas',
+    visitsForgotten: 'Esquecidas.',
+  },
+  barWhen: {
+    useful: 'Quando é útil',
+    always: 'Sempre',
+    never: 'Nunca',
+  },
+  muteKind: {
+    word: 'Uma palavra',
+    author: 'Um autor',
+    pattern: 'Uma expressão regular',
+  },
+  muteLabel: {
+    word: 'Palavra ou sequência de palavras',
+    author: 'Nome, como ele assina',
+    pattern: 'Expressão regular',
+  },
+  muteFault: {
+    empty: 'Falta uma palavra.',
+    'too-long': 'É demasiado longo.',
+    syntax: 'Esta expressão está mal escrita.',
+    slow: 'Esta expressão poderia bloquear a página: uma repetição contém ou toca outra.',
+    'matches-all': 'Esta expressão silenciaria tudo.',
+  },
+  threadPanelCount: {
+    authors: { one: '{count} autor', other: '{count} autores' },
+    mutes: {
+      one: '{count} palavra ou autor silenciado',
+      other: '{count} palavras e autores silenciados',
+    },
+  },
+} satisfies Pick<Messages, keyof typeof master>;
