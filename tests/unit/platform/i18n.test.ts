@@ -3,6 +3,7 @@ import { chooseLanguage, createTranslator, type Language } from '../../../utils/
 import { ar } from '../../../utils/platform/locales/ar/index.ts';
 import { de } from '../../../utils/platform/locales/de/index.ts';
 import { en } from '../../../utils/platform/locales/en/index.ts';
+import { es } from '../../../utils/platform/locales/es/index.ts';
 import { fr } from '../../../utils/platform/locales/fr/index.ts';
 import { nl } from '../../../utils/platform/locales/nl/index.ts';
 
@@ -12,6 +13,7 @@ test.each([
   ['auto', ['de-AT', 'fr'], 'de'],
   ['auto', ['nl-BE', 'fr'], 'nl'],
   ['auto', ['ru-RU', 'FR'], 'fr'],
+  ['auto', ['es-MX', 'fr'], 'es'],
   ['auto', [], 'en'],
   ['auto', ['ja'], 'en'],
   ['fr', ['en'], 'fr'],
@@ -95,6 +97,7 @@ test('English counts otherwise', () => {
 describe.each([
   ['de', de, '1.234,5', 'Name, E-Mail und Website', '1 Zeichen', '2 Zeichen', 'gestern'],
   ['nl', nl, '1.234,5', 'naam, e-mail en website', '1 teken', '2 tekens', 'gisteren'],
+  ['es', es, '1234,5', 'nombre, correo y web', '1 carácter', '2 caracteres', 'ayer'],
 ] as const)('%s', (language, words, amount, listed, one, two, yesterday) => {
   const { t, plural, number, date, relativeTime, list } = createTranslator(language, words);
 

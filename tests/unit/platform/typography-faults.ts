@@ -48,6 +48,8 @@ const byLanguage: Record<string, Fault[]> = {
   es: [
     noSpaceBefore,
     onlyQuotes('«', '»'),
+    percentUntied,
+    ['a space inside « »', /«\s|\s»/u],
     ['a question without ¿', /^[^¿]*\?/u],
     ['an exclamation without ¡', /^[^¡]*!/u],
   ],

@@ -4,6 +4,9 @@ import { thread as deThread } from './de/thread.ts';
 import { browser as enBrowser } from './en/browser.ts';
 import { posting as enPosting } from './en/posting.ts';
 import { thread as enThread } from './en/thread.ts';
+import { browser as esBrowser } from './es/browser.ts';
+import { posting as esPosting } from './es/posting.ts';
+import { thread as esThread } from './es/thread.ts';
 import { browser as frBrowser } from './fr/browser.ts';
 import { posting as frPosting } from './fr/posting.ts';
 import { thread as frThread } from './fr/thread.ts';
@@ -38,6 +41,7 @@ export type BrowserWords = Pick<
 export const browserWords: Record<SpokenLanguage, BrowserWords> = {
   fr: { ...frBrowser, ...frPosting, ...frThread },
   en: { ...enBrowser, ...enPosting, ...enThread },
+  es: { ...esBrowser, ...esPosting, ...esThread },
   de: { ...deBrowser, ...dePosting, ...deThread },
   it: { ...itBrowser, ...itPosting, ...itThread },
   nl: { ...nlBrowser, ...nlPosting, ...nlThread },

@@ -11,6 +11,7 @@ type LanguageRow = {
 const spoken = {
   fr: { name: 'Français', direction: 'ltr' },
   en: { name: 'English', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
   it: { name: 'Italiano', direction: 'ltr' },
   nl: { name: 'Nederlands', direction: 'ltr' },
