@@ -57,14 +57,17 @@ const byLanguage: Record<string, Fault[]> = {
   'pt-BR': [
     noSpaceBefore,
     onlyQuotes('“', '”'),
-    ['a word of Portugal', /ecrã|ficheiro|partilh|utilizador|telemóvel|definições|palavra-passe/iu],
+    [
+      'a word of Portugal',
+      /ecrã|ficheiro|(?<!com)partilh|utilizador|telemóvel|definições|palavra-passe/iu,
+    ],
   ],
   'pt-PT': [
     noSpaceBefore,
     onlyQuotes('«', '»'),
     [
       'a word of Brazil',
-      /você|\btela|arquivo|compartilh|usuário|celular|aplicativo|exclu[ií]|\bsalv[aeo]r?\b(?<!a salvo)/iu,
+      /você|\btela|arquivo|compartilh|usuário|celular|aplicativo|exclu[ií]|salvar|salvando/iu,
     ],
   ],
   nl: [noSpaceBefore, onlyQuotes('“', '”')],
