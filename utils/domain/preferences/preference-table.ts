@@ -36,7 +36,7 @@ export const siteMode = oneOf('on', 'quiet', 'off');
 
 /**
  * Every preference: what a reader gets who chose nothing, how it is read, how it travels. A new one is a
- * line here, a control in `components/options`, its words, and a line in tests/e2e/every-preference.test.ts.
+ * line here, a control in `components/options`, and its words.
  */
 export const preferenceTable = {
   /** `auto` follows the browser; else a BCP 47 tag, even of a language this version does not speak. */
