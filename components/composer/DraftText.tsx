@@ -23,7 +23,9 @@ export function DraftText({
   describedBy: string;
   isFocused: boolean;
 }) {
-  const { t } = useTranslator();
+  const { t, direction } = useTranslator();
+  // With nothing written `auto` is left to right: the placeholder and the caret follow the page's words.
+  const writtenDirection = text === '' ? direction : 'auto';
   useLayoutEffect(() => {
     const area = box.current;
     if (area === null || area.value === text) return;
@@ -38,11 +40,11 @@ export function DraftText({
   }, [isFocused]);
   return (
     <div class="draft-box">
-      <div ref={layer} class="draft-marks" dir="auto" aria-hidden="true" />
+      <div ref={layer} class="draft-marks" dir={writtenDirection} aria-hidden="true" />
       <textarea
         ref={box}
         class="draft-text"
-        dir="auto"
+        dir={writtenDirection}
         aria-label={t('write.label')}
         aria-describedby={describedBy}
         placeholder={t('write.placeholder')}

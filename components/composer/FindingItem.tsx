@@ -95,7 +95,7 @@ function Excerpt({
   title: string;
   onShow: (finding: Finding<DraftFindingKind>) => void;
 }) {
-  const { t } = useTranslator();
+  const { t, direction } = useTranslator();
   const { kind, excerpt, fix } = finding;
   if (PLACELESS.has(kind)) return null;
   const isReadable = VISIBLE.has(kind) || isPersonal(kind);
@@ -113,7 +113,7 @@ function Excerpt({
       </button>
       {isReadable && fix !== undefined && fix.replacement !== '' && (
         <>
-          {' → '}
+          {direction === 'rtl' ? ' ← ' : ' → '}
           <code dir="auto">{fix.replacement}</code>
         </>
       )}

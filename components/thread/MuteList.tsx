@@ -18,7 +18,7 @@ export function MuteList({ desk, site }: { desk: ThreadDesk; site: string }) {
   const id = useId();
   const { mutes } = desk.settings;
   const name = (mute: Mute) =>
-    `${t(`muteKind.${mute.kind}`)} « ${mute.value} » – ${mute.site ?? t('threadPanel.everywhere')}`;
+    `${t(`muteKind.${mute.kind}`)} ${t('thread.showWords', { words: mute.value })} – ${mute.site ?? t('threadPanel.everywhere')}`;
   return (
     <section class="stack-tight">
       <Toggle isOpen={isOpen} controls={id} onToggle={() => setIsOpen(!isOpen)}>

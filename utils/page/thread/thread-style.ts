@@ -28,6 +28,7 @@ export const LINE_CSS = `${HOST}margin:4px 0!important}${COLOURS}
 .line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center}
 .open{color:var(--muted);background:none;border:1px dashed var(--line);text-align:start}
 .open::before{content:"▸";display:inline-block;width:1.1em}
+[dir=rtl] .open::before{content:"◂"}
 .open[aria-expanded=true]::before{content:"▾"}`;
 
 /** What is said beside a comment: that it is new, the reader's note on its author, its exact date. */
