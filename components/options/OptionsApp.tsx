@@ -52,6 +52,9 @@ export function OptionsApp({ section }: { section: string }) {
                 <a href={`#${id}`}>{t(`optionSection.${id}`)}</a>
               </li>
             ))}
+            <li>
+              <a href="/welcome.html#help">{t('welcome.help')}</a>
+            </li>
           </ul>
         </nav>
         <SavedLine outcome={outcome} />

@@ -27,6 +27,11 @@ export function PreferencesView({ location }: { location: string | null }) {
         onChange={keepDraftsDays => set({ keepDraftsDays })}
       />
       <Button onClick={() => void backend.openOptions('appearance')}>{t('options.all')}</Button>
+      <p>
+        <a href="/welcome.html#help" target="_blank">
+          {t('welcome.help')}
+        </a>
+      </p>
       <p class="small muted">{t('preferences.syncHelp')}</p>
     </div>
   );

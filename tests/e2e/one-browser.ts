@@ -58,9 +58,16 @@ async function closeQuietly(page: TestPage): Promise<void> {
 async function forgetEverything(browser: TestBrowser): Promise<void> {
   await browser.inBackground(async () => {
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }> };
+      chrome: {
+        storage: Record<
+          'local' | 'session' | 'sync',
+          { clear(): Promise<void>; set(items: object): Promise<void> }
+        >;
+      };
     };
     const { local, session, sync } = chrome.storage;
     await Promise.all([local.clear(), session.clear(), sync.clear()]);
+    // A browser that is started again would show the first steps again.
+    await local.set({ welcomed: true });
   });
 }

@@ -7,13 +7,15 @@ import { forgetTab } from '../storage/session-state.ts';
 import { REMINDER_ALARM, type Reminders } from './reminders.ts';
 import { showShareWindow } from './show-share-window.ts';
 import type { Stores } from './stores.ts';
+import { welcomeOnce } from './welcome-once.ts';
 
 const SWEEP_ALARM = 'sweep-drafts';
 const SWEEP_MINUTES = 12 * 60;
 
 /** Registers what is not a message: installation, the daily sweep, shortcuts, closed tabs. */
 export function registerLifecycle(stores: Stores, reminders: Reminders): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcomeOnce();
     void migrateStorage();
     void keepStorageToOurselves();
     void reminders.ring();

@@ -18,6 +18,7 @@ import type { Language, Translator } from '../platform/i18n.ts';
 import type { QuoteCardImage, QuoteCardLook } from '../platform/quote-card-image.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import type { ShareSheetData } from '../platform/share-sheet.ts';
+import type { SiteAccess } from '../platform/site-access.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import type { Answer, Payload } from '../protocol/envelope.ts';
 import type { SyncReport } from '../domain/sync/sync-report.ts';
@@ -68,6 +69,7 @@ export type Backend = {
   /** Whether the browser has a page for them that could be opened. */
   openShortcutSettings: () => Promise<boolean>;
   openOptions: (section: string) => Promise<void>;
+  siteAccess: SiteAccess;
   readIdentities: () => Promise<Identities>;
   watchIdentities: Watch<Identities>;
   watchShareHistory: Watch<ShareRecord[]>;

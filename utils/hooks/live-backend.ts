@@ -11,6 +11,7 @@ import { listShortcuts, openOptions, openShortcutSettings } from '../platform/sh
 import { readSyncReport } from '../storage/sync-report.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
 import { canOpenPanel, openPanel, watchFrontTab } from '../platform/side-panel.ts';
+import { siteAccess } from '../platform/site-access.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import { askBackground } from '../protocol/send.ts';
@@ -57,6 +58,7 @@ export function createLiveBackend(search: string): Backend {
     listShortcuts,
     openShortcutSettings,
     openOptions,
+    siteAccess,
     readIdentities,
     watchIdentities,
     watchShareHistory,

@@ -17,6 +17,9 @@ export const settingsState = () => ({
   broken: [] as PreferenceName[],
   syncReport: null as SyncReport | null,
   openedOptions: [] as string[],
+  isGranted: true,
+  /** What the reader answers when asked. */
+  grants: true,
 });
 
 type SettingsState = ReturnType<typeof settingsState>;
@@ -36,6 +39,10 @@ export const settingsBackend = (state: () => SettingsState) =>
     listShortcuts: async () => [
       { name: 'toggle-sheet', description: 'Écrire à côté', keys: 'Alt+Shift+E' },
     ],
+    siteAccess: {
+      watch: onChange => onChange(state().isGranted),
+      ask: async () => state().grants,
+    },
     openShortcutSettings: async () => false,
     openOptions: async section => void state().openedOptions.push(section),
   }) satisfies Partial<Backend>;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { startLife } from './browser-life.ts';
 import { createChromiumBrowser } from './chromium-browser.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { createFirefoxBrowser } from './firefox-browser.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
@@ -16,5 +17,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<TestBrowser
   const extension =
     options.extension === undefined ? {} : { extension: resolve(options.extension) };
   const profile = options.profile === undefined ? {} : { profile: resolve(options.profile) };
-  return startLife({ ...options, ...extension, ...profile }, LAUNCHERS[options.browser]);
+  const browser = await startLife(
+    { ...options, ...extension, ...profile },
+    LAUNCHERS[options.browser],
+  );
+  if (extension.extension !== undefined && options.keepsWelcome !== true)
+    await closeWelcome(browser);
+  return browser;
 }

@@ -157,6 +157,8 @@ export type LaunchOptions = {
   profile?: string;
   /** Language of pages and, where the browser has it, of its own interface. Default: fr. */
   locale?: 'fr' | 'en';
+  /** Leaves the tab of first steps open, which an installation opens. Default: it is closed. */
+  keepsWelcome?: boolean;
   /** With a window on the screen. Default: headless. */
   headed?: boolean;
   /** In CSS pixels. Default: 1280 × 900. */

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Mark } from '../app/Mark.tsx';
+import { ShortcutsSection } from '../options/ShortcutsSection.tsx';
+import '../options/options.css';
+import { HelpSections } from './HelpSections.tsx';
+import { SampleSteps } from './SampleSteps.tsx';
+import { SiteAccess } from './SiteAccess.tsx';
+import './welcome.css';
+
+/** First steps on a live sample, what Causerie may see, and help. @param section - where to begin: `help`, or empty */
+export function WelcomeApp({ section }: { section: string }) {
+  const { t } = useTranslator();
+  useEffect(() => {
+    if (section !== 'help') return;
+    const help = document.querySelector<HTMLElement>('#help');
+    help?.scrollIntoView();
+    help?.focus({ preventScroll: true });
+  }, [section]);
+  return (
+    <main class="options welcome">
+      <header class="options-header">
+        <h1 class="row">
+          <Mark />
+          {t('welcome.title')}
+        </h1>
+        <p>{t('welcome.lead')}</p>
+      </header>
+      <SampleSteps />
+      <section class="option-section" aria-labelledby="privacy-title">
+        <h2 id="privacy-title">{t('welcome.privacy')}</h2>
+        <p>{t('welcome.sees')}</p>
+        <p>{t('welcome.stays')}</p>
+        <SiteAccess />
+      </section>
+      <h2 id="help" class="welcome-help" tabIndex={-1}>
+        {t('welcome.help')}
+      </h2>
+      <ShortcutsSection />
+      <HelpSections />
+    </main>
+  );
+}
