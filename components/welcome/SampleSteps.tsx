@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { bareFacts } from '../../utils/domain/article/bare-facts.ts';
 import { typedProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
 import { freshChoices, messageFor } from '../../utils/domain/share/compose-share.ts';
@@ -16,19 +16,27 @@ const SAMPLE_ADDRESS = 'https://news.example/gardens';
 
 const TRACKED_ADDRESS = 'https://news.example/roof?utm_source=letter';
 
+/** Offsets in the text, the end excluded. */
+type Span = { start: number; end: number };
+
 const MESSENGER = messengerOf('whatsapp');
 
 /** Three steps on one text that is typed here, judged and put together by what works on real pages. */
 export function SampleSteps() {
   const { t } = useTranslator();
   const [text, setText] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const show = ({ start, end }: Span) => {
+    box.current?.focus();
+    box.current?.setSelectionRange(start, end);
+  };
   return (
     <ol class="welcome-steps">
       <Step title={t('welcome.keep')} about={t('welcome.keepHow')}>
-        <SampleField text={text} onChange={setText} />
+        <SampleField text={text} onChange={setText} box={box} />
       </Step>
       <Step title={t('welcome.check')} about={t('welcome.checkHow')}>
-        <SampleFindings text={text} onChange={setText} />
+        <SampleFindings text={text} onChange={setText} onShow={show} />
       </Step>
       <Step title={t('welcome.share')} about={t('welcome.shareHow')}>
         <SampleMessage text={text} />
@@ -56,7 +64,15 @@ function Step({
 }
 
 /** Empties itself as a page that is loaded again does; what was kept comes back on a click. */
-function SampleField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+function SampleField({
+  text,
+  onChange,
+  box,
+}: {
+  text: string;
+  onChange: (text: string) => void;
+  box: Ref<HTMLTextAreaElement>;
+}) {
   const { t } = useTranslator();
   const [kept, setKept] = useState('');
   const isLost = text === '' && kept !== '';
@@ -71,6 +87,7 @@ function SampleField({ text, onChange }: { text: string; onChange: (text: string
         <span>{t('welcome.field')}</span>
         <textarea
           class="input"
+          ref={box}
           rows={4}
           dir="auto"
           value={text}
@@ -93,7 +110,16 @@ function SampleField({ text, onChange }: { text: string; onChange: (text: string
   );
 }
 
-function SampleFindings({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+function SampleFindings({
+  text,
+  onChange,
+  onShow,
+}: {
+  text: string;
+  onChange: (text: string) => void;
+  /** Shows the words of a finding where they stand. */
+  onShow: (span: Span) => void;
+}) {
   const { t, language } = useTranslator();
   const options = useMemo(
     () => ({
@@ -117,7 +143,7 @@ function SampleFindings({ text, onChange }: { text: string; onChange: (text: str
             key={group.id}
             group={group}
             onFix={() => check.fix(group)}
-            onShow={() => {}}
+            onShow={({ span }) => onShow(span)}
           />
         ))}
       </ul>

@@ -1,13 +1,17 @@
 import { expect } from 'vitest';
 import { waitForText } from '../journey/popup-parts.ts';
-import { say } from '../journey/words.ts';
+import { createTranslator } from '../../utils/platform/i18n.ts';
+import { en } from '../../utils/platform/locales/en/index.ts';
 import { poll } from '../support/browsers/poll.ts';
 import { test } from './causerie-test.ts';
+
+/** For Firefox to speak French the driver has to load the add-on again, which closes its tabs. */
+const say = createTranslator('en', en).t;
 
 test('an installation shows the first steps once: kept, checked, shared, on a live sample', async ({
   launch,
 }) => {
-  const browser = await launch({ keepsWelcome: true });
+  const browser = await launch({ keepsWelcome: true, locale: 'en' });
   const address = `${browser.extensionOrigin}/welcome.html`;
   const page = await browser.findPage(url => url === address);
   await waitForText(page, say('welcome.title'));

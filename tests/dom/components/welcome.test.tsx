@@ -20,8 +20,10 @@ test('the example is found at fault, cleaned, and put back after it was lost', a
   const { root, find, button } = await open();
   await click(button('Écrire un exemple'));
   await until(() => root.querySelector('.finding') !== null);
-  await click(button('Tout nettoyer'));
   const box = find<HTMLTextAreaElement>('textarea');
+  await click(find('.finding-excerpts button'));
+  expect(document.activeElement).toBe(box);
+  await click(button('Tout nettoyer'));
   expect(box.value).not.toContain('utm_source');
   const cleaned = box.value;
   await click(button('Vider le champ, comme une page rechargée'));
