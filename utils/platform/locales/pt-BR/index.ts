@@ -14,6 +14,7 @@ import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { threadPanel } from './thread-panel.ts';
 import { thread } from './thread.ts';
+import { welcome } from './welcome.ts';
 import { write } from './write.ts';
 import type { Messages } from '../messages.ts';
 
@@ -37,6 +38,7 @@ export const ptBR = {
   ...options,
   ...rescue,
   ...posting,
+  ...welcome,
 } satisfies Messages;
 
 export { ptBR as messages };

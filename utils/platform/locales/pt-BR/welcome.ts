@@ -1,0 +1,39 @@
+/** First steps and help. */
+export const welcome = {
+  welcome: {
+    title: 'Boas-vindas ao Causerie',
+    lead: 'Três gestos para experimentar aqui, em um pequeno formulário de verdade.',
+    articleTitle: 'Um jardim no telhado',
+    field: 'Seu comentário',
+    example: 'Escrever um exemplo',
+    exampleText: 'Obrigado por este artigo!!!!! Veja também: {link}',
+    lose: 'Esvaziar o campo, como uma página recarregada',
+    notKept: 'Esta página é para experimentar: nada do que você escreve aqui é guardado.',
+    writeFirst: 'Primeiro escreva algumas palavras acima.',
+    keep: '1. Seu texto é guardado',
+    keepHow:
+      'Abaixo de um artigo, o Causerie guarda o que você escreve enquanto escreve. Se a página recarregar, um clique o traz de volta.',
+    check: '2. Seu texto é revisado',
+    checkHow:
+      'Rastreadores nos links, dados pessoais, caracteres ocultos: o Causerie os aponta e os remove se você quiser.',
+    share: '3. O artigo é compartilhado',
+    shareHow: 'A mensagem é preparada para o mensageiro que você escolher. Nada sai sem você.',
+    privacy: 'O que o Causerie vê, o que nunca sai',
+    sees: 'O Causerie olha as páginas abertas para encontrar o formulário de comentários, e lê o que você escreve nele.',
+    stays:
+      'Seus textos ficam neste navegador. O Causerie não tem servidor, conta nem rastreamento. Só suas preferências viajam, pelo navegador, se você pedir.',
+    accessAll: 'O Causerie tem acesso aos sites: guarda seus textos onde você não o parou.',
+    accessSome:
+      'Seu navegador limita os sites onde o Causerie pode agir. Nos outros nada é guardado até você clicar no ícone; tudo continua ao alcance na janela dele.',
+    accessAsk: 'Permitir todos os sites',
+    accessRefused:
+      'O navegador não concedeu. O acesso também se ajusta nas configurações de extensões.',
+    help: 'Ajuda',
+    messengers: 'Mensageiros',
+    messengersHow: 'O que vai acontecer aqui, neste aparelho, quando você os escolher.',
+    where: 'Onde tudo é guardado',
+    whereHow:
+      'No espaço do Causerie, neste navegador, sem criptografia. Desinstalar o Causerie apaga tudo.',
+    wipe: 'Exportar ou apagar seus dados',
+  },
+} as const;
