@@ -1,19 +1,29 @@
-import { expect } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { waitForText } from '../journey/popup-parts.ts';
 import { createTranslator } from '../../utils/platform/i18n.ts';
 import { en } from '../../utils/platform/locales/en/index.ts';
 import { poll } from '../support/browsers/poll.ts';
-import { test } from './causerie-test.ts';
+import { launchBrowser } from '../support/browsers/launch-browser.ts';
+import type { TestBrowser } from '../support/browsers/test-browser.ts';
+import { browserName, extensionFolder } from './causerie-test.ts';
 
 /** For Firefox to speak French the driver has to load the add-on again, which closes its tabs. */
 const say = createTranslator('en', en).t;
 
-test('an installation shows the first steps once: kept, checked, shared, on a live sample', async ({
-  launch,
-}) => {
-  const browser = await launch({ keepsWelcome: true, locale: 'en' });
-  const address = `${browser.extensionOrigin}/welcome.html`;
-  const page = await browser.findPage(url => url === address);
+let browser: TestBrowser | undefined;
+
+afterAll(() => browser?.close());
+
+test('an installation shows the first steps once: kept, checked, shared, on a live sample', async () => {
+  const started = await launchBrowser({
+    browser: browserName,
+    extension: extensionFolder,
+    keepsWelcome: true,
+    locale: 'en',
+  });
+  browser = started;
+  const address = `${started.extensionOrigin}/welcome.html`;
+  const page = await started.findPage(url => url === address);
   await waitForText(page, say('welcome.title'));
   await waitForText(page, say('welcome.accessAll'));
 
@@ -34,7 +44,7 @@ test('an installation shows the first steps once: kept, checked, shared, on a li
   await page.click({ role: 'button', name: say('page.restoreDraft') });
   expect(await page.value('textarea')).toBe(cleaned);
 
-  const stored = await browser.inBackground(async () => {
+  const stored = await started.inBackground(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
     };
@@ -45,9 +55,9 @@ test('an installation shows the first steps once: kept, checked, shared, on a li
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.close();
 
-  await browser.reloadExtension();
-  const help = await browser.openExtensionPage('/welcome.html#help');
+  await started.reloadExtension();
+  const help = await started.openExtensionPage('/welcome.html#help');
   await waitForText(help, say('welcome.messengers'));
   expect(await help.text('.messenger-states')).toContain(say('shareState.opens-filled'));
-  expect((await browser.openedTabs()).filter(url => url === address)).toEqual([]);
+  expect((await started.openedTabs()).filter(url => url === address)).toEqual([]);
 });
