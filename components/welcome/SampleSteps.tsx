@@ -76,7 +76,7 @@ function SampleField({
   const { t } = useTranslator();
   const [kept, setKept] = useState('');
   const isLost = text === '' && kept !== '';
-  const writeExample = () => onChange(t('welcome.exampleText', { link: TRACKED_ADDRESS }));
+  const writeExample = () => onChange(`${t('welcome.exampleText')} ${TRACKED_ADDRESS}`);
   const reload = () => {
     setKept(text);
     onChange('');

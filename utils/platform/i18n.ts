@@ -2,7 +2,7 @@
  * Turns message keys, dates, numbers and lists into words of one language. No text and no date
  * format is written outside the locale files and `Intl`.
  */
-import { isolatorFor } from '../domain/typography/isolate-words.ts';
+import { fillerFor } from '../domain/typography/fill-words.ts';
 import { directionOf, languages, type Language } from './locales/languages.ts';
 import { loadMessages } from './locales/load-messages.ts';
 import type {
@@ -96,7 +96,7 @@ export function createTranslator<Group extends keyof Messages>(
   messages: Pick<Messages, Group>,
   { timeZone }: { timeZone?: string } = {},
 ): Translator<Group> {
-  const isolate = isolatorFor(directionOf(language));
+  const fill = fillerFor(directionOf(language));
   const pluralRules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -113,11 +113,11 @@ export function createTranslator<Group extends keyof Messages>(
   return {
     language,
     direction: directionOf(language),
-    t: (key, ...params) => fill(textAt(messages, key), params[0], isolate),
+    t: (key, ...params) => fill(textAt(messages, key), params[0]),
     plural: (key, count, ...params) => {
       const forms = formsAt(messages, key);
       const form = forms[pluralRules.select(count)] ?? forms.other;
-      return fill(form, { ...params[0], count: numbers.format(count) }, isolate);
+      return fill(form, { ...params[0], count: numbers.format(count) });
     },
     has: (key): key is MessageKey & `${Group}.${string}` => typeof find(messages, key) === 'string',
     number: value => numbers.format(value),
@@ -149,18 +149,6 @@ function textAt(messages: Partial<Messages>, key: string): string {
 function formsAt(messages: Partial<Messages>, key: string): PluralForms {
   const forms = find(messages, key);
   return typeof forms === 'object' ? forms : { other: key };
-}
-
-function fill(
-  text: string,
-  params: Record<string, string> | undefined,
-  isolate: (value: string) => string,
-): string {
-  if (params === undefined) return text;
-  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : isolate(value);
-  });
 }
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [

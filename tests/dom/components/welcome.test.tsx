@@ -1,8 +1,12 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { WelcomeApp } from '../../../components/welcome/WelcomeApp.tsx';
+import { createTranslator } from '../../../utils/platform/i18n.ts';
+import { ar } from '../../../utils/platform/locales/ar/index.ts';
 import { createFakeBackend } from './fake-backend.ts';
 import { click, mount, type as typeInto, until, type Mounted } from './mount.tsx';
+
+const { t: say } = createTranslator('ar', ar);
 
 let mounted: Mounted | null = null;
 
@@ -31,6 +35,15 @@ test('the example is found at fault, cleaned, and put back after it was lost', a
   await click(button('Remettre mon brouillon'));
   expect(box.value).toBe(cleaned);
   expect(root.querySelector('.bubble')?.textContent).toContain('https://news.example/gardens');
+});
+
+test('in Arabic, too, the example is text alone: no sign around its link', async () => {
+  const fake = createFakeBackend();
+  fake.state.preferences = { ...fake.state.preferences, language: 'ar' };
+  const { find, button } = await open(fake);
+  await until(() => document.documentElement.dir === 'rtl');
+  await click(button(say('welcome.example')));
+  expect(find<HTMLTextAreaElement>('textarea').value).toMatch(/ https:\/\/\S+letter$/u);
 });
 
 test('without access to every site the page says what is missing, and asks', async () => {

@@ -1,4 +1,4 @@
-import { isolatorFor } from '../../domain/typography/isolate-words.ts';
+import { fillerFor } from '../../domain/typography/fill-words.ts';
 import type { ThreadWords } from '../../protocol/thread-messages.ts';
 
 /** Puts the reader's words together in a page, from those the background handed over. */
@@ -11,31 +11,20 @@ export type Say = {
 };
 
 export function createSay({ language, direction, texts, counts }: ThreadWords): Say {
-  const isolate = isolatorFor(direction);
+  const fill = fillerFor(direction);
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
-    t: (name, params = {}) => fill(texts[`thread.${name}`] ?? name, params, isolate),
-    why: (name, params) => fill(texts[`threadWhy.${name}`] ?? name, params, isolate),
+    t: (name, params = {}) => fill(texts[`thread.${name}`] ?? name, params),
+    why: (name, params) => fill(texts[`threadWhy.${name}`] ?? name, params),
     count: (name, count) => {
       const forms = counts[`threadCount.${name}`];
       const form = forms?.[rules.select(count)] ?? forms?.other ?? '{count}';
-      return fill(form, { count: numbers.format(count) }, isolate);
+      return fill(form, { count: numbers.format(count) });
     },
     date: at => dates.format(at),
     list: parts => lists.format(parts),
   };
-}
-
-function fill(
-  text: string,
-  params: Record<string, string>,
-  isolate: (value: string) => string,
-): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : isolate(value);
-  });
 }

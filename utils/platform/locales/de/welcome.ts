@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'Ein Garten auf dem Dach',
     field: 'Ihr Kommentar',
     example: 'Ein Beispiel schreiben',
-    exampleText: 'Danke für diesen Artikel!!!!! Siehe auch: {link}',
+    exampleText: 'Danke für diesen Artikel!!!!! Siehe auch:',
     lose: 'Feld leeren, wie beim Neuladen der Seite',
     notKept: 'Diese Seite ist zum Ausprobieren: Nichts, was Sie hier schreiben, wird aufbewahrt.',
     writeFirst: 'Schreiben Sie oben zuerst ein paar Worte.',

@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'A garden on the roof',
     field: 'Your comment',
     example: 'Write an example',
-    exampleText: 'Thank you for this article!!!!! See also: {link}',
+    exampleText: 'Thank you for this article!!!!! See also:',
     lose: 'Empty the field, like a page that reloads',
     notKept: 'This page is for trying: nothing you write here is kept.',
     writeFirst: 'Write a few words above first.',

@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'Un jardín en la azotea',
     field: 'Su comentario',
     example: 'Escribir un ejemplo',
-    exampleText: '¡Gracias por este artículo!!!!! Véase también: {link}',
+    exampleText: '¡Gracias por este artículo!!!!! Véase también:',
     lose: 'Vaciar el campo, como una página recargada',
     notKept: 'Esta página es para probar: nada de lo que escriba aquí se guarda.',
     writeFirst: 'Escriba primero unas palabras arriba.',

@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'Un jardin sur le toit',
     field: 'Votre commentaire',
     example: 'Écrire un exemple',
-    exampleText: 'Merci pour cet article !!!!! À lire aussi : {link}',
+    exampleText: 'Merci pour cet article !!!!! À lire aussi :',
     lose: 'Vider le champ, comme une page rechargée',
     notKept: 'Cette page est un essai : rien de ce que vous y écrivez n’est gardé.',
     writeFirst: 'Écrivez d’abord quelques mots plus haut.',

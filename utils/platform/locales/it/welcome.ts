@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'Un giardino sul tetto',
     field: 'Il tuo commento',
     example: 'Scrivi un esempio',
-    exampleText: 'Grazie per questo articolo!!!!! Da leggere anche: {link}',
+    exampleText: 'Grazie per questo articolo!!!!! Da leggere anche:',
     lose: 'Svuota il campo, come una pagina ricaricata',
     notKept: 'Questa pagina è una prova: nulla di ciò che scrivi qui viene conservato.',
     writeFirst: 'Scrivi prima qualche parola qui sopra.',

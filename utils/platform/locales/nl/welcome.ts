@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'Een tuin op het dak',
     field: 'Uw reactie',
     example: 'Een voorbeeld schrijven',
-    exampleText: 'Bedankt voor dit artikel!!!!! Zie ook: {link}',
+    exampleText: 'Bedankt voor dit artikel!!!!! Zie ook:',
     lose: 'Veld leegmaken, zoals een pagina die opnieuw laadt',
     notKept: 'Deze pagina is om te proberen: niets van wat u hier schrijft wordt bewaard.',
     writeFirst: 'Schrijf hierboven eerst een paar woorden.',

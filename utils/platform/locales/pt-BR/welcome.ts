@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'Um jardim no telhado',
     field: 'Seu comentário',
     example: 'Escrever um exemplo',
-    exampleText: 'Obrigado por este artigo!!!!! Veja também: {link}',
+    exampleText: 'Obrigado por este artigo!!!!! Veja também:',
     lose: 'Esvaziar o campo, como uma página recarregada',
     notKept: 'Esta página é para experimentar: nada do que você escreve aqui é guardado.',
     writeFirst: 'Primeiro escreva algumas palavras acima.',

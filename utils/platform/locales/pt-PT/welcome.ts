@@ -6,7 +6,7 @@ export const welcome = {
     articleTitle: 'Um jardim no telhado',
     field: 'O seu comentário',
     example: 'Escrever um exemplo',
-    exampleText: 'Obrigado por este artigo!!!!! Ver também: {link}',
+    exampleText: 'Obrigado por este artigo!!!!! Ver também:',
     lose: 'Esvaziar o campo, como uma página recarregada',
     notKept: 'Esta página é para experimentar: nada do que escreve aqui é guardado.',
     writeFirst: 'Escreva primeiro algumas palavras acima.',
