@@ -13,7 +13,10 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     // Properties take seconds on a machine that does something else too.
     testTimeout: 30_000,
-    setupFiles: environment === 'jsdom' ? ['tests/support/jsdom-gaps.ts'] : [],
+    setupFiles: [
+      'tests/support/same-properties.ts',
+      ...(environment === 'jsdom' ? ['tests/support/jsdom-gaps.ts'] : []),
+    ],
   },
 });
 

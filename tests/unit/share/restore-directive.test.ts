@@ -47,6 +47,14 @@ describe('the terms of a directive', () => {
     });
   });
 
+  test.each([
+    ['a note that begins like another', '𝅘𝅥𝅮 ', '𝅘𝅥'],
+    ['a letter that a ligature before it holds, too', 'ﬀ ', 'f'],
+  ])('do not begin or end inside a character: %s', (_what, before, passage) => {
+    const directive = { textStart: passage.normalize('NFKD') };
+    expect(restoreDirective(directive, { before, passage, after: ' ' }).textStart).toBe(passage);
+  });
+
   test('a word that begins before the selection is found whole', () => {
     const text = { before: 'Il a lu l’Actua', passage: 'lité du soir', after: '' };
     const directive = { textStart: 'l’actualite du soir' };
@@ -66,7 +74,8 @@ describe('the terms of a directive', () => {
         const term = fold(passage).trim();
         fc.pre(term !== '' && !/[Σς]/u.test(passage));
         const { textStart } = restoreDirective({ textStart: term }, { before, passage, after });
-        expect(fold(textStart).trim()).toBe(term);
+        // A lone accent (U+00B4) is a space and a mark to the library: folded twice it has fewer spaces.
+        expect(fold(fold(textStart).trim())).toBe(fold(term));
       }),
     );
   });

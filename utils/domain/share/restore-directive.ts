@@ -59,15 +59,28 @@ function foldCharacter(character: string): string {
 }
 
 function findTerm(page: Folded, term: string, { from }: { from: number }): Found | null {
-  const first = page.places.findIndex(place => place >= from);
-  return foundAt(page, term, page.folded.indexOf(term, Math.max(first, 0)));
+  let at = page.folded.indexOf(
+    term,
+    Math.max(
+      page.places.findIndex(place => place >= from),
+      0,
+    ),
+  );
+  while (at >= 0 && !isWhole(page, at, term)) at = page.folded.indexOf(term, at + 1);
+  return foundAt(page, term, at);
 }
 
 function findTermBack(page: Folded, term: string, to: number): Found | null {
   let at = page.folded.lastIndexOf(term);
-  while (at >= 0 && endOf(page, at + term.length) > to)
+  while (at >= 0 && (endOf(page, at + term.length) > to || !isWhole(page, at, term)))
     at = at === 0 ? -1 : page.folded.lastIndexOf(term, at - 1);
   return foundAt(page, term, at);
+}
+
+/** A ligature or a musical note folds to several units: a term neither begins nor ends inside one. */
+function isWhole({ places }: Folded, at: number, term: string): boolean {
+  const last = at + term.length - 1;
+  return places[at] !== places[at - 1] && places[last] !== places[last + 1];
 }
 
 const endOf = ({ places, raw }: Folded, unit: number) => places[unit] ?? raw.length;
