@@ -9,9 +9,11 @@ import {
 } from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
+import { draftKey } from '../../utils/storage/draft-keys.ts';
 import type { Draft, FailureReason } from '../../utils/domain/drafts/draft.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
+import { putItems } from './put-drafts.ts';
 
 const one = useOneBrowser();
 
@@ -142,3 +144,58 @@ async function postAnother(): Promise<void> {
   await inState('seen', text);
   await page.close();
 }
+
+test('a reply the site refused goes back under its comment: the site’s own link is pressed first', async () => {
+  const text = 'Une réponse refusée, remise sous son commentaire.';
+  const page = await one.open(one.wordpress.articles.french);
+  await waitForLauncher(page);
+  const parent = await page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>('.comment-reply-link');
+    link?.click();
+    return link?.dataset['commentid'] ?? '';
+  });
+  await page.type(FIELD, text);
+  await page.type('#email', 'lectrice@exemple.fr');
+  await page.evaluate(() =>
+    document.querySelector('form#commentform')?.setAttribute('novalidate', ''),
+  );
+  await page.click('#submit');
+  await waitForRefusal(page);
+  expect((await inState('failed', text)).parent?.id).toBe(parent);
+  const rescue = await one.browser.sheetOf(page, { timeout: 20_000 });
+  await waitForText(rescue, say('failure.missing-field'));
+  await rescue.click({ role: 'button', name: say('rescue.putBack') });
+  await page.waitForValue(
+    (wanted, field, id) =>
+      document.querySelector<HTMLTextAreaElement>(field)?.value === wanted &&
+      document.querySelector<HTMLInputElement>('#comment_parent')?.value === id,
+    { timeout: 20_000 },
+    text,
+    FIELD,
+    parent,
+  );
+});
+
+test('a comment the site dropped: missing at a later visit, and found again by “look again”', async () => {
+  const text = 'Un commentaire que le cache du site cachait encore.';
+  const page = await writeComment(text);
+  await postComment(page);
+  const seen = await inState('seen', text);
+  await page.close();
+  // As after an hour in which the site never showed it.
+  const hourAgo = Date.now() - 3_600_000;
+  const asSent = { ...seen, text: `${text} Absent.`, state: { name: 'sent', at: hourAgo } };
+  await putItems(one.browser, { [draftKey(seen.id)]: asSent });
+
+  const later = await one.open(one.wordpress.articles.french);
+  const missing = await inState('missing', asSent.text);
+  expect(missing.state).toMatchObject({ sentAt: hourAgo });
+  expect(missing.trail.at(-1)).toMatchObject({ state: 'missing' });
+
+  // The site shows it now.
+  await putItems(one.browser, { [draftKey(seen.id)]: { ...missing, text } });
+  const popup = await one.browser.openPopup(later);
+  await popup.click({ role: 'button', name: say('rescue.lookAgain') });
+  const found = await inState('seen', text);
+  expect(found.state).toMatchObject({ permalink: expect.stringContaining('#comment-') });
+});
