@@ -27,5 +27,8 @@ export function itemOf(items: PageItems, property: string): string {
     const value = found.getAttribute(name);
     if (value) return value;
   }
+  // Blogger keeps the day of an hour that is shown in an abbreviation's title.
+  const inFull = found.localName === 'abbr' && found.getAttribute('title');
+  if (inFull) return inFull;
   return textOf(found.querySelector('[itemprop~=name]') ?? found);
 }

@@ -31,24 +31,31 @@ function isFrontPage(href: string, { baseURI, ownerDocument }: Element): boolean
 
 /** What stands inside a headline's element and is no part of it. */
 const ASIDE =
-  'small,button,time,ul,nav,[rel~=author],[class*=byline i],[class*=_info i],[class*=meta i]';
+  'small,button,time,ul,nav,[rel~=author],[class*=byline i],[class*=_info i],[class*=meta i],[class*=tagline i],[class*=subtitle i]';
 const MAX_ASIDES = 10;
 
 /** The words of a headline, without a byline or buttons put into its element. */
 function wordsOf(heading: Element): string {
   const text = textOf(heading);
   let words = text;
-  for (const aside of [...heading.querySelectorAll(ASIDE)].slice(0, MAX_ASIDES))
-    words = words.replace(textOf(aside), ' ');
+  for (const aside of [...heading.querySelectorAll(ASIDE)].slice(0, MAX_ASIDES)) {
+    const aloud = textOf(aside);
+    // What a headline begins with is read with it, whatever its class says.
+    if (!words.startsWith(aloud)) words = words.replace(aloud, ' ');
+  }
   return words.replace(/\s+/g, ' ').trim() || text;
 }
+
+/** Some themes give the headline's class to the box it shares with rubrics and links. */
+const headlineIn = (element: Element): Element =>
+  /^h[1-6]$/.test(element.localName) ? element : (element.querySelector('h1,h2,h3') ?? element);
 
 /** The headlines a page shows, at most 8, each with whether it only names the site. */
 export function readHeadings(doc: Document): (Heading & { element: Element })[] {
   const found = new Set<Element>();
   for (const selector of HEADINGS)
     for (const element of [...doc.querySelectorAll(selector)].slice(0, MAX_EACH))
-      if (!isElsewhere(element) && textOf(element) !== '') found.add(element);
+      if (!isElsewhere(element) && textOf(element) !== '') found.add(headlineIn(element));
   return [...found].slice(0, MAX_HEADINGS).map(element => ({
     element,
     text: wordsOf(element),

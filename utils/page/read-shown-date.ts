@@ -1,4 +1,5 @@
-import { parseDate } from '../domain/article/parse-date.ts';
+import { isOnlyDate, parseDate } from '../domain/article/parse-date.ts';
+import { linesOf } from './article-scope.ts';
 
 /** What names a date or a byline in a page, nearest to an article first. */
 const DATED =
@@ -14,11 +15,15 @@ const MAX_WHOLE = 600;
 const MAX_ELEMENTS = 80;
 const MAX_LEVELS = 4;
 
+/** What tells a date to machines; microformats put it into the title of what is shown. */
+const STATED = ['datetime', 'content', 'title'];
+
 function dateIn(element: Element, language: string): string {
-  const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-  const text = element.textContent ?? '';
-  if (stated !== '' && parseDate(stated, language) !== '') return parseDate(stated, language);
-  const line = text.replace(/\s+/g, ' ').trim();
+  for (const name of STATED) {
+    const date = parseDate(element.getAttribute(name) ?? '', language);
+    if (date !== '') return date;
+  }
+  const line = linesOf(element).replaceAll('\n', ' ');
   return line.length > MAX_WHOLE ? '' : parseDate(line.slice(0, MAX_TEXT), language);
 }
 
@@ -33,6 +38,31 @@ function firstIn(
     if (looked++ >= MAX_ELEMENTS) break;
     const date = isElsewhere(element) ? '' : dateIn(element, language);
     if (date !== '') return date;
+  }
+  return '';
+}
+
+/** Lines of text read behind the headline: a standfirst, a byline, the line of the day. */
+const MAX_LINES = 12;
+
+/** The first line behind the headline that is a date and nothing else. */
+function dateLineAfter(
+  headline: Element | null,
+  isElsewhere: (element: Element) => boolean,
+  language: string,
+): string {
+  if (headline === null) return '';
+  const { ownerDocument: doc } = headline;
+  // 4 is `NodeFilter.SHOW_TEXT`.
+  const walker = doc.createTreeWalker(doc.body, 4);
+  walker.currentNode = headline;
+  let lines = 0;
+  for (let node = walker.nextNode(); node !== null && lines < MAX_LINES; node = walker.nextNode()) {
+    const line = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const parent = node.parentElement;
+    if (line === '' || parent === null || /^(?:script|style)$/.test(parent.localName)) continue;
+    lines++;
+    if (isOnlyDate(line) && !isElsewhere(parent)) return parseDate(line, language);
   }
   return '';
 }
@@ -65,8 +95,9 @@ function aroundHeadline(
 }
 
 /**
- * The day an article shows to its readers: time elements and bylines in the article, then in the
- * page, then the words around the headline. Threads and lists of other articles are passed over.
+ * The day an article shows to its readers: a line of its own just below the headline, then time
+ * elements and bylines in the article, then in the page, then the words around the headline. Threads
+ * and lists of other articles are passed over.
  * @returns ISO 8601, empty when none
  */
 export function readShownDate(
@@ -75,6 +106,10 @@ export function readShownDate(
   isElsewhere: (element: Element) => boolean,
 ): string {
   const language = doc.documentElement.lang;
+  const near = headlines
+    .map(headline => dateLineAfter(headline, isElsewhere, language))
+    .find(date => date !== '');
+  if (near !== undefined) return near;
   const scopes = SCOPES.flatMap(selector => [...doc.querySelectorAll(selector)].slice(0, 2));
   for (const scope of scopes) {
     const date =

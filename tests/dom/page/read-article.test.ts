@@ -51,6 +51,18 @@ test.each([
   ['words after the headline', '<div><h1>Titre</h1><p>3 novembre 2026</p><p>Texte.</p></div>'],
   ['a time without machine date', '<article><h1>Titre</h1><time>3/11/2026</time></article>'],
   [
+    'a line of its own below the headline, before a class that only sounds like a date',
+    '<main><h1>Titre</h1><ul><li><a href="/jour">3 novembre 2026 18:29</a></li></ul><p class="update">Mis à jour le 9 mai 2027</p></main>',
+  ],
+  [
+    'the title of an abbreviation that shows the hour alone',
+    '<article><h1>Titre</h1><abbr class="published" title="2026-11-03">10:52</abbr></article>',
+  ],
+  [
+    'day, month and year in boxes of their own',
+    '<article><h1>Titre</h1><div class="date"><b>3</b><b>nov</b><b>2026</b></div></article>',
+  ],
+  [
     'a blog’s widget around the article',
     '<div class="widget Blog"><h1>Titre</h1><h2 class="date-header">mardi 3 novembre 2026</h2></div>',
   ],
@@ -125,4 +137,24 @@ test('a headline in a logo or one that leads home is the site’s', () => {
   const html = `<head><title>Le marché rouvre « La Gazette</title></head><body><h1 class="site-title">La Gazette</h1>
     <h1><a href="/">Gazette</a></h1><h2 class="entry-title">Le marché rouvre</h2></body>`;
   expect(readArticle(openPage(html)).title?.value).toBe('Le marché rouvre');
+});
+
+test.each([
+  [
+    'a headline that shares the box named for it with rubrics',
+    '<title>Un titre | Blog</title><body><div class="post-title"><h2>Un titre</h2> <a>Médias</a> <a>Commenter</a></div>',
+    'Un titre',
+  ],
+  [
+    'a headline without the line below it',
+    '<title>La gazette noire | Le quotidien</title><body><h1>La gazette noire<span class="header__tagline">Complète et sans encre</span></h1>',
+    'La gazette noire',
+  ],
+  [
+    'a headline with the words it begins with, even called a subtitle',
+    '<title>Vélo : monter ses pneus</title><body><h1><span class="subtitle">Vélo, pas à pas</span> monter ses pneus</h1>',
+    'Vélo, pas à pas monter ses pneus',
+  ],
+])('the title is %s', (_what, html, title) => {
+  expect(readArticle(openPage(html)).title?.value).toBe(title);
 });

@@ -106,6 +106,35 @@ test.each<[string, Partial<TitleClues>, string, string]>([
     'open-graph',
   ],
   [
+    'the headline, in the singular and with other endings than what is declared',
+    {
+      declared: og('5 EPIC Espresso Machines Under $500 [2024 Guide]'),
+      headings: [own('Top Espresso Machine under $500: Which One Should You Get?')],
+    },
+    'Top Espresso Machine under $500: Which One Should You Get?',
+    'dom',
+  ],
+  [
+    'the headline that says what the window says, where Open Graph is written for social networks',
+    {
+      declared: og('5 Easy Ways To Brush Better'),
+      documentTitle: 'The 5 Best Electric Toothbrushes, Tested',
+      headings: [own('After Testing 40 Electric Toothbrushes, These Are the Best')],
+    },
+    'After Testing 40 Electric Toothbrushes, These Are the Best',
+    'dom',
+  ],
+  [
+    'the headline that begins a title run together with the site’s motto',
+    {
+      declared: og('Lavage A31Le carnet des petites adresses'),
+      documentTitle: 'Lavage A31Le carnet des petites adresses',
+      headings: [own('Lavage A31')],
+    },
+    'Lavage A31',
+    'open-graph',
+  ],
+  [
     'a Chinese headline in a window with rubrics',
     {
       documentTitle: '新一代超強抗菌素_新聞_鉅亨網',

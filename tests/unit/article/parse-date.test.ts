@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInAddress, parseDate } from '../../../utils/domain/article/parse-date.ts';
+import { dateInAddress, isOnlyDate, parseDate } from '../../../utils/domain/article/parse-date.ts';
 
 test.each([
   ['2026-11-03T08:00:00+01:00', '', '2026-11-03T08:00:00+01:00'],
@@ -48,4 +48,18 @@ test.each([
   ['not an address', ''],
 ])('the address %s tells %s', (address, expected) => {
   expect(dateInAddress(address)).toBe(expected);
+});
+
+test.each([
+  ['3 novembre 2026', true],
+  ['Publié le mardi 3 novembre 2026 à 18:29', true],
+  ['mardi 3 novembre 2026, 18:29', true],
+  ['13 Oct 2020 18:29', true],
+  ['12.12.2025', true],
+  ['Datum: 12.01.2017', true],
+  ['le marché du 3 novembre 2026 rouvre demain', false],
+  ['2026', false],
+  ['Titre', false],
+])('a line that is a date and nothing else: %s', (line, is) => {
+  expect(isOnlyDate(line)).toBe(is);
 });

@@ -52,7 +52,8 @@ function agreeing(title: string, shown: readonly string[]): string | null {
   let best: { text: string; count: number } | null = null;
   for (const [at, text] of shown.entries()) {
     const { count, share } = sharedWords(text, title);
-    const isAlike = share >= (at === 0 ? ALIKE : ALIKE_LATER);
+    const isStart = text.includes(' ') && lettersOf(title).startsWith(lettersOf(text));
+    const isAlike = isStart || share >= (at === 0 ? ALIKE : ALIKE_LATER);
     if (isAlike && count > (best?.count ?? 0)) best = { text, count };
   }
   return best?.text ?? null;
@@ -82,7 +83,8 @@ export function chooseTitle(clues: TitleClues): Fact<string> | null {
   const named = isSite(documentTitle) ? '' : stripSiteName(documentTitle, siteName, host);
   const given = declared && stripSiteName(declared.value, siteName, host);
   const titles = [given ?? '', named].filter(title => title !== '');
-  const headline = agreeing(declared?.value ?? named, shown);
+  const headline =
+    agreeing(declared?.value ?? named, shown) ?? agreeing(named && documentTitle, shown);
   if (headline !== null) {
     const value = withoutByline(headline, titles);
     // What is declared word for word keeps its source: the headline only shows where to cut it.

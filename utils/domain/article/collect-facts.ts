@@ -89,7 +89,7 @@ export function collectFacts(page: PageFacts): ArticleFacts {
     headings: page.headings,
     siteName: siteName?.value ?? null,
     host: (URL.parse(page.location)?.hostname ?? '').replace(/^www\./, ''),
-    isFrontPage: URL.parse(page.location)?.pathname === '/' && page.documentTitle !== '',
+    isFrontPage: isFrontPage(page.location) && page.documentTitle !== '',
   });
   return {
     location: page.location,
@@ -108,6 +108,14 @@ export function collectFacts(page: PageFacts): ArticleFacts {
     wordCount: countOf(linked?.wordCount || null, { microdata: null, dom: page.shownWords }),
     isPaid: paidOf(linked?.isPaid ?? null, page),
   };
+}
+
+/** WordPress and its kin name a post by number where addresses were never set up: `/?p=3289`. */
+const POST_NUMBER = /[?&](?:p|page_id|id|post|article)=\d/;
+
+function isFrontPage(location: string): boolean {
+  const address = URL.parse(location);
+  return address?.pathname === '/' && !POST_NUMBER.test(address.search);
 }
 
 /** Many sites sign everything with their own name: a person named by any other source comes first. */

@@ -9,13 +9,18 @@ export function lettersOf(text: string): string {
 /** Scripts written without spaces are compared by pairs of characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}/gu;
 
+/** Endings that only tell how many there are, or the case: « espresso machines », « elektronisches ». */
+const ENDING = /(?<=.{4})(?:e[nrs]?|s)$/u;
+
 function wordsOf(text: string): Set<string> {
   const flat = text.normalize('NFKC').toLowerCase();
   const pairs = [...flat.matchAll(UNSPACED)].flatMap(([run]) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
   const words = flat.replace(UNSPACED, ' ').split(/[^\p{L}\p{N}]+/u);
-  return new Set([...pairs, ...words].filter(word => word !== ''));
+  return new Set(
+    [...pairs, ...words.map(word => word.replace(ENDING, ''))].filter(word => word !== ''),
+  );
 }
 
 /** What two texts have in common: how many words, and what share of the shorter text they are (0 to 1). */

@@ -79,6 +79,17 @@ export function parseDate(text: string, language = ''): string {
   return isAmerican ? monthFirst || dayFirst : dayFirst || monthFirst;
 }
 
+/** A date with its weekday, its hour and a word such as « Publié »: no sentence that holds one. */
+const MAX_ONLY = 48;
+const MAX_ONLY_WORDS = 4;
+
+/** Whether a line of text tells a date and next to nothing else. */
+export function isOnlyDate(line: string): boolean {
+  if (line.length > MAX_ONLY || !/\d/.test(line)) return false;
+  const words = line.match(/\p{L}{2,}/gu) ?? [];
+  return words.length <= MAX_ONLY_WORDS && parseDate(line) !== '';
+}
+
 /** The day in an address such as `/2019/10/22/title`, which blogs and dailies write there; empty when none. */
 export function dateInAddress(address: string): string {
   const found = /[/_-]((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)/.exec(
