@@ -1,5 +1,6 @@
 import { isOnlyDate, parseDate } from '../domain/article/parse-date.ts';
 import { linesOf } from './article-scope.ts';
+import { labelledDate } from './labelled-date.ts';
 
 /** What names a date or a byline in a page, nearest to an article first. */
 const DATED =
@@ -18,12 +19,16 @@ const MAX_LEVELS = 4;
 /** What tells a date to machines; microformats put it into the title of what is shown. */
 const STATED = ['datetime', 'content', 'title'];
 
+/** `23.09.22`: a date only in a place that is named for one. */
+const SHORT_YEAR = /^\d{1,2}[./]\d{1,2}[./]\d\d$/;
+
 function dateIn(element: Element, language: string): string {
   for (const name of STATED) {
     const date = parseDate(element.getAttribute(name) ?? '', language);
     if (date !== '') return date;
   }
   const line = linesOf(element).replaceAll('\n', ' ');
+  if (SHORT_YEAR.test(line)) return parseDate(line.replace(/(?=\d\d$)/, '20'), language);
   return line.length > MAX_WHOLE ? '' : parseDate(line.slice(0, MAX_TEXT), language);
 }
 
@@ -120,6 +125,7 @@ export function readShownDate(
   return (
     around.find(date => date !== '') ||
     firstIn(doc, 'time', isElsewhere, language) ||
-    firstIn(doc, DATED, isElsewhere, language)
+    firstIn(doc, DATED, isElsewhere, language) ||
+    labelledDate(doc, language)
   );
 }

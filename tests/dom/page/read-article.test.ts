@@ -14,6 +14,13 @@ test('the thread lends neither its dates nor its names to the article', () => {
   expect(facts.author).toBeNull();
 });
 
+test('a labelled day of the thread is no article’s', () => {
+  const doc = openPage(
+    '<body><h1>Titre</h1><div class="comments"><p>Date</p><p>3 novembre 2026</p></div></body>',
+  );
+  expect(readArticle(doc).publishedAt).toBeNull();
+});
+
 test('addresses are resolved, and a broken one is no fact', () => {
   const doc = openPage(
     '<head><link rel="canonical" href="/a/?b#c"><meta property="og:image" content="http://["><meta property="og:url" content="../x/"></head>',
@@ -62,6 +69,15 @@ test.each([
     'day, month and year in boxes of their own',
     '<article><h1>Titre</h1><div class="date"><b>3</b><b>nov</b><b>2026</b></div></article>',
   ],
+  [
+    'a short year, in a place named for the day',
+    '<div><h1>Titre</h1><div class="intro"><i>Par Lise</i></div><div class="stats"><p>Port</p><p class="uploaded-date">03.11.26</p></div></div>',
+  ],
+  [
+    'a label beside it, in an aside far from the headline',
+    `<article><h1>Titre</h1>${'<p>Texte.</p>'.repeat(20)}<aside><dl><dt>Date</dt><dd>03/11/2026</dd></dl></aside></article>`,
+  ],
+  ['a label below it', `<h3>3 novembre 2026</h3><p>Publié</p><h1>Titre</h1><p>Texte.</p>`],
   [
     'a blog’s widget around the article',
     '<div class="widget Blog"><h1>Titre</h1><h2 class="date-header">mardi 3 novembre 2026</h2></div>',
