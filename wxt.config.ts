@@ -49,7 +49,8 @@ const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
           },
         },
       }
-    : { minimum_chrome_version: '120' }),
+    : // `URL.parse` is the youngest thing we call without asking first.
+      { minimum_chrome_version: '126' }),
 });
 
 /** Set by tests/demo/dev.ts, which finds the browser. */

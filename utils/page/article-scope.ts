@@ -16,21 +16,38 @@ export function textOf(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
-/** Text nodes looked at in one element. */
+/** Lines looked at in one element. */
 const MAX_PIECES = 40;
+/** Text nodes walked through, empty ones too: no article tells anything of itself behind so many. */
+const MAX_NODES = 3000;
+
+type Line = { line: string; parent: Element };
+
+/**
+ * The texts in an element, each on one line, without scripts and empty ones.
+ * @param after - begins behind the start of this element of it
+ */
+export function linesIn(root: Element, max = MAX_NODES, after: Element = root): Line[] {
+  const lines: Line[] = [];
+  // 4 is `NodeFilter.SHOW_TEXT`.
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  walker.currentNode = after;
+  for (let walked = 0; walked < MAX_NODES && lines.length < max; walked++) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    const parent = node.parentElement;
+    const line = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (line !== '' && parent !== null && !/^(?:script|style)$/.test(parent.localName))
+      lines.push({ line, parent });
+  }
+  return lines;
+}
 
 /** The texts in an element one below the other, so that words of two children never run together. */
 export function linesOf(element: Element): string {
-  const lines: string[] = [];
-  // 4 is `NodeFilter.SHOW_TEXT`.
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const line = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (line !== '' && !/^(?:script|style)$/.test(node.parentElement?.localName ?? ''))
-      lines.push(line);
-    if (lines.length >= MAX_PIECES) break;
-  }
-  return lines.join('\n');
+  return linesIn(element, MAX_PIECES)
+    .map(({ line }) => line)
+    .join('\n');
 }
 
 /** At most this many elements of a kind are looked at. */

@@ -1,5 +1,5 @@
 import { isOnlyDate, parseDate } from '../domain/article/parse-date.ts';
-import { linesOf } from './article-scope.ts';
+import { linesIn, linesOf } from './article-scope.ts';
 import { labelledDate } from './labelled-date.ts';
 
 /** What names a date or a byline in a page, nearest to an article first. */
@@ -57,19 +57,11 @@ function dateLineAfter(
   language: string,
 ): string {
   if (headline === null) return '';
-  const { ownerDocument: doc } = headline;
-  // 4 is `NodeFilter.SHOW_TEXT`.
-  const walker = doc.createTreeWalker(doc.body, 4);
-  walker.currentNode = headline;
-  let lines = 0;
-  for (let node = walker.nextNode(); node !== null && lines < MAX_LINES; node = walker.nextNode()) {
-    const line = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const parent = node.parentElement;
-    if (line === '' || parent === null || /^(?:script|style)$/.test(parent.localName)) continue;
-    lines++;
-    if (isOnlyDate(line) && !isElsewhere(parent)) return parseDate(line, language);
-  }
-  return '';
+  const page = headline.ownerDocument.documentElement;
+  const found = linesIn(page, MAX_LINES, headline).find(
+    ({ line, parent }) => isOnlyDate(line) && !isElsewhere(parent),
+  );
+  return found === undefined ? '' : parseDate(found.line, language);
 }
 
 /** The text just around the headline: a date without any mark of its own stands there. */

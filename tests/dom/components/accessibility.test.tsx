@@ -16,7 +16,7 @@ afterEach(async () => {
   mounted = null;
 });
 
-/** What axe finds in the document; colours need a real browser, the end-to-end tests look at them. */
+/** What axe finds in the document. Colours are not looked at: they need a real browser. */
 async function faults(): Promise<string[]> {
   const { violations } = await axe.run(document, {
     rules: { 'color-contrast': { enabled: false } },

@@ -17,10 +17,11 @@ function wordsOf(text: string): Set<string> {
   const pairs = [...flat.matchAll(UNSPACED)].flatMap(([run]) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
-  const words = flat.replace(UNSPACED, ' ').split(/[^\p{L}\p{N}]+/u);
-  return new Set(
-    [...pairs, ...words.map(word => word.replace(ENDING, ''))].filter(word => word !== ''),
-  );
+  const words = flat
+    .replace(UNSPACED, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(word => word.replace(ENDING, ''));
+  return new Set([...pairs, ...words].filter(word => word !== ''));
 }
 
 /** What two texts have in common: how many words, and what share of the shorter text they are (0 to 1). */

@@ -1,7 +1,10 @@
 import { lettersOf } from './compare-words.ts';
 
+const SIGNS = '[-–—|│•·:»«/~›]+';
 /** What stands between a title and the name of its site; spaces around it tell it from a hyphen or a range. */
-const SEPARATOR = /\s+[-–—|│•·:»«/~›]+\s+|\s*[|│•›»：]\s*/;
+const SEPARATOR = new RegExp(`\\s+${SIGNS}\\s+|\\s*[|│•›»：]\\s*`);
+const AT_END = new RegExp(`\\s*${SIGNS}\\s*$`);
+const AT_START = new RegExp(`^\\s*${SIGNS}\\s*`);
 
 /** The parts of a title between separators, empty ones left out. */
 export function splitTitle(title: string): string[] {
@@ -45,8 +48,8 @@ export function stripSiteName(title: string, siteName: string | null, host = '')
   const isName = (part: string) => isSiteName(part, siteName ?? '', host);
   const isDeclared = siteName !== null && lettersOf(last) === lettersOf(siteName);
   if (isDeclared || (isName(last) && !isName(first)))
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s*[-–—|│•·:»«/~›]+\s*$/, '');
+    return title.slice(0, title.lastIndexOf(last)).replace(AT_END, '');
   if (isName(first) && !isName(last))
-    return title.slice(title.indexOf(first) + first.length).replace(/^\s*[-–—|│•·:»«/~›]+\s*/, '');
+    return title.slice(title.indexOf(first) + first.length).replace(AT_START, '');
   return title;
 }

@@ -59,13 +59,8 @@ function foldCharacter(character: string): string {
 }
 
 function findTerm(page: Folded, term: string, { from }: { from: number }): Found | null {
-  let at = page.folded.indexOf(
-    term,
-    Math.max(
-      page.places.findIndex(place => place >= from),
-      0,
-    ),
-  );
+  const first = page.places.findIndex(place => place >= from);
+  let at = page.folded.indexOf(term, Math.max(first, 0));
   while (at >= 0 && !isWhole(page, at, term)) at = page.folded.indexOf(term, at + 1);
   return foundAt(page, term, at);
 }
