@@ -39,9 +39,9 @@ function wordsOf(heading: Element): string {
   const text = textOf(heading);
   let words = text;
   for (const aside of [...heading.querySelectorAll(ASIDE)].slice(0, MAX_ASIDES)) {
-    const aloud = textOf(aside);
+    const asideWords = textOf(aside);
     // What a headline begins with is read with it, whatever its class says.
-    if (!words.startsWith(aloud)) words = words.replace(aloud, ' ');
+    if (!words.startsWith(asideWords)) words = words.replace(asideWords, ' ');
   }
   return words.replace(/\s+/g, ' ').trim() || text;
 }
