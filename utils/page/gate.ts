@@ -130,12 +130,15 @@ export function watchGate(
     if (isAfterPosting(doc, marks)) return open();
     const hint = findHint(doc, marks);
     if (hint !== null) wait(hint);
+    else rest();
   }
   function focused({ target }: Event) {
     if (isShut && (target as Element).closest?.(FIELDS) && findHint(doc, marks)) open();
   }
   function navigated() {
     brought = 0;
+    // What was waited for belongs to the article before.
+    rest();
     later();
   }
   /** Comments that come on a click or on scrolling: nothing of the page is observed until there are some. */

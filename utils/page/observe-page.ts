@@ -6,6 +6,13 @@ const FIRST_PAUSE = 500;
 const LAST_PAUSE = 8000;
 const MAX_LOOKS = 50;
 
+/** Articles one single-page site may bring in a row: each is looked at as the first was. */
+const MAX_NAVIGATIONS = 200;
+
+/** Where nothing is observed, what a click or scrolling brings is looked for after this long, in milliseconds, so many times. */
+const BROUGHT_AFTER = 1000;
+const MAX_BROUGHT = 10;
+
 /**
  * At an idle moment, as soon as the browser laid out a frame of its own accord: a look asks for boxes,
  * and at any other time it would make the browser lay the page out. A hidden tab draws no frames.
@@ -26,29 +33,38 @@ function whenLaidOut(
 
 /**
  * Decides when the page is looked at again. A page that showed neither form nor comment nor a place for
- * them is not observed: only a focus in a field brings us back, which costs nothing until it happens.
- * Elsewhere one observer waits, on what the look named, for the first change, rests while the page settles, then waits again.
+ * them is not observed: a focus in a field brings us back, and a few times a click or scrolling, which cost
+ * nothing until they happen. Elsewhere one observer waits, on what the look named, for the first change,
+ * rests while the page settles, then waits again. After a single-page navigation the whole page is
+ * observed until the pauses have grown long: the article and its comments come late.
  */
-export function observePage(
-  doc: Document,
-  detector: Detector,
-  signal: AbortSignal,
-): { restart: () => void } {
+export function observePage(doc: Document, detector: Detector, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   let pause = FIRST_PAUSE;
   let looks = 0;
   let isObserving = false;
+  let isArriving = false;
+  let navigations = 0;
+  let brought = 0;
 
   const look = () => {
     timer = undefined;
-    const nodes = detector.look();
+    const found = detector.look();
+    if (pause >= LAST_PAUSE) isArriving = false;
+    const nodes = found.length === 0 && isArriving ? [{ node: doc.body, subtree: true }] : found;
     isObserving = nodes.length > 0 && ++looks < MAX_LOOKS;
     if (isObserving)
       for (const { node, subtree } of nodes) observer.observe(node, { childList: true, subtree });
   };
+  /** The sooner of two wins: a reader who goes to a field does not wait for a page that is settling. */
   const later = (delay: number) => {
     observer.disconnect();
-    timer ??= setTimeout(() => whenLaidOut(doc, look), delay);
+    const at = Date.now() + delay;
+    if (timer !== undefined && at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => whenLaidOut(doc, look), delay);
   };
   const observer = new MutationObserver(() => {
     later(pause);
@@ -64,18 +80,28 @@ export function observePage(
     if ((target as Element).localName === 'iframe' && isObserving) later(pause);
   };
 
+  const navigated = () => {
+    if (++navigations > MAX_NAVIGATIONS) return;
+    pause = FIRST_PAUSE;
+    looks = brought = 0;
+    isArriving = true;
+    later(pause);
+  };
+  /** A button that shows the comments, or the end of the article. */
+  const acted = () => {
+    if (!isObserving && timer === undefined && ++brought <= MAX_BROUGHT) later(BROUGHT_AFTER);
+  };
+
   doc.addEventListener('focusin', focused, { signal, passive: true });
   doc.addEventListener('load', loaded, { signal, passive: true, capture: true });
+  doc.addEventListener('click', acted, { signal, passive: true });
+  doc.addEventListener('scrollend', acted, { signal, passive: true });
+  // Firefox before 147 has no Navigation API: there, the focus or a click is what brings us back.
+  doc.defaultView?.navigation?.addEventListener('navigatesuccess', navigated, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     detector.reset();
   });
-  const restart = () => {
-    pause = FIRST_PAUSE;
-    looks = 0;
-    later(0);
-  };
-  restart();
-  return { restart };
+  later(0);
 }

@@ -33,12 +33,8 @@ function isErrorPage({ location, body }: Document, systems: readonly CommentSyst
   );
 }
 
-/** Whether this page may be the answer to a comment that was not taken: the background is asked for it. */
-export function mayBeRefusal(
-  doc: Document,
-  systems: readonly CommentSystem[],
-  sees: Sees,
-): boolean {
+/** Whether this page may be the answer to a comment, taken or not: the background is asked for it. */
+export function mayBeAnswer(doc: Document, systems: readonly CommentSystem[], sees: Sees): boolean {
   return (
     isErrorPage(doc, systems) ||
     isRefusal(statusOf(doc)) ||

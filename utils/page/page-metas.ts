@@ -18,6 +18,13 @@ export function readMetas(doc: Document): PageMetas {
   return metas;
 }
 
+const OF_SITE: ReadonlySet<string> = new Set(['og:site_name', 'application-name', 'og:locale']);
+
+/** What is true of every article of a site. */
+export function ofSite(metas: PageMetas): PageMetas {
+  return new Map([...metas].filter(([name]) => OF_SITE.has(name)));
+}
+
 /** The first value of the first name that has one; empty when none has. */
 export function oneOf(metas: PageMetas, ...names: string[]): string {
   for (const name of names) {

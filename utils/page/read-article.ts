@@ -2,8 +2,9 @@ import type { ArticleFacts } from '../domain/article/article.ts';
 import { collectFacts, type Offered, type PageFacts } from '../domain/article/collect-facts.ts';
 import { dateInAddress } from '../domain/article/parse-date.ts';
 import { firstOwn, isElsewhere, textOf } from './article-scope.ts';
+import { canonicalOf, isHeadOld } from './head-age.ts';
 import { plainTitle } from './mark-title.ts';
-import { oneLike, oneOf, readMetas, type PageMetas } from './page-metas.ts';
+import { oneLike, oneOf, ofSite, readMetas, type PageMetas } from './page-metas.ts';
 import { itemOf, readItems } from './page-items.ts';
 import { countShownWords, showsPaywall } from './read-body.ts';
 import { readByline } from './read-byline.ts';
@@ -91,7 +92,8 @@ function readNamedMetas(metas: PageMetas, doc: Document): Offered {
 
 /** Reads what a page says of its article, every source on its own, as plain data. */
 export function readPageFacts(doc: Document): PageFacts {
-  const metas = readMetas(doc);
+  const isOld = isHeadOld(doc);
+  const metas = isOld ? ofSite(readMetas(doc)) : readMetas(doc);
   const items = readItems(doc);
   const headings = readHeadings(doc);
   const headline = headings.find(({ isOfSite }) => !isOfSite)?.element ?? null;
@@ -99,10 +101,9 @@ export function readPageFacts(doc: Document): PageFacts {
   const headlines = [headline, headings[0]?.element ?? null];
   return {
     location: doc.location.href,
-    canonical:
-      resolve(doc.querySelector('link[rel~=canonical]')?.getAttribute('href'), doc) || null,
+    canonical: isOld ? null : canonicalOf(doc),
     ogUrl: resolve(oneOf(metas, 'og:url'), doc) || null,
-    jsonLd: [...doc.querySelectorAll('script[type="application/ld+json" i]')]
+    jsonLd: [...(isOld ? [] : doc.querySelectorAll('script[type="application/ld+json" i]'))]
       .slice(0, 20)
       .map(script => script.textContent ?? ''),
     openGraph: readOpenGraph(metas, doc),

@@ -1,4 +1,5 @@
 import type { PagePlace } from '../protocol/messages.ts';
+import { canonicalOf, isHeadOld } from './head-age.ts';
 import { plainTitle } from './mark-title.ts';
 import type { World } from './world.ts';
 
@@ -11,8 +12,9 @@ function meta(doc: Document, property: string): string | null {
 }
 
 /**
- * The few facts that name the article of a draft; the full ones are read only for a report. The frame of a
- * comment system knows no more than the address it was given: the background asks the page around it.
+ * The few facts that name the article of a draft; the full ones are read only for a report. Where the page
+ * names no address its own stands, of this moment: it may be another when the words are written. The frame
+ * of a comment system knows no more than the address it was given: the background asks the page around it.
  */
 export function readPlace({
   doc,
@@ -21,9 +23,10 @@ export function readPlace({
   if (embed !== null)
     return { canonical: embed.article, title: '', siteName: null, language: null };
   const heading = doc.querySelector('article h1,main h1,h1')?.textContent?.trim().slice(0, META);
+  const isOld = isHeadOld(doc);
   return {
-    canonical: doc.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || null,
-    title: meta(doc, 'og:title') ?? (heading || plainTitle(doc)),
+    canonical: (isOld ? null : canonicalOf(doc)) ?? doc.location.href,
+    title: (isOld ? null : meta(doc, 'og:title')) ?? (heading || plainTitle(doc)),
     siteName: meta(doc, 'og:site_name'),
     language: doc.documentElement.lang || null,
   };

@@ -81,7 +81,7 @@ function aroundHeadline(
       if (
         !sibling ||
         isElsewhere(sibling) ||
-        /^(?:script|style|nav|ul|header)$/.test(sibling.localName)
+        /^(?:head|script|style|nav|ul|header)$/.test(sibling.localName)
       )
         continue;
       const date = parseDate((sibling.textContent ?? '').trim().slice(0, MAX_TEXT), language);

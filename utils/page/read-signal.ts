@@ -33,8 +33,8 @@ export function readSignal(doc: Document, systems: readonly CommentSystem[], see
     return '';
   };
   for (const { outcome, preview } of systems) {
-    const places = { refused: outcome?.refused, preview: preview?.shown, held: outcome?.held };
-    for (const signal of ['refused', 'preview', 'held'] as const) {
+    const places = { ...outcome, preview: preview?.shown };
+    for (const signal of ['refused', 'preview', 'held', 'taken'] as const) {
       const words = says(places[signal]);
       if (words !== '') return { signal, words };
     }

@@ -7,7 +7,7 @@ import type { FoundForm } from './found-form.ts';
 import { findPart } from './form-controls.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import type { PageHandlers } from './messages.ts';
-import { ERROR_TEXT, findTwins, gatherEvidence, mayBeRefusal } from './outcome.ts';
+import { mayBeAnswer } from './outcome.ts';
 import { articleFor, framesHere } from './frames-here.ts';
 import { createLiftedSheet } from './lifted-sheet.ts';
 import { findComments } from './read-comments.ts';
@@ -15,6 +15,7 @@ import { openReply } from './open-reply.ts';
 import { parentId } from './read-parent.ts';
 import { readSignal } from './read-signal.ts';
 import { watchConfirm } from './watch-confirm.ts';
+import { watchOutcome } from './watch-outcome.ts';
 import { readPlace } from './read-place.ts';
 import { createSheetSwitch } from './toggle-sheet.ts';
 import { createTitleMark } from './mark-title.ts';
@@ -23,8 +24,11 @@ import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
 import { framedPresent, presentWith } from './systems-present.ts';
 import type { World } from './world.ts';
 
-/** Told to the background at most so often by one page, so that no page can keep it awake. */
+/** Told to the background at most so often by one article, so that no page can keep it awake… */
 const MAX_ANNOUNCEMENTS = 20;
+
+/** …and of so many articles that one single-page site shows in a row. */
+const MAX_ARTICLES = 100;
 
 /** The background has written down by then what was sent, in milliseconds. */
 const LOOK_AFTER_SENT = 800;
@@ -45,58 +49,36 @@ export function runDetector(world: World): Detector {
   let forms: LiveForm[] = [];
   let announced = '';
   let announcements = 0;
-  let hasSent = false;
   let isSiteOff = false;
   let address = addressOf(doc);
-  /** What stood beside the form when the reader sent: it is no answer to that. */
-  let saidBefore = '';
+  let articles = 0;
   const life = new AbortController();
   const title = createTitleMark(doc, life.signal);
-  let endRescue: (() => void) | undefined;
   const lifted = createLiftedSheet(world);
   /** Of the last look: everything but finding forms asks these alone. */
   let present: readonly CommentSystem[] = [];
-
-  /** After a submit without navigation only a comment that is there proves anything, or the system's own words. */
-  const report = async ({ pending, awaited, words, isQuiet }: PageWelcome) => {
-    for (const other of awaited)
-      await world.ask('outcome.evidence', gatherEvidence(doc, other, present, sees));
-    if (pending === null) return;
-    const evidence = gatherEvidence(doc, pending, present, sees);
-    const saysNothing = evidence.signal === null || evidence.errorText === saidBefore;
-    if (hasSent && !evidence.isTextSeen && saysNothing) return;
-    const judged = await world.ask('outcome.evidence', evidence);
-    if (!judged.ok || !judged.value) return;
-    const stillHere = forms.find(form => form.holds(pending.text));
-    if (stillHere && judged.value.words !== null) stillHere.note(judged.value.words);
-    // Where the reader wants quiet, the toolbar says it.
-    else if (judged.value.state === 'failed' && !isQuiet) await rescue(pending.draftId, words);
-  };
-
-  /** The site refused the comment: its text and the reason are offered at once, beside the error. */
-  const rescue = async (draftId: string, words: PageWelcome['words']) => {
-    const rescuing = new AbortController();
-    endRescue = () => rescuing.abort();
-    const of = { draftId, place: () => placeOf(forms[0]), words: () => words, closed: () => {} };
-    await createSheetSwitch(world, of, rescuing.signal).toggle();
-  };
+  const outcome = watchOutcome(world, {
+    forms: () => forms,
+    present: () => present,
+    place: () => placeOf(forms[0]),
+  });
 
   const placeOf = (form: LiveForm | undefined) =>
     form?.place() ?? { ...readPlace(world), system: 'generic', parent: null };
 
   const announce = async (commentCount: number, frameCount: number) => {
-    const hasFailed = mayBeRefusal(doc, present, sees);
+    const mayAnswer = mayBeAnswer(doc, present, sees);
     const formCount = forms.filter(({ found }) => found.isVisible).length + frameCount;
-    const now = `${forms.length} ${formCount} ${commentCount} ${hasFailed} ${doc.location.href}`;
+    const now = `${forms.length} ${formCount} ${commentCount} ${mayAnswer} ${doc.location.href}`;
     const isNothing =
-      forms.length + formCount + commentCount === 0 && !hasFailed && announced === '';
+      forms.length + formCount + commentCount === 0 && !mayAnswer && announced === '';
     if (isNothing || now === announced || ++announcements > MAX_ANNOUNCEMENTS) return;
     announced = now;
     const asked = await world.ask('page.ready', {
       place: placeOf(forms[0]),
       formCount,
       commentCount,
-      isErrorPage: hasFailed,
+      isErrorPage: mayAnswer,
     });
     if (!asked.ok) return;
     isSiteOff = !asked.value.isOn;
@@ -105,7 +87,7 @@ export function runDetector(world: World): Detector {
     if (readSignal(doc, systems, sees).signal === 'preview')
       for (const form of forms) form.note(asked.value.words.onlyPreview);
     if (asked.value.putBack !== null) await putBack(asked.value.putBack);
-    await report(asked.value);
+    await outcome.report(asked.value);
   };
 
   const live = (found: FoundForm): LiveForm => {
@@ -120,12 +102,9 @@ export function runDetector(world: World): Detector {
         await form.putBack();
         return null;
       },
-      twins: text => {
-        saidBefore = readSignal(doc, present, sees).words.slice(0, ERROR_TEXT);
-        return findTwins(doc, text, present);
-      },
+      twins: outcome.before,
       sent: () => {
-        hasSent = true;
+        outcome.sent();
         announced += ' ';
         // A page that sends by its own script may have shown the comment before it was known to be sent.
         setTimeout(() => life.signal.aborted || look(), LOOK_AFTER_SENT);
@@ -140,7 +119,7 @@ export function runDetector(world: World): Detector {
         ? null
         : { id: answered, author: '', excerpt: '', date: null, permalink: null };
     const place = { ...readPlace(world), system, parent };
-    hasSent = true;
+    outcome.sent();
     void world.ask('draft.submitted', { place, text: '', twins: [] }, () => false);
   };
   const isKnown = (element: Element) => forms.some(({ found }) => found.block.contains(element));
@@ -151,10 +130,15 @@ export function runDetector(world: World): Detector {
     forms = [];
   };
 
-  const look = () => {
-    // A single-page site keeps its field and changes the article under it.
-    if (address !== addressOf(doc)) endForms();
+  /** A single-page site keeps its field and changes the article under it. */
+  const anotherArticle = () => {
     address = addressOf(doc);
+    endForms();
+    if (++articles < MAX_ARTICLES) announcements = 0;
+  };
+
+  const look = () => {
+    if (address !== addressOf(doc)) anotherArticle();
     const next = findForms(doc, systems, sees).map(live);
     for (const form of forms) if (!next.includes(form)) form.end();
     forms = next;
@@ -200,7 +184,7 @@ export function runDetector(world: World): Detector {
       endForms();
       life.abort();
       lifted.close();
-      endRescue?.();
+      outcome.end();
     },
     handlers: {
       'page.report': () => {
@@ -230,7 +214,7 @@ export function runDetector(world: World): Detector {
       'sheet.close': () => {
         lifted.close();
         for (const form of forms) form.sheet.close();
-        endRescue?.();
+        outcome.end();
       },
       'draft.unfinished': ({ parentId: id, isUnfinished }) => title.set(id, isUnfinished),
       'page.refresh': () => {

@@ -90,9 +90,9 @@ export type CommentParts = {
  * the page before: only what can be seen, and could not be seen when the reader sent, counts.
  */
 export type OutcomeSigns = {
-  /** The comment was taken. */
-  sent?: DeepSelector[];
-  /** …and waits for moderation. */
+  /** The comment was taken; the words tell whether it waits for moderation. */
+  taken?: DeepSelector[];
+  /** The comment was taken, and waits for moderation. */
   held?: DeepSelector[];
   /** It was refused; what the element says is the reason. */
   refused?: DeepSelector[];

@@ -43,7 +43,7 @@ export const dotclear = {
     held: [],
   },
   threads: ['.comments-list', '#comments'],
-  outcome: { sent: ['p#pr.message'], refused: ['p#pr.error'] },
+  outcome: { taken: ['p#pr.message'], refused: ['p#pr.error'] },
   closed: [],
   mustLogIn: [],
 } satisfies CommentSystem;

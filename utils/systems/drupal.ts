@@ -70,6 +70,11 @@ export const drupal = {
     held: ['.comment--unpublished', '.unpublished'],
   },
   threads: ['[data-drupal-selector="comments"]', '.comment-wrapper', '#comments'],
+  // `status-messages.html.twig` and Drupal 7's `theme_status_messages()`: of the whole page, so only soon after a submit.
+  outcome: {
+    taken: ['.messages--status', '.messages.status'],
+    refused: ['.messages--error', '.messages.error'],
+  },
   closed: [],
   mustLogIn: ['.comment-forbidden', '.comment_forbidden'],
 } satisfies CommentSystem;

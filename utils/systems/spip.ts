@@ -46,7 +46,7 @@ export const spip = {
   },
   threads: ['.comments-thread', 'ul.forum', '.comments'],
   outcome: {
-    sent: ['#formulaire_forum .reponse_formulaire_ok'],
+    taken: ['#formulaire_forum .reponse_formulaire_ok'],
     refused: ['#formulaire_forum .erreur_message', '#formulaire_forum .reponse_formulaire_erreur'],
   },
   closed: [],

@@ -31,6 +31,7 @@ let end: (() => void) | undefined;
 afterEach(() => {
   end?.();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -184,6 +185,22 @@ describe('comments that come late', () => {
     act('click');
     expect(look.mock.calls).toHaveLength(looks);
   });
+});
+
+test('what was waited for in one article says nothing of the next, nor does the gate wait there any more', () => {
+  vi.useFakeTimers();
+  const navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  const doc = openFixture('wordpress/classic-html5');
+  const { enter, stay } = open(doc);
+  expect(observed).toHaveLength(1);
+  vi.advanceTimersByTime(2500);
+  navigation.dispatchEvent(new Event('navigatesuccess'));
+  expect(observed).toHaveLength(0);
+  doc.body.innerHTML = '<main>Accueil</main>';
+  vi.advanceTimersByTime(60_000);
+  expect(stay).not.toHaveBeenCalled();
+  expect(enter).not.toHaveBeenCalled();
 });
 
 test('an ended gate hears nothing', () => {

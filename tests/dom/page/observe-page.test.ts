@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { observePage } from '../../../utils/page/observe-page.ts';
 
 /** jsdom has neither idle moments nor frames: the test says when they come. */
@@ -23,10 +23,10 @@ const come = (moments: (() => void)[]) => {
   for (const moment of moments) moment();
 };
 
-function observe() {
-  const look = vi.fn<() => { node: Node; subtree: boolean }[]>(() => [
-    { node: document.body, subtree: true },
-  ]);
+function observe(found: 'comments' | 'nothing' = 'comments') {
+  const look = vi.fn<() => { node: Node; subtree: boolean }[]>(() =>
+    found === 'nothing' ? [] : [{ node: document.body, subtree: true }],
+  );
   observePage(
     document,
     { look, refresh: () => {}, reset: () => {}, handlers: {} as never },
@@ -68,4 +68,98 @@ test('a hidden tab, which draws no frames, is looked at without waiting for one'
 test('a browser without idle moments looks at once', () => {
   vi.stubGlobal('requestIdleCallback', undefined);
   expect(observe()).toHaveBeenCalledTimes(1);
+});
+
+describe('where nothing was found', () => {
+  let navigation: EventTarget;
+  beforeEach(() => {
+    vi.stubGlobal('requestIdleCallback', undefined);
+    navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+  });
+
+  /** Changes the page, and lets its observer hear of it. */
+  const change = async () => {
+    document.body.append('!');
+    await vi.advanceTimersByTimeAsync(0);
+  };
+
+  test('the page is not observed, and a focus in a field is what brings a look', async () => {
+    const look = observe('nothing');
+    await change();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(look).toHaveBeenCalledTimes(1);
+    document.body.innerHTML = '<textarea></textarea>';
+    document.querySelector('textarea')?.focus();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('a click brings a look, ten times at most', async () => {
+    const look = observe('nothing');
+    for (let click = 0; click < 30; click++) {
+      document.body.click();
+      await vi.advanceTimersByTimeAsync(1500);
+    }
+    expect(look).toHaveBeenCalledTimes(11);
+  });
+
+  test('after a single-page navigation the page is observed until it has settled', async () => {
+    const look = observe('nothing');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(look).toHaveBeenCalledTimes(2);
+    await change();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(look).toHaveBeenCalledTimes(3);
+    for (let time = 0; time < 20; time++) {
+      await change();
+      await vi.advanceTimersByTimeAsync(9000);
+    }
+    expect(look.mock.calls.length).toBeLessThan(9);
+  });
+
+  test('every navigation begins anew', async () => {
+    const look = observe('nothing');
+    for (let time = 0; time < 3; time++) {
+      navigation.dispatchEvent(new Event('navigatesuccess'));
+      await vi.advanceTimersByTimeAsync(500);
+      await change();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(look).toHaveBeenCalledTimes(7);
+  });
+});
+
+test('a page that keeps changing is looked at fifty times for each article', async () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  const navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  const look = observe();
+  const changeFor = async (times: number) => {
+    for (let time = 0; time < times; time++) {
+      document.body.append('!');
+      await vi.advanceTimersByTimeAsync(9000);
+    }
+  };
+  await changeFor(80);
+  expect(look).toHaveBeenCalledTimes(50);
+  navigation.dispatchEvent(new Event('navigatesuccess'));
+  await changeFor(80);
+  expect(look).toHaveBeenCalledTimes(100);
+});
+
+test('a reader who goes to a field does not wait for a page that is settling', async () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  const look = observe();
+  document.body.innerHTML = '<textarea></textarea>';
+  for (const pause of [500, 1000, 2000, 4000]) {
+    await vi.advanceTimersByTimeAsync(pause);
+    document.body.append('!');
+  }
+  await vi.advanceTimersByTimeAsync(0);
+  const before = look.mock.calls.length;
+  document.querySelector('textarea')?.focus();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(look).toHaveBeenCalledTimes(before + 1);
 });

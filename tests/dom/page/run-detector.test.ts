@@ -60,6 +60,52 @@ describe('a page is announced', () => {
   });
 });
 
+describe('a single-page site', () => {
+  const open = () => {
+    const doc = openPage(
+      '<main><h1>Un</h1><form id="commentform" action="/wp-comments-post.php"><textarea id="comment" name="comment"></textarea><button type="submit">Publier</button></form></main>',
+      'https://gazette.example/un/',
+    );
+    const page = makeWorld(doc);
+    return { doc, ...page, detector: runDetector(page.world) };
+  };
+
+  test('changes the article under its field: each text is kept where it was typed', async () => {
+    const { doc, detector, sent } = open();
+    detector.look();
+    await settle();
+    const field = expectElement<HTMLTextAreaElement>(doc, 'textarea');
+    type(field, 'du premier');
+    history.pushState(null, '', '/deux/');
+    detector.look();
+    await settle();
+    type(field, 'du second');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sent('draft.write')).toMatchObject([
+      { place: { canonical: 'https://gazette.example/un/' }, text: 'du premier' },
+      { place: { canonical: 'https://gazette.example/deux/' }, text: 'du second' },
+    ]);
+  });
+
+  test('is announced for each of its articles, and no more than twenty times for one', async () => {
+    const { doc, detector, sent } = open();
+    const addComment = () =>
+      doc.body.insertAdjacentHTML(
+        'beforeend',
+        '<ol class="comment-list"><li class="comment" id="comment-1"><p>Oui</p></li></ol>',
+      );
+    for (const path of ['/un/', '/deux/', '/trois/']) {
+      history.pushState(null, '', path);
+      for (let time = 0; time < 30; time++) {
+        addComment();
+        detector.look();
+        await settle();
+      }
+    }
+    expect(sent('page.ready')).toHaveLength(60);
+  });
+});
+
 describe('the fate of a comment', () => {
   const pending = { draftId: 'd1', text: 'On se gare <b>où</b> ?', twins: [] };
 

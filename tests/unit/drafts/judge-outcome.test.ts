@@ -163,6 +163,31 @@ describe('an answer that is no error page of the system', () => {
   test('held, in the system’s own words', () => {
     expect(judgeOutcome(sent, evidence({ signal: 'held' }), 7)?.name).toBe('waiting');
   });
+
+  test.each([
+    'Votre commentaire a été soumis et sera publié après validation.',
+    'Your comment has been submitted and will be reviewed for publication.',
+    'Your comment has been queued for review by site administrators and will be published after approval.',
+    'Votre message a été enregistré. Il est en attente de modération.',
+    'Dein Kommentar wird nach einer Prüfung freigeschaltet.',
+    'Tu comentario está pendiente de aprobación.',
+    'Il tuo commento è in attesa di approvazione.',
+    'O seu comentário aguarda aprovação.',
+    'Je reactie wacht op goedkeuring.',
+    'تعليقك قيد المراجعة.',
+  ])('taken, and it waits: « %s »', errorText => {
+    const said = evidence({ signal: 'taken', errorText });
+    expect(judgeOutcome(sent, said, 7)?.name).toBe('waiting');
+    expect(judgeOutcome(sent, said, 60 * MINUTE)?.name).toBe('missing');
+    expect(judgeOutcome(sent, { ...said, isTextSeen: true }, 7)?.name).toBe('seen');
+  });
+
+  test.each(['Your comment has been posted.', 'Votre commentaire a été publié.', 'Merci !'])(
+    'taken, and nothing says that it waits: « %s »',
+    errorText => {
+      expect(judgeOutcome(sent, evidence({ signal: 'taken', errorText }), 7)).toBeNull();
+    },
+  );
 });
 
 test('a missing comment is dated by the last look, and seen when it comes after all', () => {

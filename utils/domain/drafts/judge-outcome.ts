@@ -1,5 +1,6 @@
 import type { DraftState, FailureReason } from './draft.ts';
 import { reasonInWords } from './failure-words.ts';
+import { saysItWaits } from './waiting-words.ts';
 
 /** What a page shows after a submit; the page's script reads it, nothing is fetched. */
 export type Evidence = {
@@ -8,6 +9,7 @@ export type Evidence = {
   status: number;
   /** The page is one on which the comment system shows a refusal, and nothing else. */
   isErrorPage: boolean;
+  /** What it says there, or what stands where a system answers. */
   errorText: string;
   /** What stands in the page besides the thread: see `PageSignal`. */
   signal: PageSignal | null;
@@ -17,11 +19,11 @@ export type Evidence = {
 };
 
 /**
- * What a page says of the last submit without being an error page: `refused` or `held` beside the form
- * (systems that send in place), `preview` (SPIP and Dotclear show the comment first and want a second
+ * What a page says of the last submit without being an error page: `refused`, `held` or `taken` beside the
+ * form (systems that send in place, or lead back with a word), `preview` (SPIP and Dotclear show the comment first and want a second
  * press), `log-in` where a log-in form came instead of the article.
  */
-export type PageSignal = 'refused' | 'held' | 'preview' | 'log-in';
+export type PageSignal = 'refused' | 'held' | 'taken' | 'preview' | 'log-in';
 
 /** A comment not seen this long after it was sent counts as missing: sites cache pages for minutes. */
 const MISSING_AFTER_MS = 10 * 60_000;
@@ -60,11 +62,7 @@ export function judgeOutcome(
       reason: reasonOfFailure(evidence),
       message: evidence.errorText.trim(),
     };
-  if (
-    evidence.isHeld ||
-    hasQuery(evidence.url, 'unapproved') ||
-    (isFresh && evidence.signal === 'held')
-  )
+  if (evidence.isHeld || hasQuery(evidence.url, 'unapproved') || (isFresh && isHeldHere(evidence)))
     return { name: 'waiting', at: now, permalink: evidence.permalink };
   if (evidence.isTextSeen && !isTwin(current, evidence.permalink))
     return { name: 'seen', at: now, permalink: evidence.permalink ?? evidence.url };
@@ -76,6 +74,11 @@ export function judgeOutcome(
 
 function isRefusedHere({ signal, status, isTextSeen }: Evidence): boolean {
   return signal === 'refused' || (!isTextSeen && (signal === 'log-in' || isRefusal(status)));
+}
+
+/** Taken, and not in the thread: the site's own words say whether it waits. */
+function isHeldHere({ signal, isTextSeen, errorText }: Evidence): boolean {
+  return signal === 'held' || (signal === 'taken' && !isTextSeen && saysItWaits(errorText));
 }
 
 /** A comment that said the same before this one was sent is somebody's, or an earlier one: no proof. */

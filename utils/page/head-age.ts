@@ -1,0 +1,41 @@
+/** What the head of a page says of its article, and the path it was first seen under. */
+type Head = { says: string; path: string };
+
+/** By the root element: a page that is written anew in the same document has another. */
+const heads = new WeakMap<Element, Head>();
+
+/** The route of a single-page site may stand in the fragment. */
+function pathOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string {
+  return /^#!?\//.test(hash) ? pathname + hash : pathname;
+}
+
+/** Where the browser loaded this document from, before any single-page navigation. */
+function loadedPath(): string {
+  const url = URL.parse(performance.getEntriesByType('navigation')[0]?.name ?? '');
+  return url === null ? '' : pathOf(url);
+}
+
+/** The address of the article, as its page gives it. */
+export function canonicalOf(doc: Document): string | null {
+  return doc.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href || null;
+}
+
+/**
+ * Whether the head of a page still speaks of the article before: many single-page sites change address and
+ * article and leave it as it was. A draft, a visit or a message to a friend would then be about the
+ * wrong article. Asked at every look, so that it is known under which path a head came.
+ */
+export function isHeadOld(doc: Document): boolean {
+  const canonical = canonicalOf(doc);
+  const title = doc.head?.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const says = `${canonical ?? ''} ${title}`;
+  if (says === ' ') return false;
+  const path = pathOf(doc.location);
+  const known = heads.get(doc.documentElement);
+  if (known?.says === says) return known.path !== path;
+  // Seen for the first time after a navigation: the head is the old one where it names the old address.
+  const named = canonical === null ? '' : (URL.parse(canonical)?.pathname ?? '');
+  const isLeft = known === undefined && named !== path && named === loadedPath();
+  heads.set(doc.documentElement, { says, path: isLeft ? named : path });
+  return isLeft;
+}
