@@ -34,7 +34,7 @@ export function isHeadOld(doc: Document): boolean {
   const known = heads.get(doc.documentElement);
   if (known?.says === says) return known.path !== path;
   // Seen for the first time after a navigation: the head is the old one where it names the old address.
-  const named = canonical === null ? '' : (URL.parse(canonical)?.pathname ?? '');
+  const named = URL.parse(canonical ?? '')?.pathname ?? path;
   const isLeft = known === undefined && named !== path && named === loadedPath();
   heads.set(doc.documentElement, { says, path: isLeft ? named : path });
   return isLeft;

@@ -1,5 +1,4 @@
 import type { Identity } from '../domain/preferences/preferences.ts';
-import type { PageWelcome } from '../protocol/messages.ts';
 import { fillIdentity } from './fill-identity.ts';
 import { findForms } from './find-forms.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
@@ -17,7 +16,6 @@ import { readSignal } from './read-signal.ts';
 import { watchConfirm } from './watch-confirm.ts';
 import { watchOutcome } from './watch-outcome.ts';
 import { readPlace } from './read-place.ts';
-import { createSheetSwitch } from './toggle-sheet.ts';
 import { createTitleMark } from './mark-title.ts';
 import { makeReport } from './make-report.ts';
 import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
