@@ -47,6 +47,8 @@ const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
             strict_min_version: '142.0',
             data_collection_permissions: { required: ['none'] },
           },
+          // What is missing there is a type: utils/platform/browser.ts.
+          gecko_android: { strict_min_version: '142.0' },
         },
       }
     : // `URL.parse` is the youngest thing we call without asking first.

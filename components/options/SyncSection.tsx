@@ -11,6 +11,15 @@ import { Section, Setting } from './Setting.tsx';
 export function SyncSection({ preferences, onChange }: FieldsProps) {
   const { t } = useTranslator();
   const { sync, syncIdentities } = preferences;
+  const { browser, os } = useBackend().platform;
+  if (browser === 'firefox' && os === 'android')
+    return (
+      <Section id="sync" title={t('optionSection.sync')}>
+        <Setting words={[t('options.sync')]}>
+          <p>{t('options.syncAndroid')}</p>
+        </Setting>
+      </Section>
+    );
   return (
     <Section id="sync" title={t('optionSection.sync')}>
       <Setting words={[t('options.sync'), t('preferences.syncHelp')]}>

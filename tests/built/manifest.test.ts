@@ -77,5 +77,6 @@ test('Chromium gets a worker and an address of the sheet that changes', () => {
 test('Firefox is told that no data is collected', () => {
   expect(read('firefox').browser_specific_settings).toMatchObject({
     gecko: { data_collection_permissions: { required: ['none'] } },
+    gecko_android: {},
   });
 });

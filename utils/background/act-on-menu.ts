@@ -9,6 +9,7 @@ import { noShareAddresses, type ShareAddresses } from '../domain/share/share-add
 import type { SharePlan } from '../domain/share/share-plan.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { browser, type Menus, type Tabs } from '../platform/browser.ts';
+import { openWindow } from '../platform/open-address.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import { readShareAddresses } from '../storage/share-addresses.ts';
@@ -104,11 +105,9 @@ async function open(action: SharePlan['action']): Promise<boolean> {
     case 'open-tab':
       await browser.tabs.create({ url: action.url });
       return true;
-    case 'open-window': {
-      const { url, width, height } = action;
-      await browser.windows.create({ url, type: 'popup', width, height });
+    case 'open-window':
+      await openWindow(action.url, action);
       return true;
-    }
     case 'copy-then-open':
       if (action.url === null || action.as === 'scheme') return action.url === null;
       await browser.tabs.create({ url: action.url });

@@ -13,46 +13,50 @@ const MOST_MESSENGERS = 12;
 
 const WEB = ['http://*/*', 'https://*/*'];
 
-/** Puts sharing, clean links and quoting in the page's own menu. Firefox for Android has none. */
+type PageMenu = NonNullable<typeof browser.contextMenus>;
+
+/** Puts sharing, clean links and quoting in the page's own menu, where the browser has one. */
 export function registerContextMenu(shares: ShareRecords, threads: ThreadRecords): void {
-  if (browser.contextMenus === undefined) return;
+  const menu = browser.contextMenus;
+  if (menu === undefined) return;
+  const build = () => buildMenu(menu);
   let last: Promise<void> = Promise.resolve();
   const rebuild = () => {
-    last = last.then(buildMenu, buildMenu);
+    last = last.then(build, build);
   };
   browser.runtime.onInstalled.addListener(rebuild);
   browser.runtime.onStartup.addListener(rebuild);
   watchPreferences(rebuild, new AbortController().signal);
-  browser.contextMenus.onClicked.addListener(
-    (click, tab) => void actOnMenu(click, tab, shares, threads),
-  );
+  menu.onClicked.addListener((click, tab) => void actOnMenu(click, tab, shares, threads));
 }
 
 /** Written anew as a whole: the reader's messengers and language may have changed. */
-async function buildMenu(): Promise<void> {
+async function buildMenu(menu: PageMenu): Promise<void> {
   const { messengers, language } = await readPreferences();
   const translator = translatorFor(language);
   const { t } = translator;
-  await browser.contextMenus.removeAll();
+  await menu.removeAll();
   const shown = shownMessengers(messengers).slice(0, MOST_MESSENGERS);
-  if (shown.length > 0) add('share', t('menu.share'), ['page', 'link', 'selection']);
+  if (shown.length > 0) add(menu, 'share', t('menu.share'), ['page', 'link', 'selection']);
   for (const messenger of shown) {
     const name = messengerName(messenger, translator);
-    add(`share:${messenger.id}`, name, ['page', 'link', 'selection'], 'share');
+    add(menu, `share:${messenger.id}`, name, ['page', 'link', 'selection'], 'share');
   }
-  add('copy-link', t('menu.copyLink'), ['page', 'link']);
-  add('copy-passage', t('menu.copyPassage'), ['selection']);
-  add('quote', t('menu.quote'), ['selection']);
-  add('thread', t('menu.thread'), ['page', 'link']);
-  for (const entry of THREAD_ENTRIES) add(entry, t(`menu.${entry}`), ['page', 'link'], 'thread');
+  add(menu, 'copy-link', t('menu.copyLink'), ['page', 'link']);
+  add(menu, 'copy-passage', t('menu.copyPassage'), ['selection']);
+  add(menu, 'quote', t('menu.quote'), ['selection']);
+  add(menu, 'thread', t('menu.thread'), ['page', 'link']);
+  for (const entry of THREAD_ENTRIES)
+    add(menu, entry, t(`menu.${entry}`), ['page', 'link'], 'thread');
 }
 
 function add(
+  menu: PageMenu,
   id: string,
   title: string,
   contexts: ('page' | 'link' | 'selection')[],
   parentId?: string,
 ): void {
   const place = { documentUrlPatterns: WEB, ...(parentId !== undefined && { parentId }) };
-  browser.contextMenus.create({ id, title, contexts, ...place });
+  menu.create({ id, title, contexts, ...place });
 }

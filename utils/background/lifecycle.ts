@@ -34,8 +34,11 @@ export function registerLifecycle(stores: Stores, reminders: Reminders): void {
     if (command === 'toggle-sheet') void toggleSheet();
     if (command === 'share-article') void shareArticle();
   });
-  browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
-  browser.windows.onRemoved.addListener(() => void forgetPrivate(stores));
+  browser.tabs.onRemoved.addListener(tabId => {
+    void forgetTab(tabId);
+    if (browser.windows === undefined) void forgetPrivate(stores, tabId);
+  });
+  browser.windows?.onRemoved.addListener(() => void forgetPrivate(stores, null));
 }
 
 /** Opens or closes the sheet of the article in front; where there is none, nothing happens. */
@@ -55,10 +58,16 @@ async function shareArticle(): Promise<void> {
   if (tab?.id !== undefined) await showShareWindow(tab.id, '');
 }
 
-/** What was written in private windows ends with the last of them, as the reader was told. */
-async function forgetPrivate(stores: Stores): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await stores.of(true).forgetAll();
+/**
+ * What was written in private windows ends with the last of them, as the reader was told; where there are
+ * no windows, with the last private tab.
+ * @param closedTab - may still be listed
+ */
+async function forgetPrivate(stores: Stores, closedTab: number | null): Promise<void> {
+  const open = browser.windows
+    ? await browser.windows.getAll()
+    : (await browser.tabs.query({})).filter(({ id }) => id !== closedTab);
+  if (!open.some(({ incognito }) => incognito)) await stores.of(true).forgetAll();
 }
 
 /** Page scripts never read the storage; where the browser can enforce that, it does (Chrome 102). */

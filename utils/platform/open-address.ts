@@ -17,14 +17,7 @@ export async function openAddress(
 ): Promise<boolean> {
   try {
     if (opening.as === 'scheme') openScheme(url, doc);
-    // Firefox for Android has tabs but no windows.
-    else if (opening.as === 'window' && browser.windows !== undefined)
-      await browser.windows.create({
-        url,
-        type: 'popup',
-        width: opening.width,
-        height: opening.height,
-      });
+    else if (opening.as === 'window') await openWindow(url, opening);
     else await browser.tabs.create({ url });
     return true;
   } catch {
@@ -41,11 +34,19 @@ function openScheme(url: string, doc: Document): void {
   setTimeout(() => frame.remove(), SCHEME_FRAME_MS);
 }
 
+/** Opens a small window without bars, its size in CSS pixels; a tab where there are no windows. */
+export async function openWindow(
+  url: string,
+  { width, height }: { width: number; height: number },
+): Promise<void> {
+  if (browser.windows === undefined) await browser.tabs.create({ url });
+  else await browser.windows.create({ url, type: 'popup', width, height });
+}
+
 /** Opens the popup's page in a window of its own that stays open, about the given tab. */
 export async function openDetached(tabId: number): Promise<void> {
   const url = browser.runtime.getURL(`/popup.html?tab=${tabId}`);
-  if (browser.windows === undefined) await browser.tabs.create({ url });
-  else await browser.windows.create({ url, type: 'popup', width: 440, height: 680 });
+  await openWindow(url, { width: 440, height: 680 });
 }
 
 /** Opens an address in a new tab in front. @returns its id; `null` where the browser tells none */

@@ -111,6 +111,12 @@ test.each([
   expect(root.textContent).toContain(words);
 });
 
+test('where the browser exchanges nothing, no switch pretends to', async () => {
+  const { root } = await open(createFakeBackend({}, { browser: 'firefox', os: 'android' }));
+  expect(root.querySelector('#sync')?.textContent).toContain('Firefox pour Android');
+  expect(root.querySelector('#sync [role=switch]')).toBeNull();
+});
+
 test('preferences that could not be read are named', async () => {
   const fake = createFakeBackend();
   fake.state.broken = ['theme', 'sites'];

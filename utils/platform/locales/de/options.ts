@@ -44,6 +44,8 @@ export const options = {
     shortcutsOursHelp: 'Sie wirken nur in Causerie: Strg+Eingabe bleibt der Website.',
     sync: 'Einstellungen, Vorlagen und Stummgeschaltetes in meine anderen Browser mitnehmen',
     syncIdentities: 'Auch meine Identitäten mitnehmen',
+    syncAndroid:
+      'Firefox für Android gleicht nichts zwischen Geräten ab: Alles bleibt hier. Eine exportierte Datei macht die Reise.',
     syncGood: 'Letzter Abgleich: {when}.',
     syncNever: 'Bisher kein Abgleich.',
     syncTooMuch: 'So viel nimmt der Browser nicht mit. Alles bleibt hier aufbewahrt.',

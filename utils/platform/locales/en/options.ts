@@ -43,6 +43,8 @@ export const options = {
     shortcutsOursHelp: 'They act in Causerie alone: Ctrl+Enter stays with the site.',
     sync: 'Take preferences, templates and mutes to my other browsers',
     syncIdentities: 'Take my identities, too',
+    syncAndroid:
+      'Firefox for Android exchanges nothing between devices: everything stays here. An exported file makes the trip.',
     syncGood: 'Last exchange: {when}.',
     syncNever: 'No exchange so far.',
     syncTooMuch: 'The browser does not carry that much. Everything stays kept here.',

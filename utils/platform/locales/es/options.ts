@@ -43,6 +43,8 @@ export const options = {
     shortcutsOursHelp: 'Solo actúan en Causerie: Ctrl+Intro sigue siendo del sitio.',
     sync: 'Llevar preferencias, plantillas y silenciados a mis otros navegadores',
     syncIdentities: 'Llevar también mis identidades',
+    syncAndroid:
+      'Firefox para Android no intercambia nada entre dispositivos: todo se queda aquí. Un archivo exportado sí viaja.',
     syncGood: 'Último intercambio: {when}.',
     syncNever: 'Ningún intercambio por ahora.',
     syncTooMuch: 'El navegador no lleva tanto. Todo sigue guardado aquí.',

@@ -41,6 +41,8 @@ export const options = {
     shortcutsOursHelp: 'Ils n’agissent que dans Causerie : Ctrl+Entrée reste au site.',
     sync: 'Emporter les préférences, modèles et mots masqués sur mes autres navigateurs',
     syncIdentities: 'Emporter aussi mes identités',
+    syncAndroid:
+      'Firefox pour Android n’échange rien entre appareils : tout reste ici. Un fichier exporté fait le voyage.',
     syncGood: 'Dernier échange : {when}.',
     syncNever: 'Aucun échange pour le moment.',
     syncTooMuch: 'Le navigateur n’en emporte pas tant. Tout reste gardé ici.',

@@ -44,6 +44,8 @@ export const options = {
     shortcutsOursHelp: 'Agiscono solo in Causerie: Ctrl+Invio resta al sito.',
     sync: 'Porta preferenze, modelli e parole silenziate sugli altri miei browser',
     syncIdentities: 'Porta anche le mie identità',
+    syncAndroid:
+      'Firefox per Android non scambia nulla tra dispositivi: tutto resta qui. Un file esportato fa il viaggio.',
     syncGood: 'Ultimo scambio: {when}.',
     syncNever: 'Ancora nessuno scambio.',
     syncTooMuch: 'Il browser non ne porta così tante. Qui resta conservato tutto.',

@@ -44,6 +44,8 @@ export const options = {
     shortcutsOursHelp: 'Ze werken alleen in Causerie: Ctrl+Enter blijft van de site.',
     sync: 'Voorkeuren, sjablonen en wat gedempt is meenemen naar mijn andere browsers',
     syncIdentities: 'Ook mijn identiteiten meenemen',
+    syncAndroid:
+      'Firefox voor Android wisselt niets uit tussen apparaten: alles blijft hier. Een geëxporteerd bestand maakt de reis wel.',
     syncGood: 'Laatste uitwisseling: {when}.',
     syncNever: 'Nog geen uitwisseling.',
     syncTooMuch: 'Zoveel neemt de browser niet mee. Alles blijft hier bewaard.',

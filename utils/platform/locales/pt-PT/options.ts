@@ -43,6 +43,8 @@ export const options = {
     shortcutsOursHelp: 'Só agem no Causerie: Ctrl+Enter continua sendo do site.',
     sync: 'Levar preferências, modelos e palavras silenciadas para os meus outros navegadores',
     syncIdentities: 'Levar também as minhas identidades',
+    syncAndroid:
+      'O Firefox para Android não troca nada entre dispositivos: tudo fica aqui. Um ficheiro exportado faz a viagem.',
     syncGood: 'Última troca: {when}.',
     syncNever: 'Nenhuma troca por enquanto.',
     syncTooMuch: 'O navegador não leva tanto. Tudo continua guardado aqui.',
