@@ -55,6 +55,8 @@ const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
       { minimum_chrome_version: '126' }),
 });
 
+const ours = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /** Set by tests/demo/dev.ts, which finds the browser. */
 const devBrowser = process.env.CAUSERIE_DEV_BROWSER;
 
@@ -69,11 +71,11 @@ export default defineConfig({
   manifest: ({ browser, command }) => manifest(browser, command === 'serve'),
   vite: () => ({
     resolve: {
-      // WXT's own announces the extension to every page and costs more than all the detector does.
       alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('utils/page/content-context.ts', import.meta.url),
-        ),
+        // WXT's own announces the extension to every page and costs more than all the detector does.
+        'wxt/utils/content-script-context': ours('utils/page/content-context.ts'),
+        // markdown-it's table of the names of characters, which the browser has, too.
+        entities: ours('utils/decode-reference.ts'),
       },
     },
   }),

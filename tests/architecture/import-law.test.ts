@@ -26,6 +26,7 @@ const rooms: { room: string; may: string[]; packages: string[] }[] = [
   },
   { room: 'utils/sanitize-html.ts', may: ['utils/domain/'], packages: ['dompurify'] },
   { room: 'utils/markdown-html.ts', may: ['utils/domain/'], packages: ['markdown-it'] },
+  { room: 'utils/decode-reference.ts', may: [], packages: [] },
   { room: 'utils/sanitize-paste.ts', may: ['utils/domain/'], packages: [] },
   {
     room: 'utils/background/',

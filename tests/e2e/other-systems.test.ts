@@ -124,3 +124,38 @@ test('Isso: the comment that waits in the queue is known to wait', async () => {
   const waiting = await inState('waiting', text);
   expect(waiting.system).toBe('isso');
 });
+
+test('Coral, in a shadow root and a frame of its own: refused, the words stay; taken, the comment is known to wait', async () => {
+  const text = 'Le samedi, avec les enfants.';
+  const page = await one.open(sites.url('coral'));
+  const middleOf = (selector: string) =>
+    page.evaluate(wanted => {
+      const root = document.querySelector('#coral-shadow-container')?.shadowRoot;
+      const box = root?.querySelector(wanted)?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + 20 };
+    }, selector);
+  const alert = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('#coral-shadow-container')?.shadowRoot;
+      return root?.querySelector('[role=alert]')?.textContent ?? '';
+    });
+  const written = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('#coral-shadow-container')?.shadowRoot;
+      const editor = root?.querySelector('iframe')?.contentDocument?.body;
+      return editor?.textContent?.trim() ?? '';
+    });
+  await page.clickAt(await middleOf('#Coral-RTE'));
+  await page.typeFocused(text);
+  const draft = await waitForDraft(one.browser, kept => kept.text === text, 'the words to be kept');
+  expect(draft).toMatchObject({ system: 'coral', state: { name: 'writing' } });
+
+  await page.clickAt(await middleOf('.coral-createComment-submit'));
+  await poll(async () => (await alert()) !== '', { what: 'Coral to refuse' });
+  expect(await written()).toBe(text);
+  expect((await keptDrafts(one.browser)).map(({ state }) => state.name)).not.toContain('seen');
+  await page.clickAt(await middleOf('.coral-createComment-submit'));
+  const waiting = await inState('waiting', text);
+  expect(waiting.system).toBe('coral');
+  expect(await written()).toBe('');
+});

@@ -1,4 +1,4 @@
-import type { InsertOutcome, InsertRequest, PageWelcome } from '../protocol/messages.ts';
+import type { InsertOutcome, InsertRequest, PagePlace, PageWelcome } from '../protocol/messages.ts';
 import { createAdviser } from './advise.ts';
 import type { FoundForm } from './found-form.ts';
 import { readField } from './field-text.ts';
@@ -11,6 +11,7 @@ import { createPlaceWatch } from './watch-place.ts';
 import { emptyTraps } from './posting-facts.ts';
 import { parentControl, parentId } from './read-parent.ts';
 import { createSheetSwitch, type SheetSwitch } from './toggle-sheet.ts';
+import { askTypedBefore } from './typed-before.ts';
 import { cutSince, watchCutPastes } from './watch-cut.ts';
 import { watchField } from './watch-field.ts';
 import type { World } from './world.ts';
@@ -84,18 +85,19 @@ export function bringToLife(
   const begun = createPlaceWatch(found);
   /** What the reader should look at before sending, if anything. */
   const question = () => (page && begun.isAway() ? page.words.otherPlace : reply.trouble());
+  const write = (place: PagePlace, text: string) => {
+    unfinished(place.parent?.id ?? '', text.trim() !== '');
+    begun.written(place.parent?.id ?? '', text);
+    if (text !== cutTo) void keeper.write(place, text).then(offer);
+    adviser.later();
+  };
   const flush = watchField(
     found,
     {
       parentControl: parentControl(found),
       trusts: world.trusts,
       place: keeper.place,
-      write: (place, text) => {
-        unfinished(place.parent?.id ?? '', text.trim() !== '');
-        begun.written(place.parent?.id ?? '', text);
-        if (text !== cutTo) void keeper.write(place, text).then(offer);
-        adviser.later();
-      },
+      write,
       moved: offer,
       isPreview: button =>
         (found.system?.preview?.control ?? []).some(selector => button?.matches(selector)),
@@ -109,6 +111,7 @@ export function bringToLife(
     },
     signal,
   );
+  const wasTypedBefore = askTypedBefore(found.field);
   const focus = () => launcher?.focus();
   const words = () => page?.words;
   const says = { place: keeper.place, words, launcher: () => launcher };
@@ -174,6 +177,8 @@ export function bringToLife(
     welcome: welcome => {
       page = welcome;
       keeper.learn(page.drafts);
+      const isKept = page.drafts.some(draft => draft.parentId === parentId(found));
+      if (wasTypedBefore() && !isKept) write(keeper.place(), readField(found.field));
       launcher?.host.remove();
       const actions = { openSheet: sheet.toggle, restore, restoreReply: reply.act, trusts };
       launcher =

@@ -213,3 +213,49 @@ describe('the fate of a comment', () => {
     expect(field.value).toBe('Autre chose');
   });
 });
+
+describe('what was typed before the script came', () => {
+  const open = async (hasActed: boolean, field: string, drafts: object[] = []) => {
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: hasActed } });
+    const doc = openPage(
+      `<h1>Un</h1><form id="commentform" action="/wp-comments-post.php">${field}<button type="submit">Publier</button></form>`,
+    );
+    const page = makeWorld(doc, { 'page.ready': { ...WELCOME, drafts } });
+    const shown = expectElement<HTMLElement>(doc, '#comment');
+    shown.focus();
+    const detector = runDetector(page.world);
+    return { ...page, doc, shown, look: () => (detector.look(), settle()) };
+  };
+  afterEach(() => vi.unstubAllGlobals());
+  const area = '<textarea id="comment" name="comment">du site</textarea>';
+  const name = '<div id="comment" contenteditable="true" tabindex="0">@Alice </div>';
+  const kept = [{ parentId: '', length: 12 }];
+
+  test('is kept in an editor, too', async () => {
+    const { look, sent } = await open(true, name.replace('</div>', 'oui</div>'));
+    await look();
+    expect(sent('draft.write')).toMatchObject([{ text: '@Alice oui' }]);
+  });
+
+  test('is kept with the first look, once', async () => {
+    const { shown, look, sent } = await open(true, area);
+    (shown as HTMLTextAreaElement).value = 'Tapé très vite.';
+    await look();
+    expect(sent('draft.write')).toMatchObject([{ text: 'Tapé très vite.' }]);
+    history.pushState(null, '', '/deux/');
+    await look();
+    expect(sent('draft.write')).toHaveLength(1);
+  });
+
+  test.each([
+    ['nobody acted on the page', false, area, 'du script', []],
+    ['it is what the field came with', true, area, 'du site', []],
+    ['it is the name of who is answered', true, name, null, []],
+    ['a draft is kept here, and offered', true, area, 'Tapé très vite.', kept],
+  ])('never where %s', async (_why, hasActed, field, text, drafts) => {
+    const { shown, look, sent } = await open(hasActed, field, drafts);
+    if (text !== null) (shown as HTMLTextAreaElement).value = text;
+    await look();
+    expect(sent('draft.write')).toEqual([]);
+  });
+});
