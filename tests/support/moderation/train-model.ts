@@ -4,12 +4,12 @@ import {
   visitTextFeatures,
 } from '../../../utils/domain/moderation/comment-features.ts';
 import { readCommentWords } from '../../../utils/domain/moderation/comment-words.ts';
+import { disguiseIndex } from '../../../utils/domain/moderation/disguise-index.ts';
 import {
   type LetterProfile,
   PROFILE_UNIT,
   visitBuckets,
 } from '../../../utils/domain/moderation/identify-language.ts';
-import { lexicons } from '../../../utils/domain/moderation/lexicon.ts';
 import { MODERATION_LANGUAGES } from '../../../utils/domain/moderation/moderation-language.ts';
 import { readComment } from '../../../utils/domain/moderation/read-comment.ts';
 import type { LabelledComment } from './labelled-comments.ts';
@@ -27,7 +27,7 @@ const LONGEST_READ = 2000;
 /** Counts letters per language: a naive Bayes model of what each language looks like. */
 export const learnProfile = (rows: readonly LabelledComment[]): LetterProfile => {
   const counts = MODERATION_LANGUAGES.map(() => new Float64Array(PROFILE_BUCKETS).fill(0.5));
-  const index = lexicons().disguises;
+  const index = disguiseIndex();
   for (const { language, text } of rows) {
     const row = counts[MODERATION_LANGUAGES.indexOf(language)];
     for (const { form } of readCommentWords(text.slice(0, 600), index))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCommentWords } from '../../../utils/domain/moderation/comment-words.ts';
-import { lexicons } from '../../../utils/domain/moderation/lexicon.ts';
+import { disguiseIndex } from '../../../utils/domain/moderation/disguise-index.ts';
 
-const words = (text: string) => readCommentWords(text, lexicons().disguises);
+const words = (text: string) => readCommentWords(text, disguiseIndex());
 const forms = (text: string) => words(text).map(({ form }) => form);
 
 const rows: readonly (readonly [what: string, text: string, forms: readonly string[]])[] = [

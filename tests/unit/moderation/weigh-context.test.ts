@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readCommentWords } from '../../../utils/domain/moderation/comment-words.ts';
-import { lexicons } from '../../../utils/domain/moderation/lexicon.ts';
+import { disguiseIndex } from '../../../utils/domain/moderation/disguise-index.ts';
 import { findLexiconHits } from '../../../utils/domain/moderation/lexicon-hits.ts';
 import type { ModerationLanguage } from '../../../utils/domain/moderation/moderation-language.ts';
 import { weighContext } from '../../../utils/domain/moderation/weigh-context.ts';
 
 const weigh = (text: string, language: ModerationLanguage) => {
-  const words = readCommentWords(text, lexicons().disguises);
+  const words = readCommentWords(text, disguiseIndex());
   return weighContext(words, findLexiconHits(words, [language]), language);
 };
 

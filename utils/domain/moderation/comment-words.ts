@@ -1,5 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
-import type { DisguiseIndex } from './lexicon.ts';
+import type { DisguiseIndex } from './disguise-index.ts';
 import { readParted, readSpaced, undoDisguise } from './undo-disguise.ts';
 
 /** A word of a comment, freed of its disguise. Offsets are UTF-16, into the comment. */

@@ -1,5 +1,5 @@
 import type { CommentWord } from './comment-words.ts';
-import { type Lexicon, lexicons } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { LexiconKind } from './lexicon/lexicon-table.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
 
@@ -54,10 +54,10 @@ export const findLexiconHits = (
   words: readonly CommentWord[],
   languages: readonly ModerationLanguage[],
 ): LexiconHit[] => {
-  const { byLanguage } = lexicons();
   const hits: LexiconHit[] = [];
-  for (const language of languages) collect(words, byLanguage[language], hits, () => true);
-  if (!languages.includes('en')) collect(words, byLanguage.en, hits, form => EVERYWHERE.has(form));
+  for (const language of languages) collect(words, lexiconOf(language), hits, () => true);
+  if (!languages.includes('en'))
+    collect(words, lexiconOf('en'), hits, form => EVERYWHERE.has(form));
   return dropCovered(languages.length === 1 ? hits : dropRepeated(hits));
 };
 

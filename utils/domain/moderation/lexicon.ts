@@ -6,7 +6,7 @@ import { ITALIAN } from './lexicon/italian.ts';
 import type { LexiconKind, LexiconTable } from './lexicon/lexicon-table.ts';
 import { PORTUGUESE } from './lexicon/portuguese.ts';
 import { SPANISH } from './lexicon/spanish.ts';
-import { MODERATION_LANGUAGES, type ModerationLanguage } from './moderation-language.ts';
+import type { ModerationLanguage } from './moderation-language.ts';
 
 const TABLES: Readonly<Record<ModerationLanguage, LexiconTable>> = {
   fr: FRENCH,
@@ -26,38 +26,6 @@ export type LexiconEntry = {
 
 /** Everything one language's entries say, by the first word of the entry. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
-
-/** Kinds whose single words are looked for behind a disguise. */
-const DISGUISED: ReadonlySet<LexiconKind> = new Set(['insult', 'slur', 'obscene']);
-
-/** All words of the strong kinds, in every language, and the ways they are found when disguised. */
-export type DisguiseIndex = {
-  readonly words: ReadonlySet<string>;
-  /** Words of every kind that counts, and of its phrases: what unmistakable disguises may hide. */
-  readonly anyWords: ReadonlySet<string>;
-  /** By what is left when doubled letters are single. */
-  readonly squeezed: ReadonlyMap<string, string>;
-  /** By first letter and length, for letters hidden behind stars. */
-  readonly byShape: ReadonlyMap<string, readonly string[]>;
-  /** By `lettersOf`, for swapped letters. */
-  readonly byLetters: ReadonlyMap<number, string>;
-};
-
-const SHORTEST_SWAPPED = 6;
-const SHORTEST_OF_PHRASE = 4;
-
-/** Kinds whose words nobody disguises, because they count for nothing on their own. */
-const NEVER_DISGUISED: ReadonlySet<LexiconKind> = new Set([
-  'people',
-  'praise',
-  'you',
-  'self',
-  'negation',
-  'report',
-  'aim',
-  'thing',
-  'innocent',
-]);
 
 /** `word/s/e`: the word, and the word with each ending. */
 const expand = (entry: string): string[] => {
@@ -107,66 +75,26 @@ const buildLexicon = (table: LexiconTable): Lexicon => {
   return lexicon;
 };
 
-/** Letters in a row that are the same become one. A loop: a pattern takes 10 ms for all lexicons. */
-export const squeeze = (word: string): string => {
-  let squeezed = word.charAt(0);
-  let from = 1;
-  for (let at = 1; at < word.length; at++) {
-    if (word.charCodeAt(at) !== word.charCodeAt(at - 1)) continue;
-    squeezed += word.slice(from, at);
-    from = at + 1;
-  }
-  return from === 1 ? word : squeezed + word.slice(from);
+const built = new Map<ModerationLanguage, Lexicon>();
+
+/** The lexicon of a language, built when it is first asked for: most readers need two of the seven. */
+export const lexiconOf = (language: ModerationLanguage): Lexicon => {
+  const lexicon = built.get(language) ?? buildLexicon(TABLES[language]);
+  built.set(language, lexicon);
+  return lexicon;
 };
 
-/** A key that swapped letters leave as it is; a few other words share it. */
-export const lettersOf = (word: string): number => {
-  let key = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    key = (key + Math.imul(Math.imul(code, code), 0x9e37_79b1 ^ code)) | 0;
-  }
-  return key;
-};
-
-const buildIndex = (lexicons: Readonly<Record<ModerationLanguage, Lexicon>>): DisguiseIndex => {
-  const words = new Set<string>();
-  const anyWords = new Set<string>();
-  for (const lexicon of Object.values(lexicons))
-    for (const [first, entries] of lexicon)
-      for (const { kind, rest } of entries) {
-        if (NEVER_DISGUISED.has(kind)) continue;
-        if (first.length > 2 && rest.length === 0 && DISGUISED.has(kind)) words.add(first);
-        if (first.length >= SHORTEST_OF_PHRASE) anyWords.add(first);
-        for (const word of rest) if (word.length >= SHORTEST_OF_PHRASE) anyWords.add(word);
-      }
-  const byShape = new Map<string, string[]>();
-  const squeezed = new Map<string, string>();
-  const byLetters = new Map<number, string>();
-  for (const word of words) {
-    const shape = word.charAt(0) + word.length;
-    const list = byShape.get(shape) ?? [];
-    list.push(word);
-    byShape.set(shape, list);
-    if (word.length > 3) squeezed.set(squeeze(word), word);
-    if (word.length >= SHORTEST_SWAPPED) byLetters.set(lettersOf(word), word);
-  }
-  return { words, anyWords, squeezed, byShape, byLetters };
-};
-
-type Lexicons = {
-  readonly byLanguage: Readonly<Record<ModerationLanguage, Lexicon>>;
-  readonly disguises: DisguiseIndex;
-};
-
-let built: Lexicons | null = null;
-
-/** Every lexicon, built when it is first asked for. */
-export const lexicons = (): Lexicons => {
-  if (built !== null) return built;
-  const byLanguage = Object.fromEntries(
-    MODERATION_LANGUAGES.map(language => [language, buildLexicon(TABLES[language])]),
-  ) as Record<ModerationLanguage, Lexicon>;
-  built = { byLanguage, disguises: buildIndex(byLanguage) };
-  return built;
-};
+/** The entries of some kinds that are one word, folded, without building the whole lexicon. */
+export const singleWords = (
+  language: ModerationLanguage,
+  kinds: readonly LexiconKind[],
+): string[] =>
+  kinds.flatMap(kind =>
+    foldList(TABLES[language][kind] ?? '')
+      .split('|')
+      .flatMap(expand)
+      .flatMap(entry => {
+        const [word, ...rest] = wordsOf(entry);
+        return word === undefined || rest.length > 0 ? [] : [word];
+      }),
+  );

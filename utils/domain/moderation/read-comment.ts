@@ -1,7 +1,7 @@
 import { type CommentStyle, readStyle } from './comment-features.ts';
 import { type CommentWord, LONGEST_COMMENT, readCommentWords } from './comment-words.ts';
+import { disguiseIndex } from './disguise-index.ts';
 import { type LetterProfile, identifyLanguages } from './identify-language.ts';
-import { lexicons } from './lexicon.ts';
 import { findLexiconHits } from './lexicon-hits.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
 import { type WeighedComment, weighContext } from './weigh-context.ts';
@@ -22,7 +22,7 @@ export const readComment = (
   profile: LetterProfile,
   language?: ModerationLanguage,
 ): ReadComment => {
-  const words = readCommentWords(text, lexicons().disguises);
+  const words = readCommentWords(text, disguiseIndex());
   const languages =
     language === undefined ? identifyLanguages(words, profile) : ([language] as const);
   const weighed = weighContext(words, findLexiconHits(words, languages), languages[0]);

@@ -1,4 +1,4 @@
-import { type DisguiseIndex, lettersOf, squeeze } from './lexicon.ts';
+import { type DisguiseIndex, lettersOf, squeeze } from './disguise-index.ts';
 import { LEET } from './look-alikes.ts';
 
 const MOST_READINGS = 8;
@@ -28,7 +28,7 @@ const readStretched = (word: string, index: DisguiseIndex): string => {
   const once = word.replace(/(.)\1{2,}/gu, '$1');
   if (isKnown(twice, index)) return twice;
   if (isKnown(once, index)) return once;
-  return index.squeezed.get(squeeze(word)) ?? once;
+  return index.squeezed().get(squeeze(word)) ?? once;
 };
 
 /** Whether the words differ by two neighbouring letters, not the first, that changed places. */
@@ -54,7 +54,10 @@ const readSwapped = (word: string, index: DisguiseIndex): string | null => {
 /** The word that letters behind stars stand for: `f**k`, `c*nnard`. */
 const readStarred = (raw: string, index: DisguiseIndex): string | null => {
   const pattern = new RegExp(`^${raw.replace(/[^a-z]/gu, '.')}$`, 'u');
-  const found = index.byShape.get(raw.charAt(0) + raw.length)?.find(word => pattern.test(word));
+  const found = index
+    .byShape()
+    .get(raw.charAt(0) + raw.length)
+    ?.find(word => pattern.test(word));
   if (found !== undefined) return found;
   const bare = raw.replace(/[^a-z]/gu, '');
   return isKnown(bare, index) ? bare : null;
@@ -76,7 +79,7 @@ export const undoDisguise = (raw: string, index: DisguiseIndex): string[] => {
     return starred === null ? raw.split(/[^a-z0-9]+/u).filter(part => part !== '') : [starred];
   }
   for (const reading of readLeet(raw)) {
-    if (index.anyWords.has(reading)) return [reading];
+    if (index.anyWords().has(reading)) return [reading];
     if (/(.)\1\1/u.test(reading)) {
       const stretched = readStretched(reading, index);
       if (isKnown(stretched, index)) return [stretched];
@@ -90,12 +93,12 @@ export const undoDisguise = (raw: string, index: DisguiseIndex): string[] => {
 export type SpacedWord = { readonly word: string; readonly from: number; readonly to: number };
 
 const findLongest = (reading: string, index: DisguiseIndex): SpacedWord | null => {
-  if (index.anyWords.has(reading) || isKnown(reading, index))
+  if (index.anyWords().has(reading) || isKnown(reading, index))
     return { word: reading, from: 0, to: reading.length };
   for (let length = reading.length - 1; length >= SHORTEST_INSIDE; length--)
     for (let from = 0; from + length <= reading.length; from++) {
       const word = reading.slice(from, from + length);
-      if (index.anyWords.has(word)) return { word, from, to: from + length };
+      if (index.anyWords().has(word)) return { word, from, to: from + length };
     }
   return null;
 };
