@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
+import { LEXICONS_FILE } from './utils/domain/moderation/lexicons.ts';
+import { packLexicons } from './utils/domain/moderation/pack-lexicons.ts';
 import { contentSecurityPolicy } from './utils/platform/content-security-policy.ts';
 import { browserWords } from './utils/platform/locales/browser-words.ts';
 
@@ -97,8 +99,13 @@ export default defineConfig({
     ],
   },
   hooks: {
-    // The names the browser itself shows come from the same locale files as everything else.
     'build:publicAssets': (_wxt, assets) => {
+      // A worker cannot load a chunk: as a file the lexicons are read where comments are judged alone.
+      assets.push({
+        relativeDest: LEXICONS_FILE.slice(1),
+        contents: JSON.stringify(packLexicons()),
+      });
+      // The names the browser itself shows come from the same locale files as everything else.
       for (const [language, { manifest: words }] of Object.entries(browserWords)) {
         const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
         assets.push({

@@ -45,9 +45,7 @@ test.each([
 
 test('the one file that fetches fetches from the extension only', () => {
   const own = files.find(({ path }) => path === READS_OWN_FILE);
-  expect(own?.text.match(/\bfetch\([^)]*\)/gu)).toEqual([
-    'fetch(browser.runtime.getURL(MODEL_FILE)',
-  ]);
+  expect(own?.text.match(/\bfetch\([^)]*\)/gu)).toEqual(['fetch(browser.runtime.getURL(file)']);
 });
 
 test('names say what a file holds', () => {

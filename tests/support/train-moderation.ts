@@ -64,7 +64,7 @@ for (const [fold, weights] of others.entries())
 const calibrations = calibrate(heldOut);
 log('fitted');
 
-const model: ModerationModel = {
+const model: Omit<ModerationModel, 'lexicons'> = {
   version: VERSION,
   ...quantise(fitted.slice(0, BUCKETS)),
   traits: Float32Array.from(fitted.slice(BUCKETS)),

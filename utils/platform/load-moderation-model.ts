@@ -1,3 +1,4 @@
+import { LEXICONS_FILE, parseLexicons } from '../domain/moderation/lexicons.ts';
 import { type ModerationModel, parseModel } from '../domain/moderation/moderation-model.ts';
 import { browser } from './browser.ts';
 
@@ -6,17 +7,19 @@ export const MODEL_FILE = '/moderation/model-v1.bin';
 
 let loading: Promise<ModerationModel> | null = null;
 
+/** A file of the extension itself: nothing leaves the machine. */
+const fetchOwn = (file: string): Promise<Response> => fetch(browser.runtime.getURL(file));
+
 const load = async (): Promise<ModerationModel> => {
-  // A file of the extension itself: nothing leaves the machine.
-  const answer = await fetch(browser.runtime.getURL(MODEL_FILE));
-  return parseModel(await answer.arrayBuffer());
+  const [model, lexicons] = await Promise.all([fetchOwn(MODEL_FILE), fetchOwn(LEXICONS_FILE)]);
+  return parseModel(await model.arrayBuffer(), parseLexicons(await lexicons.json()));
 };
 
 /**
  * The moderation model, read when it is first needed and then kept. For the background and the pages
  * of the extension, never for content scripts.
  *
- * @throws when the file cannot be read; the next call tries again
+ * @throws when a file cannot be read; the next call tries again
  */
 export const loadModerationModel = async (): Promise<ModerationModel> => {
   loading ??= load();

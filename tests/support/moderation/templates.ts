@@ -2,7 +2,7 @@ import {
   MODERATION_LANGUAGES,
   type ModerationLanguage,
 } from '../../../utils/domain/moderation/moderation-language.ts';
-import { lexiconEntries } from '../../../utils/domain/moderation/lexicon.ts';
+import { lexiconEntries } from '../../../utils/domain/moderation/pack-lexicons.ts';
 import type { LexiconKind } from '../../../utils/domain/moderation/lexicon/lexicon-table.ts';
 import type { LabelledComment } from './labelled-comments.ts';
 

@@ -4,13 +4,14 @@ import {
   visitTextFeatures,
 } from '../../../utils/domain/moderation/comment-features.ts';
 import { readCommentWords } from '../../../utils/domain/moderation/comment-words.ts';
-import { disguiseIndex } from '../../../utils/domain/moderation/disguise-index.ts';
 import {
   type LetterProfile,
   PROFILE_UNIT,
   visitBuckets,
 } from '../../../utils/domain/moderation/identify-language.ts';
+import { createLexicons } from '../../../utils/domain/moderation/lexicons.ts';
 import { MODERATION_LANGUAGES } from '../../../utils/domain/moderation/moderation-language.ts';
+import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
 import { readComment } from '../../../utils/domain/moderation/read-comment.ts';
 import type { LabelledComment } from './labelled-comments.ts';
 import type { SparseRows } from './logistic-regression.ts';
@@ -24,10 +25,13 @@ const LARGEST_BYTE = 127;
 /** Characters of a comment that are learned from: longer ones tell no more, and take long. */
 const LONGEST_READ = 2000;
 
+/** The lexicons as the extension has them. */
+export const lexicons = createLexicons(packLexicons());
+
 /** Counts letters per language: a naive Bayes model of what each language looks like. */
 export const learnProfile = (rows: readonly LabelledComment[]): LetterProfile => {
   const counts = MODERATION_LANGUAGES.map(() => new Float64Array(PROFILE_BUCKETS).fill(0.5));
-  const index = disguiseIndex();
+  const index = lexicons.disguises();
   for (const { language, text } of rows) {
     const row = counts[MODERATION_LANGUAGES.indexOf(language)];
     for (const { form } of readCommentWords(text.slice(0, 600), index))
@@ -71,7 +75,7 @@ export const readRows = (rows: readonly LabelledComment[], profile: LetterProfil
   };
   for (const [at, { text, language }] of rows.entries()) {
     starts[at] = end;
-    const read = readComment(text.slice(0, LONGEST_READ), profile, language);
+    const read = readComment(text.slice(0, LONGEST_READ), { profile, lexicons }, language);
     visitTextFeatures(
       read.words,
       word => read.leftOut.has(word),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownThreadHandlers } from '../../../utils/background/own-thread-handlers.ts';
 import { createStores } from '../../../utils/background/stores.ts';
@@ -6,16 +5,14 @@ import { threadHandlers } from '../../../utils/background/thread-handlers.ts';
 import { createThreadJudge } from '../../../utils/background/thread-judge.ts';
 import { createThreadRecords } from '../../../utils/background/thread-records.ts';
 import { writeDraft } from '../../../utils/background/write-draft.ts';
-import {
-  parseModel,
-  type ModerationModel,
-} from '../../../utils/domain/moderation/moderation-model.ts';
+import type { ModerationModel } from '../../../utils/domain/moderation/moderation-model.ts';
 import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import { SITTING_MS } from '../../../utils/domain/thread/visit.ts';
 import type { PageSender } from '../../../utils/protocol/serve.ts';
 import { createVisitStore } from '../../../utils/storage/visits.ts';
 import { createMemoryStorageArea } from '../../support/memory-storage-area.ts';
 import { makePlace } from '../../support/make-draft.ts';
+import { shippedModel } from '../../support/shipped-model.ts';
 
 const { extension } = await vi.hoisted(async () => {
   const { createFakeExtension } = await import('../../support/fake-extension.ts');
@@ -24,10 +21,8 @@ const { extension } = await vi.hoisted(async () => {
 vi.mock('../../../utils/platform/browser.ts', () => ({ browser: extension.browser }));
 
 /** The model as it is shipped, without the browser. */
-const bytes = readFileSync('public/moderation/model-v1.bin');
-const loadModel = vi.fn<() => Promise<ModerationModel>>(async () =>
-  parseModel(new Uint8Array(bytes).buffer),
-);
+const shipped = shippedModel();
+const loadModel = vi.fn<() => Promise<ModerationModel>>(async () => shipped);
 
 const place = makePlace();
 const ARTICLE = place.article.url;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readCommentWords } from '../../../utils/domain/moderation/comment-words.ts';
-import { disguiseIndex } from '../../../utils/domain/moderation/disguise-index.ts';
+import { createLexicons } from '../../../utils/domain/moderation/lexicons.ts';
+import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
 
-const words = (text: string) => readCommentWords(text, disguiseIndex());
+const lexicons = createLexicons(packLexicons());
+
+const words = (text: string) => readCommentWords(text, lexicons.disguises());
 const forms = (text: string) => words(text).map(({ form }) => form);
 
 const rows: readonly (readonly [what: string, text: string, forms: readonly string[]])[] = [

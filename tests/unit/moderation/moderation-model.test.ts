@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createLexicons } from '../../../utils/domain/moderation/lexicons.ts';
 import { parseModel, serialiseModel } from '../../../utils/domain/moderation/moderation-model.ts';
+import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
 import { isHostileAt, leastScore } from '../../../utils/domain/moderation/strictness.ts';
 
+const lexicons = createLexicons(packLexicons());
 const shipped = () => Uint8Array.from(readFileSync('public/moderation/model-v1.bin'));
 
 test('what was read is written as it was', () => {
   const bytes = shipped();
-  expect(new Uint8Array(serialiseModel(parseModel(bytes.buffer)))).toEqual(bytes);
+  expect(new Uint8Array(serialiseModel(parseModel(bytes.buffer, lexicons)))).toEqual(bytes);
 });
 
 test('the model fits its place in the zip', () => {
@@ -26,7 +29,7 @@ describe('bytes that are no model', () => {
   ];
   test.each(broken)('%s', (_what, breakIt) => {
     const bytes = breakIt(shipped());
-    expect(() => parseModel(Uint8Array.from(bytes).buffer)).toThrow(RangeError);
+    expect(() => parseModel(Uint8Array.from(bytes).buffer, lexicons)).toThrow(RangeError);
   });
 });
 

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readCommentWords } from '../../../utils/domain/moderation/comment-words.ts';
-import { disguiseIndex } from '../../../utils/domain/moderation/disguise-index.ts';
 import { findLexiconHits } from '../../../utils/domain/moderation/lexicon-hits.ts';
 import type { ModerationLanguage } from '../../../utils/domain/moderation/moderation-language.ts';
 import { weighContext } from '../../../utils/domain/moderation/weigh-context.ts';
+import { createLexicons } from '../../../utils/domain/moderation/lexicons.ts';
+import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
+
+const lexicons = createLexicons(packLexicons());
 
 const weigh = (text: string, language: ModerationLanguage) => {
-  const words = readCommentWords(text, disguiseIndex());
-  return weighContext(words, findLexiconHits(words, [language]), language);
+  const words = readCommentWords(text, lexicons.disguises());
+  return weighContext(words, findLexiconHits(words, lexicons, [language]), language);
 };
 
 describe('what an insult means where it stands', () => {

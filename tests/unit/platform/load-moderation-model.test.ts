@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
 
-const own = 'extension://causerie/moderation/model-v1.bin';
+const own = 'extension://causerie/moderation/';
 
 vi.mock('../../../utils/platform/browser.ts', () => ({
   browser: { runtime: { getURL: (path: string) => `extension://causerie${path}` } },
@@ -12,29 +13,36 @@ const loader = () => import('../../../utils/platform/load-moderation-model.ts');
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());
 
-const answerWith = (bytes: () => Promise<Uint8Array<ArrayBuffer>>) => {
+type Files = { model?: Uint8Array<ArrayBuffer>; lexicons?: unknown };
+
+const answerWith = async ({ model, lexicons = packLexicons() }: Files = {}) => {
+  const bytes = model ?? Uint8Array.from(await readFile('public/moderation/model-v1.bin'));
   const fetched = vi.fn<(address: string) => Promise<Response>>(
-    async () => new Response(await bytes()),
+    async address => new Response(address.endsWith('.bin') ? bytes : JSON.stringify(lexicons)),
   );
   vi.stubGlobal('fetch', fetched);
   return fetched;
 };
 
-const shipped = async () => Uint8Array.from(await readFile('public/moderation/model-v1.bin'));
-
-test('the model is read from the extension, once for all who ask', async () => {
-  const fetched = answerWith(shipped);
+test('the model and its lexicons are read from the extension, once for all who ask', async () => {
+  const fetched = await answerWith();
   const { loadModerationModel } = await loader();
   const [first, second] = await Promise.all([loadModerationModel(), loadModerationModel()]);
   expect(first.version).toBe(1);
+  expect(first.lexicons.of('fr').get('connard')).toEqual([{ kind: 'insult', rest: [] }]);
   expect(second).toBe(first);
-  expect(fetched.mock.calls).toEqual([[own]]);
+  expect(fetched.mock.calls).toEqual([[`${own}model-v1.bin`], [`${own}lexicons-v1.json`]]);
 });
 
-test('a file that is no model is told, and asked for again the next time', async () => {
+test.each<[string, Files]>([
+  ['no model', { model: new Uint8Array(8) }],
+  ['no lexicons', { lexicons: null }],
+  ['lexicons of six languages', { lexicons: { ...packLexicons(), nl: undefined } }],
+  ['a lexicon that is no text', { lexicons: { ...packLexicons(), fr: { insult: 3 } } }],
+])('a file that is %s is told, and asked for again the next time', async (_what, files) => {
   const { loadModerationModel } = await loader();
-  answerWith(async () => new Uint8Array(8));
-  await expect(loadModerationModel()).rejects.toThrow(RangeError);
-  answerWith(shipped);
+  await answerWith(files);
+  await expect(loadModerationModel()).rejects.toThrow(/model|lexicons/u);
+  await answerWith();
   expect((await loadModerationModel()).version).toBe(1);
 });

@@ -1,6 +1,4 @@
-import { lexiconOf, singleWords } from './lexicon.ts';
-import type { LexiconKind } from './lexicon/lexicon-table.ts';
-import { MODERATION_LANGUAGES } from './moderation-language.ts';
+import type { LexiconKind, LexiconTable } from './lexicon/lexicon-table.ts';
 
 /** All words of the strong kinds, in every language, and the ways they are found when disguised. */
 export type DisguiseIndex = {
@@ -16,7 +14,7 @@ export type DisguiseIndex = {
 };
 
 /** Kinds whose single words are looked for behind a disguise. */
-const DISGUISED: readonly LexiconKind[] = ['insult', 'slur', 'obscene'];
+const DISGUISED: ReadonlySet<LexiconKind> = new Set(['insult', 'slur', 'obscene']);
 
 const SHORTEST_SWAPPED = 6;
 const SHORTEST_OF_PHRASE = 4;
@@ -62,15 +60,17 @@ const once = <Value>(build: () => Value): (() => Value) => {
   return () => (value ??= { built: build() }).built;
 };
 
-const collectAnyWords = (): ReadonlySet<string> => {
+const entriesOf = (table: LexiconTable, accepts: (kind: LexiconKind) => boolean): string[] =>
+  (Object.entries(table) as [LexiconKind, string][]).flatMap(([kind, list]) =>
+    accepts(kind) ? list.split('|') : [],
+  );
+
+const collectAnyWords = (tables: readonly LexiconTable[]): ReadonlySet<string> => {
   const anyWords = new Set<string>();
-  for (const language of MODERATION_LANGUAGES)
-    for (const [first, entries] of lexiconOf(language))
-      for (const { kind, rest } of entries) {
-        if (NEVER_DISGUISED.has(kind)) continue;
-        for (const word of [first, ...rest])
-          if (word.length >= SHORTEST_OF_PHRASE) anyWords.add(word);
-      }
+  for (const table of tables)
+    for (const entry of entriesOf(table, kind => !NEVER_DISGUISED.has(kind)))
+      for (const word of entry.split(' '))
+        if (word.length >= SHORTEST_OF_PHRASE) anyWords.add(word);
   return anyWords;
 };
 
@@ -80,22 +80,24 @@ const groupByShape = (words: ReadonlySet<string>): ReadonlyMap<string, readonly 
 const squeezeAll = (words: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map([...words].filter(word => word.length > 3).map(word => [squeeze(word), word]));
 
-const buildIndex = (): DisguiseIndex => {
+/** The index of the words of some tables, folded and written out. */
+export const buildDisguiseIndex = (
+  packed: Readonly<Record<string, LexiconTable>>,
+): DisguiseIndex => {
+  const tables = Object.values(packed);
   const words = new Set<string>();
   const byLetters = new Map<number, string>();
-  for (const language of MODERATION_LANGUAGES)
-    for (const word of singleWords(language, DISGUISED)) {
+  for (const table of tables)
+    for (const word of entriesOf(table, kind => DISGUISED.has(kind))) {
+      if (word.includes(' ')) continue;
       if (word.length > 2) words.add(word);
       if (word.length >= SHORTEST_SWAPPED) byLetters.set(lettersOf(word), word);
     }
   return {
     words,
     byLetters,
-    anyWords: once(collectAnyWords),
+    anyWords: once(() => collectAnyWords(tables)),
     squeezed: once(() => squeezeAll(words)),
     byShape: once(() => groupByShape(words)),
   };
 };
-
-/** The index of every language's words. */
-export const disguiseIndex = once(buildIndex);

@@ -118,7 +118,7 @@ export const judgeComment = (
   text: string,
   { language }: JudgeOptions = {},
 ): CommentJudgement => {
-  const read = readComment(text, model.profile, language);
+  const read = readComment(text, model, language);
   const { margin, parts } = weighComment(model, read);
   const { threshold, slope } = model.calibrations[read.language];
   const score = 1 / (1 + Math.exp(-slope * (margin - threshold)));

@@ -1,6 +1,6 @@
 import type { CommentWord } from './comment-words.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { LexiconKind } from './lexicon/lexicon-table.ts';
+import type { Lexicon, Lexicons } from './lexicons.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
 
 /** An entry of the lexicon found in a comment: words `start` to `end`, the last not included. */
@@ -52,12 +52,13 @@ const JUDGED: ReadonlySet<LexiconKind> = new Set([
  */
 export const findLexiconHits = (
   words: readonly CommentWord[],
+  lexicons: Lexicons,
   languages: readonly ModerationLanguage[],
 ): LexiconHit[] => {
   const hits: LexiconHit[] = [];
-  for (const language of languages) collect(words, lexiconOf(language), hits, () => true);
+  for (const language of languages) collect(words, lexicons.of(language), hits, () => true);
   if (!languages.includes('en'))
-    collect(words, lexiconOf('en'), hits, form => EVERYWHERE.has(form));
+    collect(words, lexicons.of('en'), hits, form => EVERYWHERE.has(form));
   return dropCovered(languages.length === 1 ? hits : dropRepeated(hits));
 };
 

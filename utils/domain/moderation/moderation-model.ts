@@ -1,5 +1,6 @@
 import { TRAIT_COUNT } from './comment-features.ts';
 import type { LetterProfile } from './identify-language.ts';
+import type { Lexicons } from './lexicons.ts';
 import { MODERATION_LANGUAGES, type ModerationLanguage } from './moderation-language.ts';
 
 /** Where a language's judgements lie: the margin that is the default threshold, and how fast certainty grows. */
@@ -15,6 +16,8 @@ export type ModerationModel = {
   /** One weight per trait, in the order of `traitNames`. */
   readonly traits: Float32Array;
   readonly profile: LetterProfile;
+  /** What the traits were learned with; a file of their own. */
+  readonly lexicons: Lexicons;
   readonly calibrations: Readonly<Record<ModerationLanguage, Calibration>>;
 };
 
@@ -34,7 +37,7 @@ const headerLength = (): number =>
  *
  * @throws RangeError when the bytes are no model of this format
  */
-export const parseModel = (bytes: ArrayBuffer): ModerationModel => {
+export const parseModel = (bytes: ArrayBuffer, lexicons: Lexicons): ModerationModel => {
   const header = headerLength();
   if (bytes.byteLength < header) throw new RangeError('The moderation model is cut off');
   const view = new DataView(bytes);
@@ -59,12 +62,13 @@ export const parseModel = (bytes: ArrayBuffer): ModerationModel => {
     weights: new Int8Array(bytes, header, buckets),
     traits,
     profile: { weights: new Int8Array(bytes, header + buckets), buckets: profileBuckets },
+    lexicons,
     calibrations: Object.fromEntries(calibrations) as Record<ModerationLanguage, Calibration>,
   };
 };
 
 /** Writes what `parseModel` reads. */
-export const serialiseModel = (model: ModerationModel): ArrayBuffer => {
+export const serialiseModel = (model: Omit<ModerationModel, 'lexicons'>): ArrayBuffer => {
   const header = headerLength();
   const bytes = new ArrayBuffer(header + model.weights.length + model.profile.weights.length);
   const view = new DataView(bytes);

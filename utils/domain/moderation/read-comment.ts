@@ -1,8 +1,8 @@
 import { type CommentStyle, readStyle } from './comment-features.ts';
 import { type CommentWord, LONGEST_COMMENT, readCommentWords } from './comment-words.ts';
-import { disguiseIndex } from './disguise-index.ts';
 import { type LetterProfile, identifyLanguages } from './identify-language.ts';
 import { findLexiconHits } from './lexicon-hits.ts';
+import type { Lexicons } from './lexicons.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
 import { type WeighedComment, weighContext } from './weigh-context.ts';
 
@@ -16,16 +16,19 @@ export type ReadComment = {
   readonly leftOut: ReadonlySet<number>;
 };
 
+/** What reading needs to know. */
+export type ReadingKnowledge = { readonly profile: LetterProfile; readonly lexicons: Lexicons };
+
 /** Reads a comment in `language`, or in the language its words are found to be. */
 export const readComment = (
   text: string,
-  profile: LetterProfile,
+  { profile, lexicons }: ReadingKnowledge,
   language?: ModerationLanguage,
 ): ReadComment => {
-  const words = readCommentWords(text, disguiseIndex());
+  const words = readCommentWords(text, lexicons.disguises());
   const languages =
     language === undefined ? identifyLanguages(words, profile) : ([language] as const);
-  const weighed = weighContext(words, findLexiconHits(words, languages), languages[0]);
+  const weighed = weighContext(words, findLexiconHits(words, lexicons, languages), languages[0]);
   const leftOut = new Set<number>();
   for (const { context, start, end } of weighed.hits)
     if (context === 'softened') for (let at = start; at < end; at++) leftOut.add(at);
