@@ -41,7 +41,7 @@ export default defineBackground(() => {
       ...ownPageHandlers(stores, shares, reminders, sync),
       ...ownThreadHandlers(threads),
       ...ownMirrorHandlers(mirror),
-      ...settingsHandlers(stores, threads, sync),
+      ...settingsHandlers({ stores, reminders, threads, mirror, sync }),
     },
   );
 });

@@ -13,6 +13,8 @@ const NAMES = [
   'mutes',
   'favourites',
   'shares',
+  'notes',
+  'traces',
   'added',
   'changed',
   'skipped',

@@ -2,29 +2,38 @@ import { writeBackupFile, type Belongings } from '../domain/backup/backup-file.t
 import { countChanges, mergeBelongings } from '../domain/backup/merge-belongings.ts';
 import { parseBackupFile } from '../domain/backup/parse-backup-file.ts';
 import { makeDraftsBackup } from '../domain/drafts/backup/drafts-backup.ts';
+import { remindedIn } from '../domain/drafts/backup/parse-backup.ts';
 import { storedPreferences } from '../domain/preferences/parse-preferences.ts';
 import type { BackupAnswer } from '../protocol/settings-messages.ts';
+import { ANSWERED_KEY, readAnswered } from '../storage/answered.ts';
 import { diskArea } from '../storage/browser-areas.ts';
 import { IDENTITIES_KEY, readIdentities } from '../storage/identities.ts';
+import { MIRROR_KEY, readMirror } from '../storage/mirror.ts';
 import { PREFERENCES_KEY, readPreferences } from '../storage/preferences.ts';
 import { readAllDrafts } from '../storage/read-all-drafts.ts';
+import { itemOfReminders } from '../storage/reminders.ts';
+import { readRested, RESTED_KEY } from '../storage/rested-looks.ts';
 import { ADDRESSES_KEY, readShareAddresses } from '../storage/share-addresses.ts';
 import { HISTORY_KEY, readShareHistory } from '../storage/share-history.ts';
 import { isQuotaError } from '../storage/storage-area.ts';
 import { readThreadSettings, SETTINGS_KEY } from '../storage/thread-settings.ts';
+import { createVisitStore, itemsOfVisits } from '../storage/visits.ts';
 import type { Stores } from './stores.ts';
 
 type Parts = Omit<Belongings, 'drafts'>;
 
 async function readParts(): Promise<Parts> {
-  const [preferences, identities, threads, shareAddresses, shareHistory] = await Promise.all([
-    readPreferences(),
-    readIdentities(),
-    readThreadSettings(),
-    readShareAddresses(),
-    readShareHistory(),
-  ]);
-  return { preferences, identities, threads, shareAddresses, shareHistory };
+  return {
+    preferences: await readPreferences(),
+    identities: await readIdentities(),
+    threads: await readThreadSettings(),
+    shareAddresses: await readShareAddresses(),
+    shareHistory: await readShareHistory(),
+    visits: await createVisitStore(diskArea()).all(),
+    answered: await readAnswered(diskArea()),
+    mirror: await readMirror(),
+    restedLooks: await readRested(false),
+  };
 }
 
 /** Everything that is kept, as the text of a file. @param now - epoch milliseconds */
@@ -46,7 +55,8 @@ export async function importAll(
   if (!file.ok) return file;
   const before = await readParts();
   const after = mergeBelongings(before, file.parts);
-  const items = isDry ? {} : itemsOf(after);
+  const reminded = file.drafts ? remindedIn(file.drafts) : [];
+  const items = isDry ? {} : { ...itemsOf(after), ...(await itemOfReminders(reminded)) };
   const undo = isDry ? {} : await diskArea().get(Object.keys(items));
   try {
     if (!isDry) await diskArea().set(items);
@@ -71,6 +81,10 @@ const itemsOf = (parts: Parts): Record<string, unknown> => ({
   [SETTINGS_KEY]: parts.threads,
   [ADDRESSES_KEY]: parts.shareAddresses,
   [HISTORY_KEY]: parts.shareHistory,
+  ...itemsOfVisits(parts.visits),
+  [ANSWERED_KEY]: parts.answered,
+  [MIRROR_KEY]: parts.mirror,
+  [RESTED_KEY]: parts.restedLooks,
 });
 
 /** What was there needs no more room than what it replaces. */

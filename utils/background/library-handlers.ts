@@ -1,5 +1,5 @@
 import { asObject } from '../domain/drafts/migrations/migrate.ts';
-import { parseDraftsBackup, parseKept } from '../domain/drafts/backup/parse-backup.ts';
+import { parseDraftsBackup, parseKept, remindedIn } from '../domain/drafts/backup/parse-backup.ts';
 import { openTab } from '../platform/open-address.ts';
 import { browser } from '../platform/browser.ts';
 import type { Handlers } from '../protocol/envelope.ts';
@@ -8,6 +8,7 @@ import type { OwnSender } from '../protocol/serve.ts';
 import { readPreferences } from '../storage/preferences.ts';
 import { isQuotaError } from '../storage/storage-area.ts';
 import type { Stores } from './stores.ts';
+import { wipeDrafts, type Keepers } from './wipe.ts';
 
 type LibraryMessages =
   | 'library.open'
@@ -23,6 +24,7 @@ type LibraryMessages =
 /** What the library page asks beyond reading, which it does by itself. */
 export function libraryHandlers(
   stores: Stores,
+  reminders: Keepers['reminders'],
 ): Pick<Handlers<FromOwnPages, OwnSender>, LibraryMessages> {
   return {
     'library.open': async ({ draftId }) => {
@@ -45,12 +47,14 @@ export function libraryHandlers(
       try {
         const { keepDraftsDays } = await readPreferences();
         const parsed = await parseDraftsBackup(text);
-        return await stores.of(isPrivate).importDrafts(parsed, isDry, keepDraftsDays);
+        const outcome = await stores.of(isPrivate).importDrafts(parsed, isDry, keepDraftsDays);
+        if (outcome.ok && outcome.isDone && !isPrivate) await reminders.add(remindedIn(parsed));
+        return outcome;
       } catch (error) {
         return { ok: false, reason: isQuotaError(error) ? 'quota' : 'storage' };
       }
     },
-    'drafts.wipe': ({ isPrivate }) => stores.of(isPrivate).forgetAll(),
+    'drafts.wipe': ({ isPrivate }) => wipeDrafts({ stores, reminders }, isPrivate),
     'drafts.forget-set-aside': ({ key, isPrivate }) => stores.of(isPrivate).forgetSetAside(key),
     'drafts.room': ({ isPrivate }) => stores.room(isPrivate),
   };

@@ -1,35 +1,28 @@
 import { writingId } from '../domain/drafts/draft-id.ts';
-import {
-  addToMirror,
-  parseMirror,
-  type Mirror,
-  type MirrorEvent,
-} from '../domain/thread/mirror.ts';
+import { addToMirror, type MirrorEvent } from '../domain/thread/mirror.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromPageScript } from '../protocol/messages.ts';
 import type { OwnSender, PageSender } from '../protocol/serve.ts';
 import type { FromOwnMirrorPages } from '../protocol/thread-messages.ts';
 import { diskArea, memoryArea } from '../storage/browser-areas.ts';
 import { createKeyedQueue } from '../storage/keyed-queue.ts';
+import { MIRROR_KEY, readMirror } from '../storage/mirror.ts';
+import { NOTICED } from '../storage/session-state.ts';
 import { placeOfPage } from './place-of-page.ts';
 
-const MIRROR_KEY = 'mirror';
-const noticedKey = (id: string): string => `noticed:${id}`;
+const noticedKey = (id: string): string => NOTICED + id;
 
 export type MirrorRecords = ReturnType<typeof createMirrorRecords>;
-
-const read = async (): Promise<Mirror> =>
-  parseMirror((await diskArea().get(MIRROR_KEY))[MIRROR_KEY]);
 
 /** The reader's own mirror: counts by month, and nothing of what was written. */
 export function createMirrorRecords() {
   const inTurn = createKeyedQueue();
   const add = (event: MirrorEvent) =>
     inTurn(MIRROR_KEY, async () => {
-      await diskArea().set({ [MIRROR_KEY]: addToMirror(await read(), event, Date.now()) });
+      await diskArea().set({ [MIRROR_KEY]: addToMirror(await readMirror(), event, Date.now()) });
     });
   return {
-    read,
+    read: readMirror,
     add,
     /** The text stays in memory, to tell later whether it was changed. */
     noticed: (id: string, text: string) =>

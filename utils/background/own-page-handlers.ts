@@ -50,7 +50,7 @@ export function ownPageHandlers(
     'second-look.rest': async place => restDraft(await writingId(place), place.isPrivate),
     ...caretHandlers(),
     ...reminderHandlers(reminders),
-    ...libraryHandlers(stores),
+    ...libraryHandlers(stores, reminders),
     ...shareHandlers(shares),
     'preferences.change': async patch => {
       const before = await readPreferences();

@@ -3,8 +3,9 @@ import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
 import { browser } from '../platform/browser.ts';
 import { openTab } from '../platform/open-address.ts';
 import type { Reminder } from '../protocol/messages.ts';
+import { diskArea } from '../storage/browser-areas.ts';
 import { readPreferences } from '../storage/preferences.ts';
-import { readReminded, writeReminded } from '../storage/reminders.ts';
+import { itemOfReminders, readReminded, writeReminded } from '../storage/reminders.ts';
 import { showReminders } from './badge.ts';
 import type { Stores } from './stores.ts';
 
@@ -14,6 +15,8 @@ export const REMINDER_ALARM = 'reminders';
 export type Reminders = {
   /** @param at - epoch milliseconds; `null` for no reminder any more */
   set: (id: string, at: number | null) => Promise<void>;
+  /** Drafts that came with their reminder, by an import. */
+  add: (ids: readonly string[]) => Promise<void>;
   /** Those to come and those that are due, the earliest first. */
   list: () => Promise<Reminder[]>;
   /** Shows what is due on the toolbar, and sets the alarm for the next: after a restart too. */
@@ -61,6 +64,10 @@ export function createReminders(stores: Stores): Reminders {
   return {
     set,
     ring,
+    add: async ids => {
+      await inTurn(async () => diskArea().set(await itemOfReminders(ids)));
+      await ring();
+    },
     list: async () =>
       (await reminded()).map(draft => ({ draft: summarizeDraft(draft), at: draft.remindAt })),
     open: async id => {

@@ -8,7 +8,7 @@ import { createKeyedQueue } from './keyed-queue.ts';
 import type { StorageArea } from './storage-area.ts';
 import { watchItem } from './watch-item.ts';
 
-const ANSWERED_KEY = 'answered';
+export const ANSWERED_KEY = 'answered';
 const inTurn = createKeyedQueue();
 
 export async function readAnswered(area: StorageArea): Promise<AnsweredDrafts> {

@@ -1,15 +1,13 @@
+import { MOST_RESTED, parseRested } from '../domain/moderation/rested-looks.ts';
 import { diskArea, memoryArea } from './browser-areas.ts';
 
-const RESTED_KEY = 'rested-looks';
-
-/** More drafts than anybody argues about; the oldest are forgotten first. */
-const MOST_RESTED = 500;
+export const RESTED_KEY = 'rested-looks';
 
 const areaFor = (isPrivate: boolean) => (isPrivate ? memoryArea() : diskArea());
 
-async function readRested(isPrivate: boolean): Promise<string[]> {
-  const stored = (await areaFor(isPrivate).get(RESTED_KEY))[RESTED_KEY];
-  return Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : [];
+/** Ids of the drafts that are left in peace, the last one first. */
+export async function readRested(isPrivate: boolean): Promise<string[]> {
+  return parseRested((await areaFor(isPrivate).get(RESTED_KEY))[RESTED_KEY]);
 }
 
 /** Whether the reader asked not to be told again how this draft reads. */

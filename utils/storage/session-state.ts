@@ -45,7 +45,8 @@ export async function rememberSheet(sheetId: string, place: ComposerPlace): Prom
   await memoryArea().set({ [sheetKey(sheetId)]: place });
 }
 
-const caretKey = (draftId: string): string => `caret:${draftId}`;
+const CARET = 'caret:';
+const caretKey = (draftId: string): string => CARET + draftId;
 
 /** Where writing stopped in a draft: gone with the browser, as the caret of a field is with its page. */
 export async function rememberCaret(draftId: string, caret: Caret): Promise<void> {
@@ -77,6 +78,16 @@ export async function rememberRemoved(removed: Removed): Promise<void> {
 export async function readRemoved(id: string): Promise<Revision[]> {
   const removed = await read<Removed>(REMOVED_KEY);
   return removed?.id === id ? removed.revisions : [];
+}
+
+/** Texts about which something was noticed, until they are sent: see the mirror. */
+export const NOTICED = 'noticed:';
+
+/** Forgets what the session remembers of drafts: they are all gone. */
+export async function forgetDraftTraces(): Promise<void> {
+  const keys = await keysOf(memoryArea());
+  const traces = keys.filter(key => key.startsWith(CARET) || key.startsWith(NOTICED));
+  await memoryArea().remove([...traces, REMOVED_KEY]);
 }
 
 /** Forgets everything tied to a tab that is gone. */

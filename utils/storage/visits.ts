@@ -1,4 +1,10 @@
-import { MOST_VISITS, parseVisit, type Visit } from '../domain/thread/visit.ts';
+import {
+  MOST_VISITS,
+  parseVisit,
+  parseVisits,
+  type Visit,
+  type Visits,
+} from '../domain/thread/visit.ts';
 import { createKeyedQueue } from './keyed-queue.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
 
@@ -12,6 +18,7 @@ export type VisitStore = {
   /** Changes the visit of an article; what is given back is kept. */
   change: (article: string, change: (known: Visit | null) => Visit | null) => Promise<void>;
   read: (article: string) => Promise<Visit | null>;
+  all: () => Promise<Visits>;
   forgetAll: () => Promise<void>;
 };
 
@@ -21,6 +28,13 @@ export function createVisitStore(area: StorageArea, now: () => number = Date.now
   const read = async (key: string) => parseVisit((await area.get(key))[key]);
   return {
     read: async article => read(await keyOf(article)),
+    all: async () => {
+      const keys = (await keysOf(area)).filter(key => key.startsWith(PREFIX));
+      const stored = keys.length > 0 ? await area.get(keys) : {};
+      return parseVisits(
+        Object.fromEntries(keys.map(key => [key.slice(PREFIX.length), stored[key]])),
+      );
+    },
     change: (article, change) =>
       inTurn('visits', async () => {
         const key = await keyOf(article);
@@ -36,6 +50,15 @@ export function createVisitStore(area: StorageArea, now: () => number = Date.now
         const keys = (await keysOf(area)).filter(key => key.startsWith(PREFIX));
         await area.remove([...keys, INDEX_KEY]);
       }),
+  };
+}
+
+/** What is written to have these visits, and no others, known. */
+export function itemsOfVisits(visits: Visits): Record<string, unknown> {
+  const keyed = Object.entries(visits).map(([digest, visit]) => [PREFIX + digest, visit] as const);
+  return {
+    ...Object.fromEntries(keyed),
+    [INDEX_KEY]: Object.fromEntries(keyed.map(([key, { at }]) => [key, at])),
   };
 }
 

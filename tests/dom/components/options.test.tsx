@@ -143,6 +143,8 @@ describe('a file', () => {
     mutes: 0,
     favourites: 0,
     shares: 0,
+    notes: 0,
+    traces: 0,
     added: 0,
     changed: 0,
     skipped: 0,

@@ -23,7 +23,17 @@ async function settleIn(): Promise<void> {
     preferences: { schema: 2, theme: 'dark', sites: { 'journal.example': 'quiet' } },
     identities: { list: [{ id: 'a', name: 'Léa', email: '', site: '' }], bySite: {} },
     'share-addresses': { instances: { mastodon: 'piaille.example' }, favourites: [] },
-    'thread-settings': { mutes: [{ id: 'm', kind: 'word', value: 'crypto', site: null, at: NOW }] },
+    'thread-settings': {
+      mutes: [{ id: 'm', kind: 'word', value: 'crypto', site: null, at: NOW }],
+      notes: [{ author: 'Zoé', site: 'journal.example', text: 'juste' }],
+    },
+    'share-history': [
+      { id: 's', messenger: 'sms', articleUrl: 'https://journal.example/a', title: 'T', at: NOW },
+    ],
+    [`visit:${'0f'.repeat(16)}`]: { before: null, beforeAt: null, seen: 'AAAA', at: NOW },
+    answered: { d: { count: 1, seenAt: NOW, author: 'Zoé', permalink: null } },
+    mirror: [{ month: '2026-11', noticed: 3, edited: 1, asIs: 2, held: 0 }],
+    'rested-looks': ['d'],
   };
   for (const [key, value] of Object.entries(items)) extension.local.items.set(key, value);
   const place = makePlace();
@@ -47,17 +57,42 @@ const stored = () => structuredClone(Object.fromEntries(extension.local.items));
 
 test('a file goes into an empty browser and gives the same file again', async () => {
   const file = await exportAll(NOW);
+  const settled = new Map(extension.local.items);
   expect(file).toContain('Tout autre chose');
   extension.reset();
   const tried = await importAll(stores, file, true);
   expect(tried).toMatchObject({
     ok: true,
     isDone: false,
-    counts: { added: 1, identities: 1, mutes: 1, preferences: 2 },
+    counts: { added: 1, identities: 1, mutes: 1, preferences: 2, shares: 1, notes: 1, traces: 3 },
   });
   expect(stored()).toEqual({});
   expect(await importAll(stores, file, false)).toMatchObject({ ok: true, isDone: true });
   expect(await exportAll(NOW)).toBe(file);
+  const belongs = (key: string) => !/^(?:article|recent|welcomed)/u.test(key);
+  const before = [...settled.keys()].filter(belongs);
+  expect([...extension.local.items.keys()].toSorted()).toEqual(
+    expect.arrayContaining(before.toSorted()),
+  );
+});
+
+test('the reminder of a draft comes along', async () => {
+  const [id = ''] = (await stores.of(false).recent()).map(draft => draft.id);
+  await stores.of(false).remind(id, NOW + 60_000);
+  const file = await exportAll(NOW);
+  extension.reset();
+  await importAll(stores, file, false);
+  expect(extension.local.items.get('reminders')).toEqual([id]);
+});
+
+test('what was counted here is not lost to a file that counted less, nor added to it', async () => {
+  const file = await exportAll(NOW);
+  const here = { month: '2026-11', noticed: 2, edited: 2, asIs: 0, held: 1 };
+  extension.local.items.set('mirror', [here]);
+  await importAll(stores, file, false);
+  expect(extension.local.items.get('mirror')).toEqual([
+    { month: '2026-11', noticed: 3, edited: 2, asIs: 2, held: 1 },
+  ]);
 });
 
 test('the same file a second time changes nothing', async () => {
@@ -70,6 +105,8 @@ test('the same file a second time changes nothing', async () => {
       mutes: 0,
       favourites: 0,
       shares: 0,
+      notes: 0,
+      traces: 0,
       added: 0,
       changed: 0,
       skipped: 1,

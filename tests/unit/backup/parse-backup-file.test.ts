@@ -19,6 +19,12 @@ const belongings: Belongings = {
   shareHistory: [
     { id: 's', messenger: 'sms', articleUrl: 'https://journal.example/a', title: 'T', at: NOW },
   ],
+  visits: {
+    '00112233445566778899aabbccddeeff': { before: null, beforeAt: null, seen: 'AAAABBBB', at: NOW },
+  },
+  answered: { d: { count: 2, seenAt: NOW, author: 'Zoé', permalink: null } },
+  mirror: [{ month: '2026-11', noticed: 2, edited: 1, asIs: 1, held: 0 }],
+  restedLooks: ['d'],
   drafts: makeDraftsBackup([], [], NOW),
 };
 
@@ -87,6 +93,22 @@ describe('a file with one thing wrong is refused with its line', () => {
       lineOf('"id": "s"') - 1,
     ],
     ['wrong-value', '"shareHistory"', '"sharedHistory"', 'sharedHistory', lineOf('"shareHistory"')],
+    [
+      'wrong-value',
+      '"AAAABBBB"',
+      '"AAA"',
+      'visits.00112233445566778899aabbccddeeff',
+      lineOf('"0011'),
+    ],
+    ['wrong-value', '"count": 2', '"count": "2"', 'answered.d', lineOf('"d": {')],
+    ['wrong-value', '"2026-11"', '"hier"', 'mirror.0', lineOf('"month"') - 1],
+    [
+      'wrong-value',
+      '"restedLooks": [\n    "d"',
+      '"restedLooks": [\n    7',
+      'restedLooks.0',
+      lineOf('"restedLooks"') + 1,
+    ],
     ['wrong-value', '"setAside": []', '"setAside": 3', 'drafts', lineOf('"drafts"')],
   ])('%s: %s', async (reason, from, to, place, line) => {
     expect(FILE).toContain(from);

@@ -4,7 +4,10 @@ import { storedPreferences } from '../preferences/parse-preferences.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { ShareAddresses } from '../share/share-addresses.ts';
 import type { ShareRecord } from '../share/share-history.ts';
+import type { AnsweredDrafts } from '../thread/answered.ts';
+import type { Mirror } from '../thread/mirror.ts';
 import type { ThreadSettings } from '../thread/thread-settings.ts';
+import type { Visits } from '../thread/visit.ts';
 
 /** Everything Causerie keeps of its reader, except what private windows hold. */
 export type Belongings = {
@@ -13,6 +16,12 @@ export type Belongings = {
   threads: ThreadSettings;
   shareAddresses: ShareAddresses;
   shareHistory: ShareRecord[];
+  /** Which threads were read, by a digest of the article's address. */
+  visits: Visits;
+  answered: AnsweredDrafts;
+  mirror: Mirror;
+  /** Ids of drafts about which nothing more is to be said. */
+  restedLooks: string[];
   drafts: DraftsBackup;
 };
 

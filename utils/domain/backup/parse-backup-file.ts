@@ -3,11 +3,15 @@ import {
   parseDraftsSection,
   type ParsedBackup,
 } from '../drafts/backup/parse-backup.ts';
+import { parseRested } from '../moderation/rested-looks.ts';
 import { parseIdentities } from '../preferences/identities.ts';
 import { parsePreferences, PREFERENCES_SCHEMA } from '../preferences/parse-preferences.ts';
 import { parseShareAddresses } from '../share/share-addresses.ts';
 import { parseShareHistory } from '../share/share-history.ts';
+import { parseAnswered } from '../thread/answered.ts';
+import { parseMirror } from '../thread/mirror.ts';
 import { parseThreadSettings } from '../thread/thread-settings.ts';
+import { parseVisits } from '../thread/visit.ts';
 import { BACKUP_SCHEMA, type Belongings } from './backup-file.ts';
 import { findDifference } from './find-difference.ts';
 import { lineInJson, type JsonPath } from './scan-json.ts';
@@ -36,6 +40,10 @@ const readers: { [Name in Part]: (value: unknown) => Belongings[Name] } = {
   threads: parseThreadSettings,
   shareAddresses: parseShareAddresses,
   shareHistory: parseShareHistory,
+  visits: parseVisits,
+  answered: parseAnswered,
+  mirror: parseMirror,
+  restedLooks: parseRested,
 };
 
 const HEAD = new Set(['app', 'kind', 'schema', 'exportedAt']);

@@ -65,6 +65,22 @@ const isPrints = (value: unknown): value is string =>
   /^(?:[\w-]{4})*$/u.test(value) &&
   value.length <= MOST_REMEMBERED * 4;
 
+/** By a digest of the article's address: see `utils/storage/visits.ts`. */
+export type Visits = Readonly<Record<string, Visit>>;
+
+/** Reads the visits of a file, the newest when there are too many; what is none is left out. */
+export function parseVisits(stored: unknown): Visits {
+  const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
+  const visits = entries.flatMap(([digest, value]): [string, Visit][] => {
+    const visit = /^[0-9a-f]{32}$/u.test(digest) ? parseVisit(value) : null;
+    return visit === null ? [] : [[digest, visit]];
+  });
+  if (visits.length <= MOST_VISITS) return Object.fromEntries(visits);
+  return Object.fromEntries(
+    visits.toSorted(([, one], [, other]) => other.at - one.at).slice(0, MOST_VISITS),
+  );
+}
+
 /** Reads a visit as it was stored; what is none counts as no visit. */
 export function parseVisit(stored: unknown): Visit | null {
   if (typeof stored !== 'object' || stored === null) return null;

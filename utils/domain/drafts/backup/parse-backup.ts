@@ -35,6 +35,12 @@ export type ParsedBackup =
     }
   | { ok: false; reason: BackupRefusal };
 
+/** Ids of the drafts in a file that bring a reminder. */
+export const remindedIn = (parsed: ParsedBackup): string[] =>
+  parsed.ok
+    ? parsed.drafts.filter(({ draft }) => draft.remindAt !== null).map(({ draft }) => draft.id)
+    : [];
+
 const refuse = (reason: BackupRefusal): ParsedBackup => ({ ok: false, reason });
 
 /** Reads the text of a file. Every value in it is parsed; one that lies has the whole refused. */

@@ -98,7 +98,7 @@ export const options = {
     shares: 'der Verlauf des Geteilten',
     addresses: 'Favoriten und Server',
     identities: 'die Identitäten',
-    threads: 'Stummgeschaltetes und Besuche',
+    threads: 'Stummgeschaltetes, Notizen, Besuche und der Spiegel',
     preferences: 'die Einstellungen',
     synced: 'was an deine anderen Browser ging',
     everything: 'alles, was Causerie aufbewahrt',
@@ -118,6 +118,8 @@ export const options = {
     mutes: { one: '{count} Stummschaltung', other: '{count} Stummschaltungen' },
     favourites: { one: '{count} Favorit', other: '{count} Favoriten' },
     shares: { one: '{count}-mal Geteiltes', other: '{count}-mal Geteiltes' },
+    notes: { one: '{count} Notiz über jemanden', other: '{count} Notizen über andere' },
+    traces: { one: '{count} Lesespur', other: '{count} Lesespuren' },
     added: { one: '{count} neuer Entwurf', other: '{count} neue Entwürfe' },
     changed: { one: '{count} geänderter Entwurf', other: '{count} geänderte Entwürfe' },
     skipped: {

@@ -97,7 +97,7 @@ export const options = {
     shares: 'el historial de lo compartido',
     addresses: 'los favoritos y servidores',
     identities: 'las identidades',
-    threads: 'los silenciados y las visitas',
+    threads: 'los silenciados, las notas, las visitas y el espejo',
     preferences: 'las preferencias',
     synced: 'lo que fue a tus otros navegadores',
     everything: 'todo lo que guarda Causerie',
@@ -117,6 +117,8 @@ export const options = {
     mutes: { one: '{count} palabra silenciada', other: '{count} palabras silenciadas' },
     favourites: { one: '{count} favorito', other: '{count} favoritos' },
     shares: { one: '{count} artículo compartido', other: '{count} artículos compartidos' },
+    notes: { one: '{count} nota sobre un autor', other: '{count} notas sobre autores' },
+    traces: { one: '{count} rastro de lectura', other: '{count} rastros de lectura' },
     added: { one: '{count} borrador nuevo', other: '{count} borradores nuevos' },
     changed: { one: '{count} borrador cambiado', other: '{count} borradores cambiados' },
     skipped: {
