@@ -64,9 +64,6 @@ function ImportWords({ outcome }: { outcome: ImportOutcome }) {
         {outcome.isDone && <strong>{t('importing.done')} </strong>}
         {parts.map(part => plural(`importCount.${part}`, outcome[part])).join(' · ')}
       </p>
-      {outcome.expiring !== undefined && (
-        <p class="small">{plural('importCount.expiring', outcome.expiring)}</p>
-      )}
       {!outcome.isDone && (
         <p class="small muted">
           {t(bringsSomething(outcome) ? 'importing.explain' : 'importing.nothing')}

@@ -5,7 +5,6 @@ import { browser } from '../platform/browser.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnPages } from '../protocol/messages.ts';
 import type { OwnSender } from '../protocol/serve.ts';
-import { readPreferences } from '../storage/preferences.ts';
 import { isQuotaError } from '../storage/storage-area.ts';
 import type { Stores } from './stores.ts';
 import { wipeDrafts, type Keepers } from './wipe.ts';
@@ -45,9 +44,8 @@ export function libraryHandlers(
     },
     'drafts.import': async ({ text, isDry, isPrivate }) => {
       try {
-        const { keepDraftsDays } = await readPreferences();
         const parsed = await parseDraftsBackup(text);
-        const outcome = await stores.of(isPrivate).importDrafts(parsed, isDry, keepDraftsDays);
+        const outcome = await stores.of(isPrivate).importDrafts(parsed, isDry);
         if (outcome.ok && outcome.isDone && !isPrivate) await reminders.add(remindedIn(parsed));
         return outcome;
       } catch (error) {

@@ -3,7 +3,6 @@ import type { KeptDraft } from '../domain/drafts/draft.ts';
 import type { ParsedBackup } from '../domain/drafts/backup/parse-backup.ts';
 import type { SetAsideRecord } from '../domain/drafts/backup/drafts-backup.ts';
 import type { ImportOutcome } from '../domain/drafts/import-outcome.ts';
-import { isPastKeeping } from '../domain/drafts/retention.ts';
 import { planImport } from '../domain/drafts/backup/plan-import.ts';
 import { draftKey } from './draft-keys.ts';
 import type { DraftRecords, FoundKept, Items } from './draft-records.ts';
@@ -34,7 +33,9 @@ export function createImport({
   ): Promise<Items> {
     const items: Items = {};
     for (const { draft, revisions } of kept) {
-      Object.assign(items, present.get(draft.id)?.asideItems, { [draftKey(draft.id)]: draft });
+      // Its age counts from now on: what the reader fetched back is not swept away the next day.
+      const arrived = { ...draft, importedAt: now() };
+      Object.assign(items, present.get(draft.id)?.asideItems, { [draftKey(draft.id)]: arrived });
       Object.assign(items, records.revisionsItem(draft.id, revisions));
     }
     return { ...items, ...(await records.indexItems(kept.map(({ draft }) => draft.id))) };
@@ -48,13 +49,12 @@ export function createImport({
 
   async function prepare(
     parsed: { drafts: KeptDraft[]; setAside: SetAsideRecord[]; unreadable: number },
-    { isDry, keepDays }: { isDry: boolean; keepDays: number },
+    isDry: boolean,
   ): Promise<Import> {
     const present = await records.findKept(parsed.drafts.map(({ draft }) => draft.id));
     const plan = planImport(keptOf(present), parsed.drafts);
     const aside = await unknownAside(parsed.setAside);
     const kept = [...plan.added, ...plan.changed.map(({ after }) => after)];
-    const expiring = kept.filter(({ draft }) => isPastKeeping(draft, keepDays, now())).length;
     return {
       items: isDry ? {} : { ...(await itemsOf(kept, present)), ...aside },
       outcome: {
@@ -65,7 +65,6 @@ export function createImport({
         skipped: plan.skipped.length,
         unreadable: parsed.unreadable,
         setAside: Object.keys(aside).length,
-        ...(expiring > 0 && { expiring }),
       },
     };
   }
@@ -87,20 +86,15 @@ export function createImport({
   /**
    * @param parsed - what `parseDraftsBackup`, or `parseDraftsSection`, read
    * @param isDry - only tells what would be done
-   * @param keepDays - the reader's preference, to tell what the next sweep will remove
    * Rejects with the browser's error when the storage refuses: nothing was imported then.
    */
-  return async function importDrafts(
-    parsed: ParsedBackup,
-    isDry: boolean,
-    keepDays = 0,
-  ): Promise<ImportOutcome> {
+  return async function importDrafts(parsed: ParsedBackup, isDry: boolean): Promise<ImportOutcome> {
     if (!parsed.ok) return parsed;
-    if (isDry) return (await prepare(parsed, { isDry, keepDays })).outcome;
+    if (isDry) return (await prepare(parsed, isDry)).outcome;
     const articles = [...new Set(parsed.drafts.map(({ draft }) => articleOf(draft.id)))];
     return queue('import', () =>
       holding(queue, articles, async () => {
-        const { items, outcome } = await prepare(parsed, { isDry, keepDays });
+        const { items, outcome } = await prepare(parsed, isDry);
         await writeAll(items);
         return outcome;
       }),

@@ -1,8 +1,7 @@
 import type { KeyedQueue } from './keyed-queue.ts';
 import { articleOf } from '../domain/drafts/draft-id.ts';
-import type { Draft } from '../domain/drafts/draft.ts';
 import { parseDraft } from '../domain/drafts/parse-draft.ts';
-import { isPastKeeping } from '../domain/drafts/retention.ts';
+import { isPastKeeping, mayMakeRoom } from '../domain/drafts/retention.ts';
 import { DRAFT, draftKey, indexKey, revisionsKey } from './draft-keys.ts';
 import type { DraftRecords } from './draft-records.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
@@ -83,7 +82,7 @@ export function createSweep(
       const batch = await area.get(ids.slice(start, start + BATCH).map(draftKey));
       for (const value of Object.values(batch)) {
         const draft = parseDraft(value);
-        if (draft !== null && mayDrop(draft))
+        if (draft !== null && mayMakeRoom(draft, now()))
           removable.push({ id: draft.id, updatedAt: draft.updatedAt });
       }
     }
@@ -96,7 +95,3 @@ export function createSweep(
 
   return { forget, sweep };
 }
-
-/** A comment that was sent and not seen may stand nowhere else. */
-const mayDrop = ({ isPinned, state }: Draft): boolean =>
-  !isPinned && (state.name === 'writing' || state.name === 'seen');

@@ -45,7 +45,7 @@ test('what one store gives out another takes in, to the letter, and finds by its
     setAside: 1,
   });
   for (const { draft, revisions } of drafts.slice(0, 20)) {
-    expect(await store.ofArticle(draft.article.url)).toEqual([draft]);
+    expect(await store.ofArticle(draft.article.url)).toEqual([{ ...draft, importedAt: 5000 }]);
     expect(await store.readRevisions(draft.id)).toEqual(revisions);
   }
   expect(await store.importDrafts(await fileOf(drafts), false)).toMatchObject({
@@ -69,13 +69,20 @@ test('looking first tells the same and writes nothing', async () => {
   expect([...area.items]).toEqual(before);
 });
 
-test('what is older than the reader keeps drafts is told, for the sweep would soon remove it', async () => {
-  const [one, other] = await makeMany(2);
-  const [, , pinned] = await makeMany(3, { isPinned: true });
-  const file = await fileOf([one, other, pinned].filter(kept => kept !== undefined));
-  const late = createDraftStore(area, () => 100 * 86_400_000);
-  expect(await late.importDrafts(file, true, 90)).toMatchObject({ added: 3, expiring: 2 });
-  expect(await late.importDrafts(file, true, 0)).not.toHaveProperty('expiring');
+test('old drafts that a file brings back are kept as long as new ones, whatever the file says', async () => {
+  const day = 86_400_000;
+  let now = 1000 * day;
+  const late = createDraftStore(area, () => now);
+  const written = { updatedAt: 10 * day, importedAt: 5000 * day };
+  await late.importDrafts(await fileOf(await makeMany(3, written)), false);
+  const swept = (keepDays: number, mostDrafts: number) => late.sweep(keepDays, mostDrafts);
+  expect(await swept(90, 1)).toMatchObject({ removed: 0 });
+  now += 31 * day;
+  expect(await swept(90, 2)).toMatchObject({ removed: 1 });
+  now += 58 * day;
+  expect(await swept(90, 0)).toMatchObject({ removed: 0 });
+  now += 2 * day;
+  expect(await swept(90, 0)).toMatchObject({ removed: 2 });
 });
 
 test('several drafts of one article are all listed under it', async () => {

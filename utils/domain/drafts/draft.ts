@@ -107,6 +107,8 @@ export type Draft = DraftPlace & {
   splitAt: number;
   createdAt: number;
   updatedAt: number;
+  /** When a file brought this record here, if one did. */
+  importedAt?: number;
 };
 
 /** An earlier text of a draft. */

@@ -11,7 +11,5 @@ export type ImportOutcome =
       skipped: number;
       unreadable: number;
       setAside: number;
-      /** Of those taken in, older than the reader keeps drafts: the next sweep removes them. */
-      expiring?: number;
     }
   | { ok: false; reason: BackupRefusal | 'quota' | 'storage' };

@@ -29,6 +29,7 @@ export function parseDraft(stored: unknown): Draft | null {
   const [id, text, system] = [asText(record.id), asText(record.text), asText(record.system)];
   const [createdAt, updatedAt] = [asTime(record.createdAt), asTime(record.updatedAt)];
   const rev = asTime(record.rev);
+  const importedAt = asTime(record.importedAt);
   if (article === null || state === null || id === null || text === null || system === null)
     return null;
   // A reply whose comment cannot be read must not pass for a comment of the article.
@@ -50,6 +51,7 @@ export function parseDraft(stored: unknown): Draft | null {
     splitAt: asTime(record.splitAt) ?? updatedAt,
     createdAt,
     updatedAt,
+    ...(importedAt !== null && { importedAt }),
   };
 }
 

@@ -141,11 +141,6 @@ export const library = {
       one: '{count} unlesbar, weggelassen',
       other: '{count} unlesbar, weggelassen',
     },
-    expiring: {
-      one: '{count} ist älter als deine Aufbewahrungsdauer: Bewahre ihn unbefristet auf oder ändere sie, sonst wird er bald gelöscht.',
-      other:
-        '{count} sind älter als deine Aufbewahrungsdauer: Bewahre sie unbefristet auf oder ändere sie, sonst werden sie bald gelöscht.',
-    },
     setAside: { one: '{count} beiseitegelegt', other: '{count} beiseitegelegt' },
   },
   wipe: {

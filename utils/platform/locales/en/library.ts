@@ -125,11 +125,6 @@ export const library = {
     changed: { one: '{count} to merge', other: '{count} to merge' },
     skipped: { one: '{count} already here', other: '{count} already here' },
     unreadable: { one: '{count} unreadable, left out', other: '{count} unreadable, left out' },
-    expiring: {
-      one: '{count} is older than you keep drafts: keep it without limit, or change that, else it will soon be removed.',
-      other:
-        '{count} are older than you keep drafts: keep them without limit, or change that, else they will soon be removed.',
-    },
     setAside: { one: '{count} set aside', other: '{count} set aside' },
   },
   wipe: {

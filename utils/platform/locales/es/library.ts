@@ -138,11 +138,6 @@ export const library = {
     changed: { one: '{count} por fusionar', other: '{count} por fusionar' },
     skipped: { one: '{count} ya está aquí', other: '{count} ya están aquí' },
     unreadable: { one: '{count} ilegible, omitido', other: '{count} ilegibles, omitidos' },
-    expiring: {
-      one: '{count} es más antiguo que tu plazo de conservación: guárdalo sin límite o cambia el plazo; si no, pronto se borrará.',
-      other:
-        '{count} son más antiguos que tu plazo de conservación: guárdalos sin límite o cambia el plazo; si no, pronto se borrarán.',
-    },
     setAside: { one: '{count} apartado', other: '{count} apartados' },
   },
   wipe: {

@@ -128,11 +128,6 @@ export const library = {
     changed: { one: '{count} à fusionner', other: '{count} à fusionner' },
     skipped: { one: '{count} déjà ici', other: '{count} déjà ici' },
     unreadable: { one: '{count} illisible, laissé', other: '{count} illisibles, laissés' },
-    expiring: {
-      one: '{count} est plus ancien que votre durée de conservation : gardez-le sans limite, ou changez-la, sinon il sera bientôt effacé.',
-      other:
-        '{count} sont plus anciens que votre durée de conservation : gardez-les sans limite, ou changez-la, sinon ils seront bientôt effacés.',
-    },
     setAside: { one: '{count} mis de côté', other: '{count} mis de côté' },
   },
   wipe: {

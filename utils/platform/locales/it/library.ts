@@ -134,11 +134,6 @@ export const library = {
       one: '{count} illeggibile, lasciato fuori',
       other: '{count} illeggibili, lasciati fuori',
     },
-    expiring: {
-      one: '{count} è più vecchio della durata che hai scelto: conservalo senza limiti o cambia la durata, altrimenti sarà presto cancellato.',
-      other:
-        '{count} sono più vecchi della durata che hai scelto: conservali senza limiti o cambia la durata, altrimenti saranno presto cancellati.',
-    },
     setAside: { one: '{count} messo da parte', other: '{count} messi da parte' },
   },
   wipe: {

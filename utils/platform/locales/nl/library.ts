@@ -136,11 +136,6 @@ export const library = {
     changed: { one: '{count} samen te voegen', other: '{count} samen te voegen' },
     skipped: { one: '{count} al hier', other: '{count} al hier' },
     unreadable: { one: '{count} onleesbaar, weggelaten', other: '{count} onleesbaar, weggelaten' },
-    expiring: {
-      one: '{count} is ouder dan je bewaartermijn: bewaar hem zonder limiet of wijzig die termijn, anders wordt hij binnenkort gewist.',
-      other:
-        '{count} zijn ouder dan je bewaartermijn: bewaar ze zonder limiet of wijzig die termijn, anders worden ze binnenkort gewist.',
-    },
     setAside: { one: '{count} apart gezet', other: '{count} apart gezet' },
   },
   wipe: {

@@ -131,11 +131,6 @@ export const library = {
       one: '{count} ilegível, deixado de fora',
       other: '{count} ilegíveis, deixados de fora',
     },
-    expiring: {
-      one: '{count} é mais antigo que o seu prazo de conservação: guarde-o sem limite ou mude o prazo, senão ele logo será apagado.',
-      other:
-        '{count} são mais antigos que o seu prazo de conservação: guarde-os sem limite ou mude o prazo, senão eles logo serão apagados.',
-    },
     setAside: { one: '{count} posto de lado', other: '{count} postos de lado' },
   },
   wipe: {

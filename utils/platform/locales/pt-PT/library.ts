@@ -131,11 +131,6 @@ export const library = {
       one: '{count} ilegível, deixado de fora',
       other: '{count} ilegíveis, deixados de fora',
     },
-    expiring: {
-      one: '{count} é mais antigo do que o seu prazo de conservação: guarde-o sem limite ou mude o prazo, senão será em breve apagado.',
-      other:
-        '{count} são mais antigos do que o seu prazo de conservação: guarde-os sem limite ou mude o prazo, senão serão em breve apagados.',
-    },
     setAside: { one: '{count} posto de lado', other: '{count} postos de lado' },
   },
   wipe: {
