@@ -4,6 +4,7 @@ import { findFields } from './fields.ts';
 import { findDeepFields } from './find-deep-fields.ts';
 import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
+import { innerRoots } from './inner-roots.ts';
 import { CROSSING } from './query-deep.ts';
 import { snapshotField } from './snapshot-field.ts';
 import type { Sees } from './visibility.ts';
@@ -87,7 +88,8 @@ export function findForms(
 ): FoundForm[] {
   const best = new Map<Element, FoundForm>();
   const deep = findDeepFields(doc, systems);
-  for (const field of new Set([...deep.keys(), ...findFields(doc)].slice(0, MAX_FIELDS))) {
+  const fields = [doc, ...innerRoots(doc)].flatMap(findFields);
+  for (const field of new Set([...deep.keys(), ...fields].slice(0, MAX_FIELDS))) {
     const block = deep.get(field)?.element ?? blockOf(field);
     if (block === null) continue;
     const system = deep.get(field)?.system ?? systemOf(block, systems) ?? null;

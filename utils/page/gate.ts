@@ -32,10 +32,12 @@ export type GateActions = {
 function surroundings(field: Element): string {
   let words = '';
   let level: Element | null = field;
-  for (let up = 0; up < MAX_LEVELS && level !== null; up++, level = level.parentElement) {
+  for (let up = 0; up < MAX_LEVELS && level !== null; up++) {
+    words += ` ${level.localName}`;
     for (const name of ['id', 'class', 'name', 'action', 'placeholder', 'aria-label'])
       words += ` ${level.getAttribute(name) ?? ''}`;
     if (level.localName === 'form') words += ` ${(level.textContent ?? '').slice(0, MAX_WORDS)}`;
+    level = level.parentElement ?? (level.getRootNode() as ShadowRoot).host ?? null;
   }
   return words.toLowerCase();
 }
@@ -61,6 +63,10 @@ function findHint(doc: Document, marks: readonly SystemMark[]): Hint | null {
     if (++looked > MAX_FIELDS) return null;
     if (COMMENT_WORDS.test(surroundings(field))) return { element: field, mark: null };
   }
+  // A form in a frame written by the page itself: its script looks into it.
+  for (const frame of doc.querySelectorAll('iframe[srcdoc]'))
+    if (COMMENT_WORDS.test(frame.getAttribute('srcdoc')?.toLowerCase() ?? ''))
+      return { element: frame, mark: null };
   return null;
 }
 
@@ -132,8 +138,11 @@ export function watchGate(
     if (hint !== null) wait(hint);
     else rest();
   }
-  function focused({ target }: Event) {
-    if (isShut && (target as Element).closest?.(FIELDS) && findHint(doc, marks)) open();
+  function focused(event: Event) {
+    // Out of an open shadow root, only the path still knows the field.
+    const field = event.composedPath()[0] as Element;
+    if (!isShut || !field.closest?.(FIELDS)) return;
+    if (findHint(doc, marks) || COMMENT_WORDS.test(surroundings(field))) open();
   }
   function navigated() {
     brought = 0;

@@ -1,5 +1,6 @@
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { findMark } from './find-mark.ts';
+import { innerRoots } from './inner-roots.ts';
 import { CROSSING, rootsEntered } from './query-deep.ts';
 
 /** What is observed, and whether with everything in it. */
@@ -30,7 +31,8 @@ export function nodesToObserve(
   present: readonly CommentSystem[],
   hasSome: boolean,
 ): readonly Watched[] {
-  const roots = rootsOf(doc, present).map(node => ({ node, subtree: true }));
+  const inner = new Set([...rootsOf(doc, present), ...(hasSome ? innerRoots(doc) : [])]);
+  const roots = [...inner].map(node => ({ node, subtree: true }));
   if (hasSome) return [{ node: doc.body, subtree: true }, ...roots];
   const places = present
     .flatMap(({ mark }) => mark.marks.flatMap(one => findMark(doc, one) ?? []))

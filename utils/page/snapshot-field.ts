@@ -1,6 +1,7 @@
 import type { FieldSnapshot, FieldVisibility } from '../domain/detection/field-snapshot.ts';
 import { FIELDS } from './fields.ts';
 import { attribute, buttonLabel, describeControls } from './form-controls.ts';
+import { parentAcross } from './query-deep.ts';
 import type { Sees } from './visibility.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
@@ -22,7 +23,7 @@ function headingOf(block: Element): string {
   const inside = block.querySelector(HEADINGS);
   if (inside !== null) return wordsOf(inside);
   let level: Element | null = block;
-  for (let up = 0; up < 4 && level !== null; up++, level = level.parentElement) {
+  for (let up = 0; up < 4 && level !== null; up++, level = parentAcross(level)) {
     let before = level.previousElementSibling;
     for (let back = 0; back < 3 && before !== null; back++) {
       const heading = before.matches(HEADINGS) ? before : before.querySelector(HEADINGS);
@@ -35,10 +36,13 @@ function headingOf(block: Element): string {
 
 function aroundOf(block: Element): string {
   const names: string[] = [];
-  let level = block.parentElement;
-  for (let up = 0; up < MAX_LEVELS && level !== null; up++, level = level.parentElement) {
-    if (level.localName === 'body') break;
+  let level = parentAcross(block);
+  for (let up = 0; up < MAX_LEVELS && level !== null; up++, level = parentAcross(level)) {
+    // The body of the page says nothing of the form; that of a frame is an element like others.
+    if (level.localName === 'body' && level.ownerDocument.defaultView?.frameElement == null) break;
     names.push(attribute(level, 'id', 'class'));
+    // A component of the site's own is named for what it is.
+    if (level.localName.includes('-')) names.push(level.localName);
   }
   return names.join(' ');
 }

@@ -137,6 +137,21 @@ describe('enters at once', () => {
     focus(expectElement(doc, 'textarea'));
     expect(enter).toHaveBeenCalledOnce();
   });
+
+  test('when the reader goes into a comment field of an open shadow root', () => {
+    const doc = openPage('<main><reader-comments></reader-comments></main>');
+    const { enter } = open(doc);
+    const root = expectElement(doc, 'reader-comments').attachShadow({ mode: 'open' });
+    root.innerHTML = '<textarea></textarea>';
+    const field = root.querySelector('textarea');
+    field?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(enter).toHaveBeenCalledOnce();
+  });
+});
+
+test('a form in a frame the page wrote is waited for', () => {
+  open(openPage('<main><iframe srcdoc="<textarea name=Comment></textarea>"></iframe></main>'));
+  expect(observed.map(({ localName }) => localName)).toEqual(['iframe']);
 });
 
 describe('comments that come late', () => {
