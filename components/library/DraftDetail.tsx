@@ -1,17 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import type { Answered } from '../../utils/domain/thread/answered.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { RevisionList } from '../composer/RevisionList.tsx';
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { AnsweredLine } from '../thread/AnsweredLine.tsx';
 import { AnsweredComment } from './AnsweredComment.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
 import { DraftComposer } from './DraftComposer.tsx';
 import { StateTrail } from './StateTrail.tsx';
 
 /** One text with all that is kept of it, and what can be done with it. */
-export function DraftDetail({ draft, onRemove }: { draft: Draft; onRemove: () => void }) {
+export function DraftDetail({
+  draft,
+  answered,
+  onRemove,
+}: {
+  draft: Draft;
+  /** Others answered it, as a visit showed. */
+  answered: Answered | undefined;
+  onRemove: () => void;
+}) {
   const { t } = useTranslator();
   const backend = useBackend();
   const [isWriting, setIsWriting] = useState(false);
@@ -31,6 +42,7 @@ export function DraftDetail({ draft, onRemove }: { draft: Draft; onRemove: () =>
     <article class="stack">
       <h2 dir="auto">{article.title || article.url}</h2>
       <StateTrail draft={draft} />
+      <AnsweredLine answered={answered} />
       <div class="row">
         <ArticleLink draft={draft} />
         {!isOpen && state.name !== 'seen' && (

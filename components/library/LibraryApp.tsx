@@ -5,6 +5,7 @@ import {
   type LibraryQuery,
 } from '../../utils/domain/drafts/library/library-index.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useAnswered } from '../../utils/hooks/use-answered.ts';
 import { useLibrary } from '../../utils/hooks/use-library.ts';
 import { useRemoval } from '../../utils/hooks/use-removal.ts';
 import { useSelection } from '../../utils/hooks/use-selection.ts';
@@ -28,6 +29,7 @@ export function LibraryApp({ startWith }: { startWith: string }) {
   const library = useLibrary();
   const { index, turn, left, setAside } = library;
   const selection = useSelection();
+  const answered = useAnswered();
   const { removal, remove, undo } = useRemoval();
   const [query, setQuery] = useState<LibraryQuery>(anyDraft);
   const [activeId, setActiveId] = useState(startWith);
@@ -75,6 +77,7 @@ export function LibraryApp({ startWith }: { startWith: string }) {
       <div class="library-body">
         <LibraryList
           drafts={found}
+          answered={answered}
           words={wordsOf(query.words)}
           activeId={activeId}
           selection={selection}
@@ -91,6 +94,7 @@ export function LibraryApp({ startWith }: { startWith: string }) {
             <DraftDetail
               key={active.id}
               draft={active}
+              answered={answered[active.id]}
               onRemove={() => void removeAll([active.id])}
             />
           )}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import type { AnsweredDrafts } from '../../utils/domain/thread/answered.ts';
 import { useListWindow } from '../../utils/hooks/use-list-window.ts';
 import type { Selection } from '../../utils/hooks/use-selection.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -15,6 +16,7 @@ const ROW_HEIGHT = 96;
  */
 export function LibraryList({
   drafts,
+  answered,
   words,
   activeId,
   selection,
@@ -23,6 +25,7 @@ export function LibraryList({
   onRemove,
 }: {
   drafts: readonly Draft[];
+  answered: AnsweredDrafts;
   words: readonly string[];
   activeId: string;
   selection: Selection;
@@ -100,6 +103,7 @@ export function LibraryList({
               <LibraryRow
                 key={draft.id}
                 draft={draft}
+                answers={answered[draft.id]?.count ?? 0}
                 words={words}
                 place={{ row, count: drafts.length, top: row * ROW_HEIGHT }}
                 isActive={draft.id === activeId}

@@ -9,6 +9,7 @@ import { Icon } from '../controls/Icon.tsx';
 /** One text of the list: where it stands, the article, its words. */
 export function LibraryRow({
   draft,
+  answers,
   words,
   place,
   isActive,
@@ -18,6 +19,8 @@ export function LibraryRow({
   onToggle,
 }: {
   draft: Draft;
+  /** How many answered it, as a visit showed. */
+  answers: number;
   words: readonly string[];
   place: { row: number; count: number; top: number };
   isActive: boolean;
@@ -27,7 +30,7 @@ export function LibraryRow({
   onToggle: () => void;
 }) {
   const translator = useTranslator();
-  const { t, relativeTime } = translator;
+  const { t, plural, relativeTime } = translator;
   const { now } = useBackend();
   const { article, parent, state, text, updatedAt, isPinned } = draft;
   const onClick = (event: MouseEvent) => {
@@ -63,6 +66,7 @@ export function LibraryRow({
         <span class="library-row-facts small muted">
           <span class={`state-dot state-${state.name}`} aria-hidden="true" />
           <span>{stateWords(draft, translator)}</span>
+          {answers > 0 && <strong>{plural('threadCount.answers', answers)}</strong>}
           {isPinned && <span>{t('library.kept')}</span>}
           <span>{siteOf(draft)}</span>
           <span>{relativeTime(updatedAt, now())}</span>

@@ -10,6 +10,7 @@ import {
 } from '../../utils/domain/moderation/judge-comment.ts';
 import { BASELINES } from './moderation/baselines.ts';
 import { DISGUISES, disguise } from './moderation/disguises.ts';
+import { functionalClassOf } from './moderation/functional-classes.ts';
 import {
   DEFAULT_FOLDER,
   type LabelledComment,
@@ -20,14 +21,6 @@ import { type Rates, type Scored, meanAuc, ratesOf } from './moderation/rates.ts
 import { shippedModel } from './shipped-model.ts';
 
 type JudgedRow = Scored & { readonly row: LabelledComment; readonly judgement: CommentJudgement };
-
-/** What people test lists of crafted sentences for, by what their tags say. */
-const CLASSES: Readonly<Record<string, RegExp>> = {
-  negation: /negat/iu,
-  quotation: /quot|counter|refer/iu,
-  'neutral identity': /ident/iu,
-  'friendly profanity': /profan/iu,
-};
 
 /** More tags than this are no classes. */
 const MOST_TAGS = 80;
@@ -72,17 +65,19 @@ const byTag = (rows: readonly JudgedRow[]) => {
 };
 
 /** Share judged right per functional class, the hostile and the peaceful apart. */
-const byClass = (rows: readonly JudgedRow[]) =>
-  Object.fromEntries(
-    Object.entries(CLASSES).flatMap(([name, pattern]) => {
-      const members = rows.filter(({ row }) => row.tags.some(tag => pattern.test(tag)));
-      if (members.length === 0) return [];
-      const [hostile, peaceful] = [true, false].map(is =>
-        members.filter(({ isHostile }) => isHostile === is),
-      );
-      return [[name, { hostile: share(hostile ?? []), peaceful: share(peaceful ?? []) }]];
+const byClass = (rows: readonly JudgedRow[]) => {
+  const classed = rows.flatMap(judged => {
+    const names = judged.row.tags.map(functionalClassOf).filter(name => name !== null);
+    return [...new Set(names)].map(name => ({ name, judged }));
+  });
+  return Object.fromEntries(
+    grouped(classed, ({ name }) => name).map(([name, group]) => {
+      const of = (isHostile: boolean) =>
+        share(group.flatMap(({ judged }) => (judged.isHostile === isHostile ? [judged] : [])));
+      return [name, { hostile: of(true), peaceful: of(false) }];
     }),
   );
+};
 
 const baselines = (rows: readonly JudgedRow[]) =>
   Object.fromEntries(

@@ -110,6 +110,20 @@ describe('finding', () => {
   });
 });
 
+test('a comment that others answered says so in the list, and leads to the answer', async () => {
+  const permalink = 'https://journal.example/#comment-31';
+  fake.state.answered = { 'a.2.s': { count: 2, seenAt: NOW, author: 'Zoé', permalink } };
+  await open('a.2.s');
+  expect(rows().map(row => row.querySelector('strong')?.textContent)).toEqual([
+    undefined,
+    '2 réponses',
+    undefined,
+  ]);
+  expect(detail()).toContain('Zoé vous a répondu');
+  const links = [...view.root.querySelectorAll<HTMLAnchorElement>('.library-detail a')];
+  expect(links.map(({ href }) => href)).toContain(permalink);
+});
+
 describe('one text', () => {
   test('shows where it stands, what showed it, and what it answers', async () => {
     await open('a.2.s');
