@@ -99,13 +99,12 @@ function Excerpt({
   const { kind, excerpt, fix } = finding;
   if (PLACELESS.has(kind)) return null;
   const isReadable = VISIBLE.has(kind) || isPersonal(kind);
-  const name = `${t('findings.show')} (${isReadable ? excerpt : title})`;
   return (
     <span>
       <button
         type="button"
         class="finding-place"
-        aria-label={name}
+        aria-label={isReadable ? undefined : `${t('findings.show')} (${title})`}
         title={t('findings.show')}
         onClick={() => onShow(finding)}
       >

@@ -55,14 +55,16 @@ export function IdentityFill({
   };
   return (
     <>
-      <IconButton icon="user" label={t('write.identityFill')} onClick={() => void fill()} />
-      {fitting.length > 1 && (
-        <IdentityChoice
-          identities={fitting}
-          chosen={chosen}
-          onChoose={id => void change(withIdentityAt(identities, url, id))}
-        />
-      )}
+      <span class="identity-fill">
+        <IconButton icon="user" label={t('write.identityFill')} onClick={() => void fill()} />
+        {fitting.length > 1 && (
+          <IdentityChoice
+            identities={fitting}
+            chosen={chosen}
+            onChoose={id => void change(withIdentityAt(identities, url, id))}
+          />
+        )}
+      </span>
       <span role="status" class="small muted">
         {filled !== null &&
           (filled.length > 0

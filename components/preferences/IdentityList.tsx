@@ -29,7 +29,7 @@ export function IdentityList() {
     return isSaved;
   };
   return (
-    <section class="stack" aria-label={t('preferences.identity')}>
+    <div class="stack" role="group" aria-label={t('preferences.identity')}>
       <div>
         <h2>{t('preferences.identity')}</h2>
         <p class="small muted">{t('preferences.identityHelp')}</p>
@@ -60,7 +60,7 @@ export function IdentityList() {
           {outcome === 'failed' && t('preferences.notSaved')}
         </p>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function MessengerOrder({
     setMoved(t('preferences.moved', { messenger: name, position: number(to + 1) }));
   };
   return (
-    <section class="stack-tight" aria-label={t('preferences.messengers')}>
+    <div class="stack-tight" role="group" aria-label={t('preferences.messengers')}>
       <h2>{t('preferences.messengers')}</h2>
       <p class="small muted">{t('preferences.messengersHelp')}</p>
       <ol class="messenger-order">
@@ -59,7 +59,7 @@ export function MessengerOrder({
           ))}
         </ul>
       </details>
-    </section>
+    </div>
   );
 }
 

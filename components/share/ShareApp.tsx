@@ -1,4 +1,5 @@
 import { useCurrentPage, type CurrentPage } from '../../utils/hooks/use-current-page.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { ShareView } from './ShareView.tsx';
 
 /** Sharing in a window of its own: what the page's menu opens when a code or an app is the way. */
@@ -10,9 +11,11 @@ export function ShareApp({
   /** Id of the messenger chosen in the menu; empty for none. */
   startWith: string;
 }) {
+  const { t } = useTranslator();
   const { page } = useCurrentPage(firstLook);
   return (
     <main>
+      <h1 class="visually-hidden">{t('tabs.share')}</h1>
       <ShareView page={page} startWith={startWith} />
     </main>
   );

@@ -69,8 +69,13 @@ function createChromiumDriver(surface: ChromiumSurface): DocumentDriver<ElementH
     },
     async capture() {
       if (frame() === page.mainFrame()) return page.screenshot();
-      const body = await poll(() => frame().$('html'), { what: 'the frame to be drawn' });
-      return body.screenshot();
+      const element = await poll(() => frame().frameElement(), { what: 'the frame to be drawn' });
+      const box = await element.boundingBox();
+      if (box === null) throw new Error('The frame is not shown');
+      // The place of a picture counts from the beginning of the page, that of an element from its window.
+      const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+      const clip = { ...box, x: box.x + scrolled.x, y: box.y + scrolled.y };
+      return page.screenshot({ clip, captureBeyondViewport: false });
     },
   };
 }
