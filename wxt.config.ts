@@ -3,7 +3,8 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { LEXICONS_FILE } from './utils/domain/moderation/lexicons.ts';
 import { packLexicons } from './utils/domain/moderation/pack-lexicons.ts';
 import { contentSecurityPolicy } from './utils/platform/content-security-policy.ts';
-import { browserWords } from './utils/platform/locales/browser-words.ts';
+import { allMessages } from './utils/platform/locales/all-messages.ts';
+import { messagesFile, type SpokenLanguage } from './utils/platform/locales/languages.ts';
 
 /** The add-on's identity in Firefox; it must never change, the stored drafts belong to it. */
 const GECKO_ID = '{0c5d7f3e-6f0a-4d5c-9b4e-6a1c2f9d8e37}';
@@ -105,13 +106,17 @@ export default defineConfig({
         relativeDest: LEXICONS_FILE.slice(1),
         contents: JSON.stringify(packLexicons()),
       });
-      // The names the browser itself shows come from the same locale files as everything else.
-      for (const [language, { manifest: words }] of Object.entries(browserWords)) {
-        const messages = Object.entries(words).map(([key, message]) => [key, { message }]);
+      for (const [language, messages] of Object.entries(allMessages)) {
+        assets.push({
+          relativeDest: messagesFile(language as SpokenLanguage).slice(1),
+          contents: JSON.stringify(messages),
+        });
+        // The names the browser itself shows come from the same locale files as everything else.
+        const names = Object.entries(messages.manifest).map(([key, message]) => [key, { message }]);
         assets.push({
           // Browsers name these folders with an underscore: pt_BR.
           relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
-          contents: JSON.stringify(Object.fromEntries(messages), null, 2),
+          contents: JSON.stringify(Object.fromEntries(names), null, 2),
         });
       }
     },

@@ -12,8 +12,8 @@ const TABLES = [
   /^utils\/domain\/moderation\/(?:lexicon\/[a-z]+|function-words)\.ts$/u,
 ];
 
-/** Reads a file of the extension itself, which takes a `fetch`. */
-const READS_OWN_FILE = 'utils/platform/load-moderation-model.ts';
+/** Reads files of the extension itself, which takes a `fetch`. */
+const READS_OWN_FILE = 'utils/platform/fetch-own-file.ts';
 
 const files = productFiles();
 

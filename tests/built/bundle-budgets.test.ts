@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { spokenLanguages } from '../../utils/platform/locales/languages.ts';
+import { messagesFile, spokenLanguages } from '../../utils/platform/locales/languages.ts';
 
 /** Budgets of DESIGN.md, in bytes. */
 const DETECTOR_RAW = 12_000;
@@ -40,7 +40,7 @@ describe.each(['chrome', 'firefox'])('what is built for %s', browser => {
     [...sizes].reduce((total, [file, size]) => total + (accepts(file) ? size : 0), 0);
   const isModel = (file: string) => file.includes('/moderation/');
   const isWords = (file: string) =>
-    spokenLanguages.some(language => file.includes(`/chunks/${language}-`));
+    spokenLanguages.some(language => file.endsWith(messagesFile(language)));
 
   test('everything together, compressed, stays under the budget of the zip', () => {
     expect(sum(() => true)).toBeLessThanOrEqual(ZIP_WITH_MODEL);
@@ -48,7 +48,7 @@ describe.each(['chrome', 'firefox'])('what is built for %s', browser => {
   });
 
   test.each(spokenLanguages)('the words in %s are a file of their own, and small', language => {
-    const size = sum(file => file.includes(`/chunks/${language}-`));
+    const size = sum(file => file.endsWith(messagesFile(language)));
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(WORDS_OF_A_LANGUAGE);
   });

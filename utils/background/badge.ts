@@ -53,7 +53,7 @@ async function draw(
   state: BadgeState,
   language: Preferences['language'],
 ): Promise<void> {
-  const { t } = translatorFor(language);
+  const { t } = await translatorFor(language);
   const title =
     tabId === undefined && state === 'off'
       ? t('manifest.actionTitle')

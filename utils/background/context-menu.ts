@@ -33,7 +33,7 @@ export function registerContextMenu(shares: ShareRecords, threads: ThreadRecords
 /** Written anew as a whole: the reader's messengers and language may have changed. */
 async function buildMenu(menu: PageMenu): Promise<void> {
   const { messengers, language } = await readPreferences();
-  const translator = translatorFor(language);
+  const translator = await translatorFor(language);
   const { t } = translator;
   await menu.removeAll();
   const shown = shownMessengers(messengers).slice(0, MOST_MESSENGERS);

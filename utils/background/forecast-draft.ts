@@ -40,11 +40,11 @@ export async function forecastDraft(
 const MOST_LINES = 2;
 
 /** The same in the reader's words, for the page; how long a wait lasts, the composer counts. */
-export function forecastWords(
+export async function forecastWords(
   found: readonly Forecast[],
   preference: Preferences['language'],
-): string[] {
-  const { t } = translatorFor(preference);
+): Promise<string[]> {
+  const { t } = await translatorFor(preference);
   return found.slice(0, MOST_LINES).map(({ kind }) => t(`forecast.${kind}`));
 }
 

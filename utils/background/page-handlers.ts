@@ -61,7 +61,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
         isQuiet: mode === 'quiet',
         theme: preferences.theme,
         marksTitle: preferences.titleMark,
-        words: pageWords(preferences.language),
+        words: await pageWords(preferences.language),
         drafts: await draftsToOffer(store, unsent),
         ...(await pendingComments(stores, sender, drafts, page.isErrorPage)),
         putBack: await draftToPutBack(sender, unsent),
@@ -126,7 +126,8 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       if (state.name === 'failed' || state.name === 'waiting')
         await showBadge(sender.tabId, state.name, preferences);
       const reason = state.name === 'failed' ? state.reason : null;
-      return { state: state.name, reason, words: outcomeWords(state, preferences.language) };
+      const words = await outcomeWords(state, preferences.language);
+      return { state: state.name, reason, words };
     },
 
     'sheet.tie': async ({ sheetId, place, draftId }, sender) => {
@@ -143,7 +144,8 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const place = await readSheet(sheetId);
       if (place?.tabId !== tabId || place.frameId !== frameId) return { isOpen: false };
       const { language } = await readPreferences();
-      return askFrame(tabId, 0, 'sheet.show', { sheetId, title: pageWords(language).sheetTitle });
+      const { sheetTitle: title } = await pageWords(language);
+      return askFrame(tabId, 0, 'sheet.show', { sheetId, title });
     },
   };
 }

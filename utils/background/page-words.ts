@@ -1,22 +1,28 @@
 import type { DraftState } from '../domain/drafts/draft.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
-import { chooseLanguage, createTranslator, type Translator } from '../platform/i18n.ts';
-import { browserWords, type BrowserWords } from '../platform/locales/browser-words.ts';
-import { isPseudo } from '../platform/locales/languages.ts';
+import { chooseLanguage, type Language, type Translator } from '../platform/i18n.ts';
+import { loadTranslator } from '../platform/load-translator.ts';
 import type { PageWords } from '../protocol/page-words.ts';
 
-/** The translator of the reader's language, in the background: it knows what the browser shows. */
-export function translatorFor(preference: Preferences['language']): Translator<keyof BrowserWords> {
+/** Those asked for since the worker started. */
+const translators = new Map<Language, Promise<Translator>>();
+
+/** The translator of the reader's language, in the background. */
+export function translatorFor(preference: Preferences['language']): Promise<Translator> {
   const language = chooseLanguage(preference, navigator.languages);
-  return createTranslator(language, browserWords[isPseudo(language) ? 'en' : language]);
+  const loading = translators.get(language) ?? loadTranslator(language);
+  translators.set(language, loading);
+  // What could not be read once is asked for again.
+  loading.catch(() => translators.delete(language));
+  return loading;
 }
 
 /** What is said beside a form that is still there after a submit. */
-export function outcomeWords(
+export async function outcomeWords(
   state: DraftState,
   preference: Preferences['language'],
-): string | null {
-  const { t } = translatorFor(preference);
+): Promise<string | null> {
+  const { t } = await translatorFor(preference);
   if (state.name === 'writing') return t('posting.onlyPreview');
   if (state.name === 'waiting') return t('posting.waiting');
   if (state.name !== 'failed') return null;
@@ -24,8 +30,8 @@ export function outcomeWords(
 }
 
 /** The few words a page's script shows. */
-export function pageWords(preference: Preferences['language']): PageWords {
-  const { t, language, direction } = translatorFor(preference);
+export async function pageWords(preference: Preferences['language']): Promise<PageWords> {
+  const { t, language, direction } = await translatorFor(preference);
   return {
     language,
     direction,

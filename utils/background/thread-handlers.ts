@@ -63,7 +63,7 @@ export function threadHandlers(
       const names = (await readIdentities()).list.map(({ name }) => name);
       const own = findOwn(comments, drafts, names);
       return {
-        words: threadWords(preferences.language),
+        words: await threadWords(preferences.language),
         here: {
           ...hereOf(settings, sender.url),
           theme: preferences.theme,

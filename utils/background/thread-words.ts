@@ -1,14 +1,14 @@
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { chooseLanguage } from '../platform/i18n.ts';
-import { browserWords } from '../platform/locales/browser-words.ts';
-import { directionOf, isPseudo } from '../platform/locales/languages.ts';
+import { directionOf } from '../platform/locales/languages.ts';
+import { loadMessages } from '../platform/load-messages.ts';
 import type { PluralForms } from '../platform/locales/messages.ts';
 import type { ThreadWords } from '../protocol/thread-messages.ts';
 
 /** The words of the thread's script, in the reader's language, their placeholders still in them. */
-export function threadWords(preference: Preferences['language']): ThreadWords {
+export async function threadWords(preference: Preferences['language']): Promise<ThreadWords> {
   const language = chooseLanguage(preference, navigator.languages);
-  const { thread, threadWhy, threadCount } = browserWords[isPseudo(language) ? 'en' : language];
+  const { thread, threadWhy, threadCount } = await loadMessages(language);
   return {
     language,
     direction: directionOf(language),

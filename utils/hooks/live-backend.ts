@@ -3,7 +3,7 @@ import { copyToClipboard } from '../platform/clipboard.ts';
 import { copyImage } from '../platform/copy-image.ts';
 import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
 import { describeSelf } from '../platform/describe-self.ts';
-import { loadTranslator } from '../platform/i18n.ts';
+import { loadTranslator } from '../platform/load-translator.ts';
 import { isInPrivateWindow } from '../platform/private-window.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { saveFile } from '../platform/save-file.ts';

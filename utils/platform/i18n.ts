@@ -4,7 +4,6 @@
  */
 import { fillerFor } from '../domain/typography/fill-words.ts';
 import { directionOf, languages, type Language } from './locales/languages.ts';
-import { loadMessages } from './locales/load-messages.ts';
 import type {
   MessageKey,
   Messages,
@@ -79,11 +78,6 @@ function parseLocale(tag: string): Intl.Locale | null {
     // Not a tag: `auto`, or a preference that came broken.
     return null;
   }
-}
-
-/** The translator of a page of ours; the words of no other language are loaded. */
-export async function loadTranslator(language: Language): Promise<Translator> {
-  return createTranslator(language, await loadMessages(language));
 }
 
 /**

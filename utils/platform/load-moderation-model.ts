@@ -1,17 +1,17 @@
 import { LEXICONS_FILE, parseLexicons } from '../domain/moderation/lexicons.ts';
 import { type ModerationModel, parseModel } from '../domain/moderation/moderation-model.ts';
-import { browser } from './browser.ts';
+import { fetchOwnFile } from './fetch-own-file.ts';
 
 /** The file that `npm run train:moderation` writes. */
 export const MODEL_FILE = '/moderation/model-v1.bin';
 
 let loading: Promise<ModerationModel> | null = null;
 
-/** A file of the extension itself: nothing leaves the machine. */
-const fetchOwn = (file: string): Promise<Response> => fetch(browser.runtime.getURL(file));
-
 const load = async (): Promise<ModerationModel> => {
-  const [model, lexicons] = await Promise.all([fetchOwn(MODEL_FILE), fetchOwn(LEXICONS_FILE)]);
+  const [model, lexicons] = await Promise.all([
+    fetchOwnFile(MODEL_FILE),
+    fetchOwnFile(LEXICONS_FILE),
+  ]);
   return parseModel(await model.arrayBuffer(), parseLexicons(await lexicons.json()));
 };
 

@@ -9,7 +9,8 @@ import type { Platform } from '../../../utils/domain/share/messenger.ts';
 import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
 import { createFakeLibrary, libraryAnswers, libraryReading } from './fake-library.ts';
-import { loadTranslator } from '../../../utils/platform/i18n.ts';
+import { createTranslator, type Language } from '../../../utils/platform/i18n.ts';
+import type { Messages } from '../../../utils/platform/locales/messages.ts';
 import type {
   ComposerPlace,
   FromOwnPages,
@@ -187,7 +188,11 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       watchers.set(id, set.add(onChange));
       signal.addEventListener('abort', () => set.delete(onChange));
     },
-    loadTranslator,
+    loadTranslator: async (language: Language) => {
+      const path = `../../../utils/platform/locales/${language}/index.ts`;
+      const { messages } = (await import(path)) as { messages: Messages };
+      return createTranslator(language, messages);
+    },
     readPreferences: async () => state.preferences,
     watchPreferences: () => {},
     ...settingsBackend(() => state),

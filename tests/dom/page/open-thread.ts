@@ -1,5 +1,5 @@
 import { afterEach, vi } from 'vitest';
-import { browserWords } from '../../../utils/platform/locales/browser-words.ts';
+import { fr } from '../../../utils/platform/locales/fr/index.ts';
 import type { Ask } from '../../../utils/page/messages.ts';
 import { createThreadReader } from '../../../utils/page/read-thread.ts';
 import { runThread, type ThreadRun } from '../../../utils/page/thread/run-thread.ts';
@@ -11,7 +11,7 @@ import type {
 } from '../../../utils/protocol/thread-messages.ts';
 import { systems } from '../../../utils/systems/index.ts';
 
-const { thread, threadWhy, threadCount } = browserWords.fr;
+const { thread, threadWhy, threadCount } = fr;
 
 const named = <Word>(group: string, words: Record<string, Word>): Record<string, Word> =>
   Object.fromEntries(Object.entries(words).map(([name, word]) => [`${group}.${name}`, word]));

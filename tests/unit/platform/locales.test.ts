@@ -1,8 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { browserWords } from '../../../utils/platform/locales/browser-words.ts';
+import { allMessages } from '../../../utils/platform/locales/all-messages.ts';
 import { spokenLanguages } from '../../../utils/platform/locales/languages.ts';
-import { loadMessages } from '../../../utils/platform/locales/load-messages.ts';
 import { faultsOf } from './typography-faults.ts';
 
 type Words = Record<string, Record<string, string | Record<string, string>>>;
@@ -25,12 +24,10 @@ const placeholders = (text: string) =>
 
 /** Every language with its texts; French is the master. */
 const all = new Map(
-  await Promise.all(
-    spokenLanguages.map(async language => {
-      const words = (await loadMessages(language)) as unknown as Words;
-      return [language, new Map(textsOf(words))] as const;
-    }),
-  ),
+  spokenLanguages.map(language => [
+    language,
+    new Map(textsOf(allMessages[language] as unknown as Words)),
+  ]),
 );
 const french = all.get('fr') ?? new Map<string, string>();
 const others = [...all].filter(([language]) => language !== 'fr');
@@ -40,7 +37,7 @@ test('each folder of words is a language of the registry, and each language has 
     .filter(entry => entry.isDirectory())
     .map(({ name }) => name);
   expect(folders.toSorted()).toEqual(spokenLanguages.toSorted());
-  expect(Object.keys(browserWords).toSorted()).toEqual(spokenLanguages.toSorted());
+  expect(Object.keys(allMessages).toSorted()).toEqual(spokenLanguages.toSorted());
 });
 
 test.each(others)('%s has the keys of French, in the same order', (_, texts) => {
@@ -119,7 +116,7 @@ test('every message is used', () => {
 });
 
 test('the manifest keeps to what the stores show', () => {
-  for (const { manifest } of Object.values(browserWords)) {
+  for (const { manifest } of Object.values(allMessages)) {
     expect(manifest.description.length).toBeLessThanOrEqual(132);
     expect(manifest.shortName.length).toBeLessThanOrEqual(12);
   }

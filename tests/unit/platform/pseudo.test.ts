@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
-import { createTranslator, loadTranslator } from '../../../utils/platform/i18n.ts';
+import { expect, test, vi } from 'vitest';
+import { createTranslator } from '../../../utils/platform/i18n.ts';
+import { loadTranslator } from '../../../utils/platform/load-translator.ts';
 import { en } from '../../../utils/platform/locales/en/index.ts';
 import { pseudoMessages, pseudoText } from '../../../utils/platform/locales/pseudo.ts';
+
+vi.mock('../../../utils/platform/browser.ts', () => ({ browser: {} }));
 
 test('a pseudo-text is bracketed, accented, longer, and keeps its placeholders', () => {
   const text = pseudoText('In reply to {author}');

@@ -1,6 +1,6 @@
 /**
  * The languages Causerie speaks. To add one: a folder beside this file, a line here, and a line in
- * `browser-words.ts`; the compiler and tests/unit/platform/locales.test.ts ask for the rest.
+ * `all-messages.ts`; the compiler and tests/unit/platform/locales.test.ts ask for the rest.
  */
 type LanguageRow = {
   /** In its own words, for the menu of languages. */
@@ -46,6 +46,9 @@ export const languages: readonly Language[] = import.meta.env?.DEV
   : spokenLanguages;
 
 const rows: Record<Language, LanguageRow> = { ...spoken, ...pseudo };
+
+/** Where the build puts the words of a language: one file for the pages and the background alike. */
+export const messagesFile = (language: SpokenLanguage): `/${string}` => `/words/${language}.json`;
 
 export const languageName = (language: Language): string => rows[language].name;
 
