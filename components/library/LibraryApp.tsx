@@ -7,6 +7,8 @@ import {
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useAnswered } from '../../utils/hooks/use-answered.ts';
 import { useLibrary } from '../../utils/hooks/use-library.ts';
+import { usePages } from '../../utils/hooks/use-pages.ts';
+import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useRemoval } from '../../utils/hooks/use-removal.ts';
 import { useSelection } from '../../utils/hooks/use-selection.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -16,6 +18,7 @@ import { ImportPanel } from './ImportPanel.tsx';
 import { LibraryCount } from './LibraryCount.tsx';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import { LibraryList } from './LibraryList.tsx';
+import { LibraryPager } from './LibraryPager.tsx';
 import { RoomNotice } from './RoomNotice.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
@@ -36,6 +39,8 @@ export function LibraryApp({ startWith }: { startWith: string }) {
   const detail = useRef<HTMLElement>(null);
   // oxlint-disable-next-line react/exhaustive-deps -- the index is one object that changes: `turn` tells.
   const found = useMemo(() => index.find(query, now()), [index, turn, query, now]);
+  const { libraryPageSize: size } = usePreferences().preferences;
+  const pages = usePages(found, { size, first: startWith, list: query });
   const active = index.get(activeId);
   const selected = useMemo(
     // Of those in sight: nothing is deleted that the reader does not see counted.
@@ -74,9 +79,10 @@ export function LibraryApp({ startWith }: { startWith: string }) {
         onSelectAll={() => selection.add(found.map(({ id }) => id))}
         onSelectNone={selection.clear}
       />
+      <LibraryPager pages={pages} />
       <div class="library-body">
         <LibraryList
-          drafts={found}
+          drafts={pages.shown}
           answered={answered}
           words={wordsOf(query.words)}
           activeId={activeId}

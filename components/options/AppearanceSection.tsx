@@ -35,6 +35,9 @@ export function AppearanceSection(props: FieldsProps) {
 /** Numbers of drafts offered; 0 for as many as there are. */
 const MOSTS = [0, 100, 1000, 10_000];
 
+/** Texts on one page of the list; 0 for all of them. */
+const PAGE_SIZES = [0, 25, 50, 100, 200] as const;
+
 export function DraftsSection({ preferences, onChange }: FieldsProps) {
   const { t, number } = useTranslator();
   const { mostDrafts, keepTexts, titleMark } = preferences;
@@ -59,6 +62,20 @@ export function DraftsSection({ preferences, onChange }: FieldsProps) {
             label: most === 0 ? t('options.noLimit') : number(most),
           }))}
           onChange={most => onChange({ mostDrafts: Number(most) })}
+        />
+      </Setting>
+      <Setting words={[t('options.pageSize')]}>
+        <Select
+          label={t('options.pageSize')}
+          value={`${preferences.libraryPageSize}`}
+          choices={PAGE_SIZES.map(size => ({
+            value: `${size}`,
+            label: size === 0 ? t('options.noLimit') : number(size),
+          }))}
+          onChange={chosen => {
+            const size = PAGE_SIZES.find(one => `${one}` === chosen);
+            if (size !== undefined) onChange({ libraryPageSize: size });
+          }}
         />
       </Setting>
       <Setting words={[t('rescue.titleMark')]}>

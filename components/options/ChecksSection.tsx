@@ -19,6 +19,7 @@ export function ChecksSection({ preferences, onChange }: FieldsProps) {
           choices={[
             { value: 'balanced', label: t('options.strictnessBalanced') },
             { value: 'gentle', label: t('options.strictnessGentle') },
+            { value: 'strict', label: t('options.strictnessStrict') },
           ]}
           onChange={chosen => onChange({ strictness: chosen })}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownMessengers } from '../../utils/domain/share/compose-share.ts';
 import { MESSENGERS } from '../../utils/domain/share/messengers.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { messengerName } from '../../utils/platform/messenger-name.ts';
@@ -10,6 +11,7 @@ import { FavouriteList } from '../preferences/FavouriteList.tsx';
 import { IdentityList } from '../preferences/IdentityList.tsx';
 import { InstanceFields } from '../preferences/InstanceFields.tsx';
 import { MessengerOrder } from '../preferences/MessengerOrder.tsx';
+import { TemplateChoice } from '../share/TemplateChoice.tsx';
 import { Section, Setting } from './Setting.tsx';
 
 /** Those that open otherwise where their app is installed. */
@@ -38,6 +40,7 @@ export function MessengersSection({ preferences, onChange }: FieldsProps) {
           onChange={order => onChange({ messengerOrder: order })}
         />
       </Setting>
+      <Templates shown={messengers} />
       <Setting words={[t('options.apps'), ...withApp.map(({ name }) => name)]}>
         <h3>{t('options.apps')}</h3>
         <p class="small muted">{t('options.appsHelp')}</p>
@@ -69,6 +72,21 @@ export function MessengersSection({ preferences, onChange }: FieldsProps) {
       </Setting>
     </Section>
   );
+}
+
+/** How the messages of each messenger shown are put together. */
+function Templates({ shown }: { shown: readonly string[] }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const [typed, setTyped] = useState({ templates: {} });
+  return shownMessengers(shown).map(messenger => (
+    <Setting
+      key={messenger.id}
+      words={[t('share.template', { messenger: messengerName(messenger, translator) })]}
+    >
+      <TemplateChoice messenger={messenger} choices={typed} onChoose={setTyped} />
+    </Setting>
+  ));
 }
 
 function MetaApp({ preferences, onChange }: FieldsProps) {

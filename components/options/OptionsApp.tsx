@@ -15,12 +15,14 @@ import { SearchProvider } from './Setting.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection } from './SyncSection.tsx';
+import { ThreadSection } from './ThreadSection.tsx';
 import './options.css';
 
 const SECTIONS = [
   { id: 'appearance', View: AppearanceSection },
   { id: 'sites', View: SitesSection },
   { id: 'drafts', View: DraftsSection },
+  { id: 'thread', View: ThreadSection },
   { id: 'checks', View: ChecksSection },
   { id: 'messengers', View: MessengersSection },
   { id: 'identities', View: IdentitiesSection },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composerShortcuts } from '../../utils/domain/preferences/composer-shortcuts.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useThreadSettings } from '../../utils/hooks/use-thread-settings.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { Shortcut } from '../../utils/platform/shortcuts.ts';
 import { Button } from '../controls/Button.tsx';
@@ -12,6 +13,8 @@ export function ShortcutsSection() {
   const backend = useBackend();
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [isRefused, setIsRefused] = useState(false);
+  const hold = useThreadSettings();
+  const control = backend.platform.os === 'macos' ? '⌘' : 'Ctrl';
   useEffect(() => void backend.listShortcuts().then(setShortcuts, () => {}), [backend]);
   const change = async () => setIsRefused(!(await backend.openShortcutSettings()));
   return (
@@ -41,12 +44,30 @@ export function ShortcutsSection() {
           {composerShortcuts.map(({ keys, does }) => (
             <li key={does} class="row">
               {t(does)}
-              <kbd class="push">{keys.join('+')}</kbd>
+              <kbd class="push">{keys.map(key => (key === 'Ctrl' ? control : key)).join('+')}</kbd>
             </li>
           ))}
         </ul>
         <p class="small muted">{t('options.shortcutsOursHelp')}</p>
       </Setting>
+      {hold !== null && (
+        <Setting words={[t('optionSection.thread'), t('optionSection.shortcuts')]}>
+          <h3>{t('optionSection.thread')}</h3>
+          <ul class="option-list">
+            {(['next', 'previous'] as const).map(way => (
+              <li key={way} class="row">
+                {t(`thread.${way}`)}
+                <kbd class="push">
+                  {hold.settings[`${way}Key`].toUpperCase() || t('options.shortcutsNone')}
+                </kbd>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="/options.html#thread">{t('options.shortcutsThread')}</a>
+          </p>
+        </Setting>
+      )}
     </Section>
   );
 }

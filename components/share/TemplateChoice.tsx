@@ -22,8 +22,8 @@ export function TemplateChoice({
   onChoose,
 }: {
   messenger: Messenger;
-  choices: ShareChoices;
-  onChoose: (change: Partial<ShareChoices>) => void;
+  choices: Pick<ShareChoices, 'templates'>;
+  onChoose: (change: Pick<ShareChoices, 'templates'>) => void;
 }) {
   const translator = useTranslator();
   const { t } = translator;

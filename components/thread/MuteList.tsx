@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { findMuteFault, type Mute } from '../../utils/domain/thread/mute.ts';
 import { withMute, withoutMute } from '../../utils/domain/thread/thread-settings.ts';
-import type { ThreadDesk } from '../../utils/hooks/use-thread.ts';
+import type { ThreadHabitsHold } from '../../utils/hooks/use-thread-settings.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choices } from '../controls/Choices.tsx';
@@ -11,14 +11,12 @@ import { Toggle } from '../controls/Toggle.tsx';
 
 const KINDS = ['word', 'author', 'pattern'] as const;
 
-/** What the reader does not want to read, here or anywhere. */
-export function MuteList({ desk, site }: { desk: ThreadDesk; site: string }) {
+/** What the reader does not want to read, folded away. */
+export function MuteList({ desk, site }: { desk: ThreadHabitsHold; site: string }) {
   const { t, plural } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const { mutes } = desk.settings;
-  const name = (mute: Mute) =>
-    `${t(`muteKind.${mute.kind}`)} ${t('thread.showWords', { words: mute.value })} – ${mute.site ?? t('threadPanel.everywhere')}`;
   return (
     <section class="stack-tight">
       <Toggle isOpen={isOpen} controls={id} onToggle={() => setIsOpen(!isOpen)}>
@@ -26,30 +24,42 @@ export function MuteList({ desk, site }: { desk: ThreadDesk; site: string }) {
           ? t('threadPanel.mutes')
           : plural('threadPanelCount.mutes', mutes.length)}
       </Toggle>
-      <div id={id} class="stack-tight" hidden={!isOpen}>
-        <NewMute desk={desk} site={site} />
-        <ul class="thread-list" aria-label={t('threadPanel.mutes')}>
-          {mutes.map(mute => (
-            <li key={mute.id} class="row">
-              <span>{name(mute)}</span>
-              <span class="push">
-                <Button
-                  kind="quiet"
-                  label={`${t('thread.unmute')} (${mute.value})`}
-                  onClick={() => void desk.change(before => withoutMute(before, mute.id))}
-                >
-                  {t('thread.unmute')}
-                </Button>
-              </span>
-            </li>
-          ))}
-        </ul>
+      <div id={id} hidden={!isOpen}>
+        <MuteFields desk={desk} site={site} />
       </div>
     </section>
   );
 }
 
-function NewMute({ desk, site }: { desk: ThreadDesk; site: string }) {
+/** What the reader does not want to read, here or anywhere. @param site - empty where none is in front */
+export function MuteFields({ desk, site }: { desk: ThreadHabitsHold; site: string }) {
+  const { t } = useTranslator();
+  const name = (mute: Mute) =>
+    `${t(`muteKind.${mute.kind}`)} ${t('thread.showWords', { words: mute.value })} – ${mute.site ?? t('threadPanel.everywhere')}`;
+  return (
+    <div class="stack-tight">
+      <NewMute desk={desk} site={site} />
+      <ul class="thread-list" aria-label={t('threadPanel.mutes')}>
+        {desk.settings.mutes.map(mute => (
+          <li key={mute.id} class="row">
+            <span>{name(mute)}</span>
+            <span class="push">
+              <Button
+                kind="quiet"
+                label={`${t('thread.unmute')} (${mute.value})`}
+                onClick={() => void desk.change(before => withoutMute(before, mute.id))}
+              >
+                {t('thread.unmute')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NewMute({ desk, site }: { desk: ThreadHabitsHold; site: string }) {
   const { t } = useTranslator();
   const [kind, setKind] = useState<Mute['kind']>('word');
   const [value, setValue] = useState('');

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { NOTICE_KINDS } from '../../utils/domain/thread/draft-notices.ts';
 import { DIALS, withNotice } from '../../utils/domain/thread/thread-settings.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
-import type { ThreadDesk } from '../../utils/hooks/use-thread.ts';
+import type { ThreadHabitsHold } from '../../utils/hooks/use-thread-settings.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choices } from '../controls/Choices.tsx';
@@ -13,81 +13,98 @@ import { dialWords } from './dial-words.ts';
 
 const BARS = ['useful', 'always', 'never'] as const;
 
-/** How threads are read everywhere: what is marked, by which keys one walks, what is hidden by default. */
-export function ThreadHabits({ desk }: { desk: ThreadDesk }) {
+/** How threads are read everywhere, folded away. */
+export function ThreadHabits({ desk }: { desk: ThreadHabitsHold }) {
   const { t } = useTranslator();
-  const backend = useBackend();
   const [isOpen, setIsOpen] = useState(false);
-  const [isForgotten, setIsForgotten] = useState(false);
   const id = useId();
-  const { settings } = desk;
-  const set = (patch: Partial<typeof settings>) =>
-    void desk.change(before => ({ ...before, ...patch }));
-  const forget = async () => {
-    await backend.ask('visits.forget', undefined);
-    setIsForgotten(true);
-  };
   return (
     <section class="stack-tight">
       <Toggle isOpen={isOpen} controls={id} onToggle={() => setIsOpen(!isOpen)}>
         {t('threadPanel.everywhereTitle')}
       </Toggle>
-      <div id={id} class="stack-tight" hidden={!isOpen}>
-        <Switch isOn={settings.marksNew} onChange={marksNew => set({ marksNew })}>
-          {t('threadPanel.marksNew')}
-        </Switch>
-        <p class="small muted">{t('threadPanel.marksNewHelp')}</p>
-        <div class="row">
-          <KeyField
-            label={t('threadPanel.nextKey')}
-            value={settings.nextKey}
-            onChange={nextKey => set({ nextKey })}
-          />
-          <KeyField
-            label={t('threadPanel.previousKey')}
-            value={settings.previousKey}
-            onChange={previousKey => set({ previousKey })}
-          />
-        </div>
-        <Choices
-          legend={t('threadPanel.barWhen')}
-          name="thread-bar"
-          value={settings.bar}
-          choices={BARS.map(value => ({ value, label: t(`barWhen.${value}`) }))}
-          onChange={bar => set({ bar })}
-        />
-        <Choices
-          legend={t('threadPanel.dialEverywhere')}
-          name="thread-dial-everywhere"
-          value={settings.dial}
-          choices={DIALS.map(value => ({ value, label: t(dialWords[value]) }))}
-          onChange={dial => set({ dial })}
-        />
-        <Switch isOn={settings.hideAll} onChange={hideAll => set({ hideAll })}>
-          {t('threadPanel.hideEverywhere')}
-        </Switch>
-        <fieldset class="stack-tight thread-notices">
-          <legend>{t('noticeAct.settings')}</legend>
-          {NOTICE_KINDS.map(kind => (
-            <Switch
-              key={kind}
-              isOn={!settings.noticesOff.includes(kind)}
-              onChange={isOn => void desk.change(before => withNotice(before, kind, isOn))}
-            >
-              {t(`notice.${kind}`)}
-            </Switch>
-          ))}
-        </fieldset>
-        <div class="row">
-          <Button kind="quiet" isDanger onClick={() => void forget()}>
-            {t('threadPanel.forgetVisits')}
-          </Button>
-          <span role="status" class="small muted">
-            {isForgotten && t('threadPanel.visitsForgotten')}
-          </span>
-        </div>
+      <div id={id} hidden={!isOpen}>
+        <HabitFields desk={desk} />
       </div>
     </section>
+  );
+}
+
+/** How threads are read everywhere: what is marked, by which keys one walks, what is hidden by default. */
+export function HabitFields({ desk }: { desk: ThreadHabitsHold }) {
+  const { t } = useTranslator();
+  const { settings } = desk;
+  const set = (patch: Partial<typeof settings>) =>
+    void desk.change(before => ({ ...before, ...patch }));
+  return (
+    <div class="stack-tight">
+      <Switch isOn={settings.marksNew} onChange={marksNew => set({ marksNew })}>
+        {t('threadPanel.marksNew')}
+      </Switch>
+      <p class="small muted">{t('threadPanel.marksNewHelp')}</p>
+      <div class="row">
+        <KeyField
+          label={t('threadPanel.nextKey')}
+          value={settings.nextKey}
+          onChange={nextKey => set({ nextKey })}
+        />
+        <KeyField
+          label={t('threadPanel.previousKey')}
+          value={settings.previousKey}
+          onChange={previousKey => set({ previousKey })}
+        />
+      </div>
+      <Choices
+        legend={t('threadPanel.barWhen')}
+        name="thread-bar"
+        value={settings.bar}
+        choices={BARS.map(value => ({ value, label: t(`barWhen.${value}`) }))}
+        onChange={bar => set({ bar })}
+      />
+      <Choices
+        legend={t('threadPanel.dialEverywhere')}
+        name="thread-dial-everywhere"
+        value={settings.dial}
+        choices={DIALS.map(value => ({ value, label: t(dialWords[value]) }))}
+        onChange={dial => set({ dial })}
+      />
+      <Switch isOn={settings.hideAll} onChange={hideAll => set({ hideAll })}>
+        {t('threadPanel.hideEverywhere')}
+      </Switch>
+      <fieldset class="stack-tight thread-notices">
+        <legend>{t('noticeAct.settings')}</legend>
+        {NOTICE_KINDS.map(kind => (
+          <Switch
+            key={kind}
+            isOn={!settings.noticesOff.includes(kind)}
+            onChange={isOn => void desk.change(before => withNotice(before, kind, isOn))}
+          >
+            {t(`notice.${kind}`)}
+          </Switch>
+        ))}
+      </fieldset>
+      <ForgetVisits />
+    </div>
+  );
+}
+
+function ForgetVisits() {
+  const { t } = useTranslator();
+  const backend = useBackend();
+  const [isForgotten, setIsForgotten] = useState(false);
+  const forget = async () => {
+    await backend.ask('visits.forget', undefined);
+    setIsForgotten(true);
+  };
+  return (
+    <div class="row">
+      <Button kind="quiet" isDanger onClick={() => void forget()}>
+        {t('threadPanel.forgetVisits')}
+      </Button>
+      <span role="status" class="small muted">
+        {isForgotten && t('threadPanel.visitsForgotten')}
+      </span>
+    </div>
   );
 }
 

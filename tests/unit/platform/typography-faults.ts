@@ -44,6 +44,7 @@ const byLanguage: Record<string, Fault[]> = {
     onlyQuotes('„', '“'),
     percentUntied,
     ['… without a no-break space', /[^\u00a0]…/u],
+    ['an address of respect: readers are “du”', /(?<!^|[.!?:] )\b(?:Sie|Ihre?[mnrs]?|Ihnen)\b/u],
   ],
   es: [
     noSpaceBefore,
@@ -52,6 +53,7 @@ const byLanguage: Record<string, Fault[]> = {
     ['a space inside « »', /«\s|\s»/u],
     ['a question without ¿', /^[^¿]*\?/u],
     ['an exclamation without ¡', /^[^¡]*!/u],
+    ['an address of respect: readers are “tú”', /\busted/iu],
   ],
   it: [noSpaceBefore, onlyQuotes('«', '»')],
   'pt-BR': [

@@ -6,5 +6,6 @@ export const composerShortcuts = [
   { keys: ['Ctrl', 'B'], does: 'formatBar.strong' },
   { keys: ['Ctrl', 'I'], does: 'formatBar.emphasis' },
   { keys: ['Ctrl', 'K'], does: 'formatBar.link' },
+  { keys: ['Ctrl', 'Shift', 'V'], does: 'options.shortcutPlain' },
   { keys: ['Esc'], does: 'common.close' },
 ] as const;

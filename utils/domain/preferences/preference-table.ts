@@ -56,8 +56,8 @@ export const preferenceTable = {
   keepDraftsDays: row(90, wholeNumber(0, 3650)),
   /** How many drafts are kept at most; 0 for as many as there are. */
   mostDrafts: row(0, wholeNumber(0, 1_000_000)),
-  /** Drafts on one page of the library. */
-  libraryPageSize: row(50, oneOf(25, 50, 100, 200)),
+  /** Texts on one page of the library; 0 for one page that is scrolled. */
+  libraryPageSize: row(0, oneOf(0, 25, 50, 100, 200)),
   keepHistoryDays: row(365, wholeNumber(0, 3650)),
   /** The messages that were shared are kept too, on this machine. */
   keepTexts: row(false, yesOrNo),

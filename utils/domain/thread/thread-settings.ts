@@ -156,6 +156,14 @@ export function withDial(settings: ThreadSettings, site: string, dial: Dial): Th
   return { ...settings, dialBySite: dial === settings.dial ? others : { ...others, [site]: dial } };
 }
 
+/** The same settings with nothing of its own said of a site. */
+export function withoutSite(settings: ThreadSettings, site: string): ThreadSettings {
+  return {
+    ...withDial(settings, site, settings.dial),
+    hideAllExceptions: settings.hideAllExceptions.filter(known => known !== site),
+  };
+}
+
 /** The same settings with one more mute; the same one is not kept twice. */
 export function withMute(settings: ThreadSettings, mute: Mute): ThreadSettings {
   const isSame = ({ kind, value, site }: Mute) =>

@@ -17,6 +17,9 @@ export const library = {
     allSites: 'Alle Websites',
     age: 'Geändert',
     list: 'Texte',
+    page: 'Seite {page} von {pages}',
+    previousPage: 'Vorige Seite',
+    nextPage: 'Nächste Seite',
     listHelp:
       'Pfeiltasten zum Blättern, Eingabetaste zum Lesen, Leertaste zum Auswählen, Entf zum Löschen.',
     detail: 'Gewählter Text',

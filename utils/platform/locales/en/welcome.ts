@@ -21,7 +21,7 @@ export const welcome = {
     privacy: 'What Causerie sees, what never leaves',
     sees: 'Causerie looks at the pages you open to find their comment form, and reads what you write in it.',
     stays:
-      'Your texts stay in this browser. Causerie has no server, no account and no tracking. Only your preferences travel, through your browser, if you ask for it.',
+      'Your texts stay in this browser. Causerie has no server, no account and no tracking. Only your preferences travel, through your browser, unless you turn that off.',
     accessAll: 'Causerie has access to sites: it keeps your texts wherever you did not stop it.',
     accessSome:
       'Your browser limits the sites where Causerie may act. Elsewhere nothing is kept until you click its icon; everything stays at hand in its window.',

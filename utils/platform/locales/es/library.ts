@@ -17,6 +17,9 @@ export const library = {
     allSites: 'Todos los sitios',
     age: 'Modificados',
     list: 'Textos',
+    page: 'Página {page} de {pages}',
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
     listHelp:
       'Flechas para recorrer, Intro para leer, Espacio para seleccionar, Supr para eliminar.',
     detail: 'Texto elegido',

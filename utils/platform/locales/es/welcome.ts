@@ -1,39 +1,39 @@
 /** First steps and help. */
 export const welcome = {
   welcome: {
-    title: 'Bienvenida a Causerie',
+    title: 'Te damos la bienvenida a Causerie',
     lead: 'Tres gestos para probar aquí, en un pequeño formulario de verdad.',
     articleTitle: 'Un jardín en la azotea',
-    field: 'Su comentario',
+    field: 'Tu comentario',
     example: 'Escribir un ejemplo',
     exampleText: '¡Gracias por este artículo!!!!! Véase también:',
     lose: 'Vaciar el campo, como una página recargada',
-    notKept: 'Esta página es para probar: nada de lo que escriba aquí se guarda.',
-    writeFirst: 'Escriba primero unas palabras arriba.',
-    keep: '1. Su texto se guarda',
+    notKept: 'Esta página es para probar: nada de lo que escribas aquí se guarda.',
+    writeFirst: 'Escribe primero unas palabras arriba.',
+    keep: '1. Tu texto se guarda',
     keepHow:
-      'Bajo un artículo, Causerie guarda lo que escribe mientras escribe. Si la página se recarga, un clic lo repone.',
-    check: '2. Su texto se revisa',
+      'Bajo un artículo, Causerie guarda lo que escribes mientras escribes. Si la página se recarga, un clic lo repone.',
+    check: '2. Tu texto se revisa',
     checkHow:
-      'Rastreadores en los enlaces, datos personales, caracteres ocultos: Causerie los señala y los quita si quiere.',
+      'Rastreadores en los enlaces, datos personales, caracteres ocultos: Causerie los señala y los quita si quieres.',
     share: '3. El artículo se comparte',
-    shareHow: 'El mensaje se prepara para la mensajería que elija. Nada sale sin usted.',
+    shareHow: 'El mensaje se prepara para la mensajería que elijas. Nada sale sin ti.',
     privacy: 'Lo que Causerie ve, lo que nunca sale',
-    sees: 'Causerie mira las páginas abiertas para encontrar el formulario de comentarios, y lee lo que escribe en él.',
+    sees: 'Causerie mira las páginas abiertas para encontrar el formulario de comentarios, y lee lo que escribes en él.',
     stays:
-      'Sus textos se quedan en este navegador. Causerie no tiene servidor, ni cuenta, ni rastreo. Solo viajan sus preferencias, por su navegador, si lo pide.',
-    accessAll: 'Causerie tiene acceso a los sitios: guarda sus textos donde no la haya detenido.',
+      'Tus textos se quedan en este navegador. Causerie no tiene servidor, ni cuenta, ni rastreo. Solo viajan tus preferencias, por tu navegador, mientras no lo desactives.',
+    accessAll: 'Causerie tiene acceso a los sitios: guarda tus textos donde no la hayas detenido.',
     accessSome:
-      'Su navegador limita los sitios donde Causerie puede actuar. En los demás no se guarda nada hasta que pulse su icono; todo sigue a mano en su ventana.',
+      'Tu navegador limita los sitios donde Causerie puede actuar. En los demás no se guarda nada hasta que pulses su icono; todo sigue a mano en su ventana.',
     accessAsk: 'Permitir todos los sitios',
     accessRefused:
       'El navegador no lo ha concedido. El acceso también se ajusta en la configuración de extensiones.',
     help: 'Ayuda',
     messengers: 'Mensajerías',
-    messengersHow: 'Lo que ocurrirá aquí, en este dispositivo, cuando las elija.',
+    messengersHow: 'Lo que ocurrirá aquí, en este dispositivo, cuando las elijas.',
     where: 'Dónde se guarda todo',
     whereHow:
       'En el espacio de Causerie, en este navegador, sin cifrar. Desinstalar Causerie lo borra.',
-    wipe: 'Exportar o borrar sus datos',
+    wipe: 'Exportar o borrar tus datos',
   },
 } as const;

@@ -15,6 +15,9 @@ export const library = {
     allSites: 'Tous les sites',
     age: 'Modifiés',
     list: 'Textes',
+    page: 'Page {page} sur {pages}',
+    previousPage: 'Page précédente',
+    nextPage: 'Page suivante',
     listHelp:
       'Flèches pour parcourir, Entrée pour lire, Espace pour sélectionner, Suppr pour supprimer.',
     detail: 'Texte choisi',

@@ -21,7 +21,7 @@ export const welcome = {
     privacy: 'Ce que Causerie voit, ce qui ne part jamais',
     sees: 'Causerie regarde les pages ouvertes pour y trouver le formulaire de commentaire, et lit ce que vous y écrivez.',
     stays:
-      'Vos textes restent dans ce navigateur. Causerie n’a ni serveur, ni compte, ni mesure d’audience. Seules vos préférences voyagent, par votre navigateur, si vous le demandez.',
+      'Vos textes restent dans ce navigateur. Causerie n’a ni serveur, ni compte, ni mesure d’audience. Seules vos préférences voyagent, par votre navigateur, tant que vous ne l’arrêtez pas.',
     accessAll:
       'Causerie a accès aux sites : elle garde vos textes partout où vous ne l’avez pas arrêtée.',
     accessSome:

@@ -22,7 +22,7 @@ export const welcome = {
     privacy: 'Che cosa vede Causerie, che cosa non parte mai',
     sees: 'Causerie guarda le pagine aperte per trovare il modulo dei commenti, e legge ciò che vi scrivi.',
     stays:
-      'I tuoi testi restano in questo browser. Causerie non ha server, account né tracciamento. Solo le preferenze viaggiano, tramite il browser, se lo chiedi.',
+      'I tuoi testi restano in questo browser. Causerie non ha server, account né tracciamento. Solo le preferenze viaggiano, tramite il browser, finché non lo disattivi.',
     accessAll: 'Causerie ha accesso ai siti: conserva i tuoi testi ovunque non l’hai fermata.',
     accessSome:
       'Il browser limita i siti in cui Causerie può agire. Altrove nulla viene conservato finché non fai clic sulla sua icona; tutto resta a portata nella sua finestra.',

@@ -17,6 +17,9 @@ export const library = {
     allSites: 'Alle sites',
     age: 'Gewijzigd',
     list: 'Teksten',
+    page: 'Pagina {page} van {pages}',
+    previousPage: 'Vorige pagina',
+    nextPage: 'Volgende pagina',
     listHelp:
       'Pijltjes om te bladeren, Enter om te lezen, spatiebalk om te selecteren, Delete om te verwijderen.',
     detail: 'Gekozen tekst',

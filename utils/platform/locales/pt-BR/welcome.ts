@@ -21,7 +21,7 @@ export const welcome = {
     privacy: 'O que o Causerie vê, o que nunca sai',
     sees: 'O Causerie olha as páginas abertas para encontrar o formulário de comentários, e lê o que você escreve nele.',
     stays:
-      'Seus textos ficam neste navegador. O Causerie não tem servidor, conta nem rastreamento. Só suas preferências viajam, pelo navegador, se você pedir.',
+      'Seus textos ficam neste navegador. O Causerie não tem servidor, conta nem rastreamento. Só suas preferências viajam, pelo navegador, enquanto você não desativar isso.',
     accessAll: 'O Causerie tem acesso aos sites: guarda seus textos onde você não o parou.',
     accessSome:
       'Seu navegador limita os sites onde o Causerie pode agir. Nos outros nada é guardado até você clicar no ícone; tudo continua ao alcance na janela dele.',

@@ -21,7 +21,7 @@ export const welcome = {
     privacy: 'O que o Causerie vê, o que nunca sai',
     sees: 'O Causerie olha para as páginas abertas para encontrar o formulário de comentários, e lê o que nele escreve.',
     stays:
-      'Os seus textos ficam neste navegador. O Causerie não tem servidor, conta nem rastreio. Só as suas preferências viajam, pelo navegador, se o pedir.',
+      'Os seus textos ficam neste navegador. O Causerie não tem servidor, conta nem rastreio. Só as suas preferências viajam, pelo navegador, enquanto não desativar isso.',
     accessAll: 'O Causerie tem acesso aos sítios: guarda os seus textos onde não o parou.',
     accessSome:
       'O seu navegador limita os sítios onde o Causerie pode agir. Nos outros nada é guardado até clicar no ícone; tudo continua à mão na janela dele.',
