@@ -8,11 +8,16 @@ const article = (title: string, comments: string): string =>
 <meta property="og:title" content="${title}"></head>
 <body><main><article><h1>${title}</h1>${FILLER}</article>${comments}</main></body></html>`;
 
+const comment = (id: number, author: string, text: string): string =>
+  `<article id="remark42__comment-${id}"><button class="comment__username">${author}</button>
+<a class="comment__time" href="#remark42__comment-${id}">2026-11-03</a><div class="raw-content">${text}</div></article>`;
+
 /** The frame of Remark42, as its own server shows it; the field takes the focus as soon as the reader comes. */
 const REMARK42 = `<!doctype html><html><head><meta charset="utf-8"></head><body>
 <form><textarea id="textarea_new" aria-label="Votre commentaire"></textarea><button type="submit">Envoyer</button></form>
-<div role="list"><article id="remark42__comment-7"><button class="comment__username">Odile</button>
-<a class="comment__time" href="#remark42__comment-7">2026-11-03</a><div class="raw-content">Déjà dit.</div></article></div>
+<div role="list">${comment(7, 'Odile', 'Déjà dit.')}
+${comment(8, 'Bruno', 'Tu es vraiment un gros connard, ferme ta gueule.')}
+${comment(9, 'Nadia', 'Le marché ouvre à sept heures.')}</div>
 </body></html>`;
 
 export type FramedPages = {

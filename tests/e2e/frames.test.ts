@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForDraft } from '../journey/page-parts.ts';
-import { waitForText } from '../journey/popup-parts.ts';
-import { say } from '../journey/words.ts';
+import { openTab, waitForText } from '../journey/popup-parts.ts';
+import { say, sayPlural } from '../journey/words.ts';
 import { launchBrowser } from '../support/browsers/launch-browser.ts';
+import { poll } from '../support/browsers/poll.ts';
 import type { TestBrowser } from '../support/browsers/test-browser.ts';
 import { browserName, extensionFolder } from './causerie-test.ts';
 import { serveFramedPages, type FramedPages } from './framed-pages.ts';
@@ -41,6 +42,42 @@ test('in a frame of another origin: offered, kept under the article, told in the
   await waitForText(popup, 'Remark42');
   await popup.click({ role: 'button', name: say('here.details') });
   await waitForText(popup, 'localhost');
+  await popup.close();
+  await page.close();
+});
+
+test('the thread in a frame: hostility collapses by the dial, the popup finds in it and puts it back', async () => {
+  const page = await browser.openPage(pages.framed);
+  await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+  const frame = await page.frame(url => url.includes('/web/iframe.html'));
+  const shown = () =>
+    frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.raw-content')].map(
+        element => element.checkVisibility() && element.textContent,
+      ),
+    );
+  const markup = () => frame.evaluate(() => document.querySelector('[role=list]')?.outerHTML);
+  const [said, before] = [await shown(), await markup()];
+  expect(said).not.toContain(false);
+
+  const popup = await browser.openPopup(page);
+  await openTab(popup, say('tabs.thread'));
+  await waitForText(popup, sayPlural('threadCount.comments', 3));
+  await popup.click({ role: 'radio', name: say('thread.dialMedium') });
+  await waitForText(popup, sayPlural('threadCount.collapsed', 1));
+  expect(await shown()).toEqual([said[0], false, said[2]]);
+  await page.screenshot(`.artifacts/thread-frame-${browser.name}.png`);
+
+  await popup.type({ role: 'textbox', name: say('threadPanel.find') }, 'marche');
+  await waitForText(popup, sayPlural('threadCount.found', 1));
+  await poll(
+    async () => JSON.stringify(await shown()) === JSON.stringify([false, false, said[2]]),
+    {
+      what: 'the found comment to stand alone',
+    },
+  );
+  await popup.click({ role: 'button', name: say('thread.undo') });
+  await poll(async () => (await markup()) === before, { what: 'the frame as it was' });
   await popup.close();
   await page.close();
 });

@@ -45,16 +45,16 @@ async function buildMenu(menu: PageMenu): Promise<void> {
   add(menu, 'copy-link', t('menu.copyLink'), ['page', 'link']);
   add(menu, 'copy-passage', t('menu.copyPassage'), ['selection']);
   add(menu, 'quote', t('menu.quote'), ['selection']);
-  add(menu, 'thread', t('menu.thread'), ['page', 'link']);
+  add(menu, 'thread', t('menu.thread'), ['page', 'frame', 'link']);
   for (const entry of THREAD_ENTRIES)
-    add(menu, entry, t(`menu.${entry}`), ['page', 'link'], 'thread');
+    add(menu, entry, t(`menu.${entry}`), ['page', 'frame', 'link'], 'thread');
 }
 
 function add(
   menu: PageMenu,
   id: string,
   title: string,
-  contexts: ('page' | 'link' | 'selection')[],
+  contexts: ('page' | 'frame' | 'link' | 'selection')[],
   parentId?: string,
 ): void {
   const place = { documentUrlPatterns: WEB, ...(parentId !== undefined && { parentId }) };

@@ -15,6 +15,8 @@ import { readPassage } from './read-passage.ts';
 /** Where the reader opened the menu. */
 export type Click = {
   tabId: number;
+  /** 0 for the page itself. */
+  frameId: number;
   url: string;
   title: string;
   isPrivate: boolean;
@@ -32,6 +34,7 @@ export function readClick(info: Menus.OnClickData, tab: Tabs.Tab | undefined): C
   const selection = (info.selectionText ?? '').trim();
   return {
     tabId: tab.id,
+    frameId: info.frameId ?? 0,
     url,
     title: tab.title ?? '',
     isPrivate: tab.incognito,

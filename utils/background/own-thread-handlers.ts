@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { bringThreadScript } from '../platform/bring-page-script.ts';
+import { bringThreadScript, framesWithScript } from '../platform/bring-page-script.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { FromOwnMirrorPages, FromOwnThreadPages } from '../protocol/thread-messages.ts';
 import { askPage } from '../protocol/ask-page.ts';
@@ -15,7 +15,7 @@ export function ownThreadHandlers(
   records: ThreadRecords,
 ): Handlers<Omit<FromOwnThreadPages, keyof FromOwnMirrorPages>, OwnSender> {
   return {
-    'thread.bring': ({ tabId }) => bringThreadScript(tabId),
+    'thread.bring': ({ tabId }) => bringToAll(tabId),
     'thread-settings.read': () => records.settings(),
     'thread-settings.change': async patch => {
       const before = await records.settings();
@@ -27,6 +27,15 @@ export function ownThreadHandlers(
     'visits.forget': () => forgetVisits(records),
     'answered.read': () => readAnswered(diskArea()),
   };
+}
+
+/** To the page, and to the frames of comment systems in it; those that come later bring it themselves. */
+async function bringToAll(tabId: number): Promise<boolean> {
+  const frameIds = await framesWithScript(tabId);
+  const [isInPage = false] = await Promise.all(
+    [0, ...frameIds].map(frameId => bringThreadScript(tabId, frameId)),
+  );
+  return isInPage;
 }
 
 async function forgetVisits(records: ThreadRecords): Promise<void> {

@@ -51,7 +51,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const preferences = await readPreferences();
       const mode = modeAt(preferences, sender.url);
       const isOn = mode !== 'off';
-      if (isOn && page.commentCount > 0) void bringThreadScript(sender.tabId);
+      if (isOn && page.commentCount > 0) void bringThreadScript(sender.tabId, sender.frameId);
       const store = stores.of(sender.isPrivate);
       const drafts = isOn ? await store.ofArticle(addressOf(page, sender)) : [];
       const unsent = drafts.filter(isUnsent);

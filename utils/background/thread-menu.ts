@@ -1,6 +1,6 @@
 import { siteOf } from '../domain/preferences/site-mode.ts';
 import { withMute } from '../domain/thread/thread-settings.ts';
-import { askPage } from '../protocol/ask-page.ts';
+import { askFrame } from '../protocol/send.ts';
 import { refreshThreads } from './own-thread-handlers.ts';
 import type { ThreadRecords } from './thread-records.ts';
 
@@ -14,16 +14,16 @@ export const isThreadEntry = (entry: string): entry is ThreadEntry =>
 /** Shows one conversation or one author alone, or mutes an author on this site; outside a comment nothing happens. */
 export async function actOnThread(
   entry: ThreadEntry,
-  { tabId, url }: { tabId: number; url: string },
+  { tabId, frameId, url }: { tabId: number; frameId: number; url: string },
   records: ThreadRecords,
 ): Promise<void> {
-  const pointed = await askPage(tabId, 'thread.pointed', undefined).catch(() => null);
+  const pointed = await askFrame(tabId, frameId, 'thread.pointed', undefined).catch(() => null);
   if (pointed === null) return;
   const { id, author } = pointed;
   if (entry === 'thread-branch')
-    await askPage(tabId, 'thread.view', { filter: { name: 'branch', id } });
+    await askFrame(tabId, frameId, 'thread.view', { filter: { name: 'branch', id } });
   else if (entry === 'thread-author')
-    await askPage(tabId, 'thread.view', { filter: { name: 'author', author } });
+    await askFrame(tabId, frameId, 'thread.view', { filter: { name: 'author', author } });
   else {
     const site = siteOf(url);
     const mute = { id: crypto.randomUUID(), kind: 'author' as const, value: author, site };

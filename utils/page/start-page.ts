@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { articleOfFrame, systemsOf } from '../systems/frame-address.ts';
+import { systemsOf } from '../systems/frame-address.ts';
 import { systems } from '../systems/index.ts';
-import type { CommentSystem } from '../systems/comment-system.ts';
+import { articleOfEmbed } from './article-of-embed.ts';
 import { answer, ask } from './messages.ts';
 import { observePage } from './observe-page.ts';
 import { runDetector } from './run-detector.ts';
@@ -24,7 +24,7 @@ export function startPage(): void {
     doc: document,
     systems: here,
     framed: isTop ? systems.filter(({ frame }) => frame !== undefined) : [],
-    embed: isTop ? null : { article: articleNamed(here) },
+    embed: isTop ? null : { article: articleOfEmbed(here) },
     sees: isVisible,
     trusts: event => event.isTrusted,
     ask,
@@ -37,14 +37,4 @@ export function startPage(): void {
     if (event.persisted) detector.refresh();
   };
   addEventListener('pageshow', shown, { signal });
-}
-
-/** What this frame says of the article it belongs to: its own address first, then the page that loaded it. */
-function articleNamed(here: readonly CommentSystem[]): string | null {
-  for (const { frame } of here) {
-    const named = frame === undefined ? null : articleOfFrame(frame, location.href);
-    if (named !== null) return named;
-  }
-  // Most pages give their host alone away, which names no article.
-  return URL.parse(document.referrer)?.pathname === '/' ? null : document.referrer || null;
 }

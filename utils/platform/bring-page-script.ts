@@ -15,8 +15,8 @@ export const bringPageScript = (tabId: number, frameId = 0): Promise<boolean> =>
   bring(PAGE_SCRIPT, tabId, frameId);
 
 /** Brings the script that reads the thread, as above. */
-export const bringThreadScript = (tabId: number): Promise<boolean> =>
-  bring(THREAD_SCRIPT, tabId, 0);
+export const bringThreadScript = (tabId: number, frameId = 0): Promise<boolean> =>
+  bring(THREAD_SCRIPT, tabId, frameId);
 
 async function bring(file: string, tabId: number, frameId: number): Promise<boolean> {
   try {
@@ -35,11 +35,18 @@ async function bring(file: string, tabId: number, frameId: number): Promise<bool
  * The frames of a tab in which the page's script runs, the page itself left out. Looked up when asked:
  * nothing has to be remembered of frames that come and go.
  */
-export async function framesWithScript(tabId: number): Promise<number[]> {
+export const framesWithScript = (tabId: number): Promise<number[]> =>
+  framesWhere(tabId, () => globalThis.hasCauseriePageScript === true);
+
+/** The frames in which the thread's script runs, as above. */
+export const framesWithThread = (tabId: number): Promise<number[]> =>
+  framesWhere(tabId, () => globalThis.hasCauserieThreadScript === true);
+
+async function framesWhere(tabId: number, holds: () => boolean): Promise<number[]> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => globalThis.hasCauseriePageScript === true,
+      func: holds,
     });
     return results
       .filter(({ frameId, result }) => frameId !== 0 && result === true)

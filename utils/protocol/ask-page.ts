@@ -1,8 +1,10 @@
 import { mergeReports } from '../domain/detection/merge-reports.ts';
 import { framesWithScript } from '../platform/bring-page-script.ts';
+import { askThread } from './ask-thread.ts';
 import type { Answer, Payload } from './envelope.ts';
 import type { ToAnyScript } from './messages.ts';
 import { askFrame } from './send.ts';
+import type { ToThread } from './thread-messages.ts';
 
 type Asking = { [Kind in keyof ToAnyScript]?: (answer: Answer<ToAnyScript, Kind>) => boolean };
 
@@ -25,6 +27,8 @@ export async function askPage<Kind extends keyof ToAnyScript>(
   payload: Payload<ToAnyScript, Kind>,
 ): Promise<Answer<ToAnyScript, Kind>> {
   if (kind === 'page.report') return reportOf(tabId) as Promise<Answer<ToAnyScript, Kind>>;
+  if (isOfThread(kind))
+    return askThread(tabId, kind, payload as never) as Promise<Answer<ToAnyScript, Kind>>;
   const willDo = WILL_DO[kind] as ((answer: Answer<ToAnyScript, Kind>) => boolean) | undefined;
   const top = await askFrame(tabId, 0, kind, payload);
   if (willDo === undefined || willDo(top)) return top;
@@ -34,6 +38,8 @@ export async function askPage<Kind extends keyof ToAnyScript>(
   }
   return top;
 }
+
+const isOfThread = (kind: keyof ToAnyScript): kind is keyof ToThread => kind.startsWith('thread.');
 
 async function reportOf(tabId: number): Promise<Answer<ToAnyScript, 'page.report'>> {
   const ask = (frameId: number) => askFrame(tabId, frameId, 'page.report', undefined);

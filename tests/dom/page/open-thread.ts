@@ -73,6 +73,7 @@ export async function openThread(doc: Document, background: Background = {}) {
   const world = {
     doc,
     systems,
+    embed: null,
     trusts: () => true,
     ask: ask as unknown as Ask,
     // Without layout, the page's order stands for places on the screen.

@@ -55,7 +55,7 @@ export function runThread(world: ThreadWorld, signal: AbortSignal): ThreadRun {
     tools?.restoreOrder();
     const thread = takeElements(read);
     if (thread.comments.length === 0) return;
-    const { canonical } = readPlace({ doc, embed: null });
+    const { canonical } = readPlace(world);
     const named = thread.comments.map(({ id, author }) => ({ id, author }));
     const asked = await ask('thread.open', { canonical, comments: named });
     if (!asked.ok || asked.value === null || alive.aborted) return;

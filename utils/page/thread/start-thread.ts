@@ -1,5 +1,6 @@
 import { systemsOf } from '../../systems/frame-address.ts';
 import { systems } from '../../systems/index.ts';
+import { articleOfEmbed } from '../article-of-embed.ts';
 import { answer, ask } from '../messages.ts';
 import { watchThread } from '../watch-thread.ts';
 import { runThread } from './run-thread.ts';
@@ -14,8 +15,10 @@ export function startThread(): void {
   if (globalThis.hasCauserieThreadScript) return;
   globalThis.hasCauserieThreadScript = true;
   const { signal } = new AbortController();
-  const own = systemsOf(systems, { address: document.URL, isTop: window.top === window });
-  const world = { doc: document, systems: own, trusts: isTrusted, ask, topOf };
+  const isTop = window.top === window;
+  const own = systemsOf(systems, { address: document.URL, isTop });
+  const embed = isTop ? null : { article: articleOfEmbed(own) };
+  const world = { doc: document, systems: own, embed, trusts: isTrusted, ask, topOf };
   const run = runThread(world, signal);
   answer(run.handlers, signal);
   watchThread(document, own, thread => void run.take(thread), signal);

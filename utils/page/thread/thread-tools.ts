@@ -143,7 +143,7 @@ export function createThreadTools(
     go: (step: 1 | -1) => void walkAmong(memory.welcome.fresh, step),
     goAnswer: () => tools.goAnswer(),
     markRead: async () => {
-      await ask('thread.read', { canonical: readPlace({ doc, embed: null }).canonical });
+      await ask('thread.read', { canonical: readPlace(world).canonical });
       memory.welcome = { ...memory.welcome, fresh: [] };
       await render();
     },

@@ -5,6 +5,8 @@ import type { Ask } from '../messages.ts';
 export type ThreadWorld = {
   doc: Document;
   systems: readonly CommentSystem[];
+  /** In the frame of a comment system: the article it names, if any. `null` in an article's own page. */
+  embed: { article: string | null } | null;
   /** Whether an event is the browser's own, not made by the page's script. */
   trusts: (event: Event) => boolean;
   ask: Ask;
