@@ -4,10 +4,11 @@ import { createServer } from 'node:http';
 /**
  * Sites that answer a comment as their systems do, on this machine alone: SPIP and Dotclear in two steps
  * (templates of `spip/forum` and of Dotclear's dotty), wpDiscuz, Isso and Coral in place. What they say is
- * what their sources say; the pages are no larger than that takes.
+ * what their sources say; the pages are no larger than that takes. `refusing` is a WordPress that takes nothing,
+ * for the reason its hidden `answer` names.
  */
 export type CommentSites = { url: (name: SiteName) => string; stop: () => Promise<void> };
-export type SiteName = 'spip' | 'dotclear' | 'wpdiscuz' | 'isso' | 'coral';
+export type SiteName = 'spip' | 'dotclear' | 'wpdiscuz' | 'isso' | 'coral' | 'refusing';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -51,6 +52,28 @@ function dotclear(form: URLSearchParams, posted: string): string {
     <p style="display:none"><input name="f_mail" type="text" value=""></p>
     <input type="submit" class="preview" name="preview" value="prévisualiser"></form>`);
 }
+
+/** Antispam Bee's clock in the form (`ab_init_time`): who posts within five seconds is a robot. */
+const refusing =
+  page(`<form id="commentform" class="comment-form" action="/wp-comments-post.php" method="post">
+  <label for="comment">Commentaire</label><textarea id="comment" name="comment" rows="6"></textarea>
+  <input type="hidden" name="answer" value=""><input type="hidden" name="ab_init_time" value="1795000000">
+  <input type="submit" id="submit" value="Laisser un commentaire"></form>`);
+
+const wpDie = (words: string): string =>
+  `<!doctype html><html lang="fr"><title>Erreur</title><body id="error-page"><div class="wp-die-message"><p>${words}</p></div></body></html>`;
+
+/** How sites refuse: WordPress' own page, a plugin's, a proxy's bare words, a form to log in. */
+const REFUSALS: Readonly<Record<string, { status: number; html: string }>> = {
+  'too-fast': { status: 429, html: wpDie('Vous postez trop vite. Ralentissez.') },
+  captcha: { status: 200, html: wpDie('Le captcha est incorrect, revenez en arrière.') },
+  'not-allowed': { status: 403, html: '<h1>Forbidden</h1>' },
+  'server-error': { status: 503, html: '<h1>Service indisponible</h1>' },
+  'log-in': { status: 401, html: '<h1>Unauthorized</h1>' },
+};
+
+const LOG_IN = `<!doctype html><html lang="fr"><title>Connexion</title><form method="post">
+  <label>Identifiant <input name="log"></label><label>Mot de passe <input type="password" name="pwd"></label></form></html>`;
 
 /** The first press is refused, the second taken: what the script of each system then shows in the page. */
 const inPlace: Record<'wpdiscuz' | 'isso' | 'coral', string> = {
@@ -99,6 +122,12 @@ export async function serveCommentSites(): Promise<CommentSites> {
     // `dcPublic\FrontendTemplate`: bare words, and the comment is gone.
     if (form.get('f_mail'))
       return answer(412, { 'content-type': 'text/plain' }, 'So Long, and Thanks For All the Fish');
+    if (path === '/connexion') return answer(200, { 'content-type': 'text/html' }, LOG_IN);
+    if (path === '/wp-comments-post.php') {
+      const refusal = REFUSALS[form.get('answer') ?? ''];
+      if (refusal === undefined) return answer(303, { location: '/connexion' });
+      return answer(refusal.status, { 'content-type': 'text/html; charset=utf-8' }, refusal.html);
+    }
     const isFinal =
       request.method === 'POST' &&
       text !== '' &&
@@ -115,9 +144,11 @@ export async function serveCommentSites(): Promise<CommentSites> {
         ? spip(form, said)
         : name === 'dotclear'
           ? dotclear(form, said)
-          : Object.hasOwn(inPlace, name)
-            ? page(inPlace[name as keyof typeof inPlace])
-            : '';
+          : name === 'refusing'
+            ? refusing
+            : Object.hasOwn(inPlace, name)
+              ? page(inPlace[name as keyof typeof inPlace])
+              : '';
     answer(html === '' ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }, html);
   });
   server.listen(0, '127.0.0.1');

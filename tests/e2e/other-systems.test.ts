@@ -9,8 +9,8 @@ import {
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestPage } from '../support/browsers/test-browser.ts';
-import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import type { Draft, FailureReason } from '../../utils/domain/drafts/draft.ts';
 import { serveCommentSites, type CommentSites, type SiteName } from './comment-sites.ts';
 import { useOneBrowser } from './one-browser.ts';
 
@@ -159,3 +159,46 @@ test('Coral, in a shadow root and a frame of its own: refused, the words stay; t
   expect(waiting.system).toBe('coral');
   expect(await written()).toBe('');
 });
+
+test('whatever the refusal looks like, the text and the reason are there at once, and go back into the form', async () => {
+  const field = '#comment';
+  const text = 'Refusé six fois, jamais perdu.';
+  const page = await write('refusing', field, text);
+  // Antispam Bee takes whoever posts within five seconds of loading for a robot.
+  await waitBelow(page, field, say('forecast.time-trap'));
+  for (const answer of ['too-fast', 'captcha', 'not-allowed', 'server-error', 'log-in', 'asks']) {
+    const reason = answer === 'asks' ? 'log-in' : (answer as FailureReason);
+    await page.evaluate(wanted => {
+      const control = document.querySelector<HTMLInputElement>('[name=answer]');
+      if (control !== null) control.value = wanted;
+    }, answer);
+    await page.click('#submit');
+    await waitForDraft(
+      one.browser,
+      ({ state, text: kept }) =>
+        state.name === 'failed' && state.reason === reason && kept.trim() === text,
+      `“${answer}” to be known`,
+    );
+    const rescue = await one.browser.sheetOf(page, { timeout: 20_000 });
+    await waitForText(rescue, say(`failure.${reason}`));
+    if (answer === 'too-fast') await seeItCountDown(rescue);
+    await rescue.click({ role: 'button', name: say('rescue.putBack') });
+    await page.waitForValue(
+      (selector, wanted) =>
+        document.querySelector<HTMLTextAreaElement>(selector)?.value.trim() === wanted,
+      { timeout: 20_000 },
+      field,
+      text,
+    );
+  }
+  expect((await keptDrafts(one.browser)).map(draft => draft.text.trim())).toEqual([text]);
+});
+
+/** WordPress takes another comment after fifteen seconds: `wp_throttle_comment_flood()`. */
+async function seeItCountDown(rescue: TestDocument): Promise<void> {
+  const seconds = async () =>
+    Number(/(\d+) seconde/u.exec(await rescue.text('.notice'))?.[1] ?? NaN);
+  const first = await poll(async () => (await seconds()) || null, { what: 'a countdown' });
+  expect(first).toBeLessThanOrEqual(15);
+  await poll(async () => (await seconds()) < first, { what: 'the countdown to go on' });
+}

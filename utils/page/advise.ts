@@ -3,7 +3,7 @@ import type { PageWords } from '../protocol/page-words.ts';
 import { readField } from './field-text.ts';
 import type { FoundForm } from './found-form.ts';
 import type { Launcher } from './launcher.ts';
-import { emptyTraps, readPostingFacts } from './posting-facts.ts';
+import { emptyTraps, readPostingFacts, readyAt } from './posting-facts.ts';
 import type { World } from './world.ts';
 
 /** Advice comes when the reader pauses, not while they type. Milliseconds. */
@@ -65,7 +65,8 @@ export function createAdviser(
   found.block.addEventListener('change', () => later(), { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
-    later: () => later(),
+    // A time trap may be over, or sprung, before the reader pauses.
+    later: () => later((readyAt(found) ?? 0) > Date.now() ? 0 : PAUSE),
     cut: by => {
       cutText = { text: readField(found.field), by };
       later(0);

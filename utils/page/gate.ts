@@ -2,6 +2,7 @@ import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
 import type { SystemMark } from '../systems/comment-system.ts';
 import { FIELDS, findFields } from './fields.ts';
 import { findMark } from './find-mark.ts';
+import { isLogIn } from './is-log-in.ts';
 
 const MAX_FIELDS = 20;
 const MAX_LEVELS = 6;
@@ -72,13 +73,15 @@ function findHint(doc: Document, marks: readonly SystemMark[]): Hint | null {
 
 /**
  * Whether the reader may just have posted: the page where a system refuses, the one it leads back to, or
- * an answer of this very site that says no (a bare 412 or 503 bears no mark). The status is asked for
- * only where the reader came from the same site: no other page pays for it.
+ * an answer of this very site that says no (a bare 412 or 503 bears no mark), or asks to log in. Both are
+ * looked for only where the reader came from the same site: no other page pays for it.
  */
-function isAfterPosting({ URL: url, referrer }: Document, marks: readonly SystemMark[]): boolean {
+function isAfterPosting(doc: Document, marks: readonly SystemMark[]): boolean {
+  const { URL: url, referrer } = doc;
   for (const { posted } of marks) for (const part of posted) if (url.includes(part)) return true;
   if (referrer === '' || !url.startsWith(referrer.slice(0, referrer.indexOf('/', 9) + 1)))
     return false;
+  if (isLogIn(doc)) return true;
   const [entry] = performance.getEntriesByType('navigation');
   const { responseStatus = 0 } = (entry ?? {}) as { responseStatus?: number };
   return responseStatus >= 400 && responseStatus !== 404;

@@ -60,7 +60,7 @@ export function emptyTraps(found: Pick<FoundForm, 'block' | 'field'>, sees: Sees
 }
 
 /** When the form stops taking whoever posts for a robot, epoch milliseconds. */
-function readyAt({ block }: Pick<FoundForm, 'block'>): number | null {
+export function readyAt({ block }: Pick<FoundForm, 'block'>): number | null {
   const waits = Object.entries(TIME_TRAPS).map(([name, wait]) =>
     block.querySelector(`input[name="${name}"]`) === null ? 0 : wait,
   );

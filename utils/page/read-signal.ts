@@ -1,23 +1,14 @@
 import type { PageSignal } from '../domain/drafts/judge-outcome.ts';
 import type { CommentSystem, DeepSelector } from '../systems/comment-system.ts';
+import { isLogIn } from './is-log-in.ts';
 import { queryAllDeep } from './query-deep.ts';
 import type { Sees } from './visibility.ts';
 
 /** Elements looked at for one selector. */
 const MOST_PLACES = 10;
 
-const LOG_IN_PATH =
-  /log-?in|sign-?in|connexion|identification|anmeld|acceso|accedi|inloggen|entrar|account|auth/i;
-
 /** What a page says of the last submit, and in which words: see `PageSignal`. */
 export type Said = { signal: PageSignal | null; words: string };
-
-/** Whether a form to log in stands where the article should be: its path says so, and it asks for a password. */
-function isLogIn(doc: Document): boolean {
-  return (
-    LOG_IN_PATH.test(doc.location.pathname) && doc.querySelector('input[type=password]') !== null
-  );
-}
 
 /**
  * Reads what the systems of a page say in place of the last submit. What they keep hidden says nothing;

@@ -243,3 +243,14 @@ test.each<[string, number, string, boolean]>([
   expect(enter).toHaveBeenCalledTimes(isEntered ? 1 : 0);
   vi.restoreAllMocks();
 });
+
+test.each([
+  ['from an article of the site', 'https://gazette.example/marche/', true],
+  ['from elsewhere', 'https://other.example/', false],
+])('a form to log in, where the reader was led %s: entered %s', (_, referrer, isEntered) => {
+  const doc = openPage('<form><input type="password"></form>', 'https://gazette.example/connexion');
+  vi.spyOn(doc, 'referrer', 'get').mockReturnValue(referrer);
+  const { enter } = open(doc);
+  expect(enter).toHaveBeenCalledTimes(isEntered ? 1 : 0);
+  vi.restoreAllMocks();
+});
