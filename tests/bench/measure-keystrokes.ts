@@ -114,13 +114,31 @@ async function typeAll(subject: Subject, url: string): Promise<Typing> {
   };
 }
 
+const bytesOf = ({ writes }: Pick<Typing, 'writes'>) => sum(writes.map(({ bytes }) => bytes));
+
+/** Where another measurement of the field's savers ends: 140 characters, one every 40 ms. */
+const SHORT = 140;
+
+/** Bytes handed to the browser's storage per character of so short a text, the first record included. */
+async function writeShort({ browser }: Subject, url: string): Promise<number> {
+  await noteWrites(browser);
+  const page = await browser.openPage(url);
+  await page.click(FIELD);
+  await sleep(2500);
+  await page.type(FIELD, TEXT.slice(0, SHORT), { perSecond: 25 });
+  await sleep(1000);
+  const writes = await readWrites(browser);
+  await page.close();
+  if (!writes.some(({ text }) => text === SHORT)) throw new Error('The text was not kept whole');
+  return bytesOf({ writes }) / SHORT;
+}
+
 /** @throws Error when the last write does not hold the whole text: what was counted would mean nothing */
 function rowsOfWrites(runs: readonly Typing[]): Row[] {
   const drafts = runs.map(({ writes }) => writes.filter(({ key }) => key.startsWith('draft:')));
   if (drafts.some(writes => writes.at(-1)?.text !== KEYS))
     throw new Error('The text was not kept whole');
   const beyond = drafts.flatMap(writes => writes.map(({ bytes, text }) => bytes - text));
-  const bytesOf = ({ writes }: Typing) => sum(writes.map(({ bytes }) => bytes));
   return [
     sampled(
       'storage writes during 500 keys',
@@ -133,7 +151,11 @@ function rowsOfWrites(runs: readonly Typing[]): Row[] {
       's',
       runs.map(({ seconds }) => seconds),
     ),
-    sampled('bytes written during 500 keys', 'B', runs.map(bytesOf)),
+    sampled(
+      'bytes written per character, 500 keys',
+      'B',
+      runs.map(one => bytesOf(one) / KEYS),
+    ),
     counted('bytes of a write beyond its text, at most', 'B', Math.max(...beyond)),
   ];
 }
@@ -149,6 +171,10 @@ export async function measureKeystrokes({ server, extensions, runs, log }: Bench
       typeAll(subject, `${server.origin}/comments-200?p=${++visit}`),
     );
     const { causerie, none } = measured;
+    const short: number[] = [];
+    for (const subject of subjects.filter(({ name }) => name === 'causerie'))
+      for (let run = 0; run < count; run++)
+        short.push(await writeShort(subject, `${server.origin}/comments-200?p=${++visit}`));
     const whole = (at: (keys: number[]) => number) =>
       differences(
         causerie.map(({ thread }) => at(thread)),
@@ -171,6 +197,7 @@ export async function measureKeystrokes({ server, extensions, runs, log }: Bench
       sampled('per key, all work of the thread added, median', 'ms', whole(median)),
       sampled('per key, all work of the thread added, p99', 'ms', whole(p99)),
       ...rowsOfWrites(causerie),
+      sampled(`bytes written per character, ${SHORT} characters at 40 ms`, 'B', short),
     ];
   });
 }

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import { poll } from '../support/browsers/poll.ts';
 import { launchBrowser } from '../support/browsers/launch-browser.ts';
 import type { BrowserName, TestBrowser } from '../support/browsers/test-browser.ts';
 import type { Bench } from './bench.ts';
+import { readKept } from './kept-records.ts';
 import { counted, sampled, type Row } from './row.ts';
 import type { PageServer } from './serve-pages.ts';
 
@@ -21,20 +21,7 @@ const MEDIAN_LOST = 0.5;
 /** No two stretches of it are alike, so that what was kept is known to be what was typed. */
 const TEXT = Array.from({ length: 60 }, (_, index) => `mot${index} `).join('');
 
-type Lost = { characters: number; seconds: number };
-
-type Disk = { storage: { local: { get(key: null): Promise<Record<string, Partial<Draft>>> } } };
-
-/** The text kept for an address, '' when nothing was. */
-async function keptText(browser: TestBrowser, address: string): Promise<string> {
-  const kept = await browser.inBackground(async (url: string) => {
-    const { browser: own, chrome } = globalThis as unknown as { browser?: Disk; chrome: Disk };
-    const stored = await (own ?? chrome).storage.local.get(null);
-    const draft = Object.values(stored).find(record => record.article?.url === url);
-    return draft?.text ?? '';
-  }, address);
-  return kept;
-}
+type Lost = { characters: number; seconds: number; unreadable: number };
 
 /** Types until the browser is killed under it; gives what the page had shown until then. */
 async function typeUntilKilled(browser: TestBrowser, url: string, server: PageServer) {
@@ -66,7 +53,8 @@ async function kill(
 ): Promise<{ lost: Lost; next: TestBrowser }> {
   const { killed, typed } = await typeUntilKilled(browser, url, server);
   const next = await browser.relaunch();
-  const kept = await keptText(next, url);
+  const records = await readKept(next);
+  const kept = records.textAt(url);
   if (!TEXT.startsWith(kept)) throw new Error(`Kept what was not typed: ${kept}`);
   const length = Math.max(...typed.map(one => one.length));
   const firstLost = typed.find(one => one.length > kept.length);
@@ -74,6 +62,7 @@ async function kill(
     next,
     lost: {
       characters: Math.max(0, length - kept.length),
+      unreadable: records.unreadable.length,
       seconds: firstLost === undefined ? 0 : Math.max(0, killed - firstLost.at) / 1000,
     },
   };
@@ -114,11 +103,12 @@ async function outliveWorkers(name: BrowserName, { server, extensions }: Bench):
       await browser.stopBackground();
     }
     // What is on its way is sent again to the next worker.
-    await poll(async () => (await keptText(browser, url)).length >= typed.length, {
+    const keptText = async () => (await readKept(browser)).textAt(url);
+    await poll(async () => (await keptText()).length >= typed.length, {
       what: 'the last words to be kept',
       timeout: 20_000,
     }).catch(() => undefined);
-    const kept = await keptText(browser, url);
+    const kept = await keptText();
     return typed.startsWith(kept) ? typed.length - kept.length : typed.length;
   } finally {
     await browser.close();
@@ -151,6 +141,12 @@ export async function measureKills(bench: Bench): Promise<Row[]> {
       counted(`${name}: lost, at most`, 's', Math.max(...seconds), MOST_LOST),
       sampled(`${name}: lost, median`, 'characters', characters),
       counted(`${name}: lost, at most`, 'characters', Math.max(...characters)),
+      counted(
+        `${name}: records that cannot be read`,
+        'records',
+        Math.max(...losses.map(lost => lost.unreadable)),
+        0,
+      ),
     );
   }
   return rows;

@@ -11,6 +11,9 @@ const COUNTS = [100, 10_000];
 const KEY_BUDGET = 50;
 const VIEW_BUDGET = 300;
 
+/** One frame of sixty a second. */
+const FRAME = 16;
+
 const TYPED = ['c', 'ch', 'chi', 'chif', 'chiff', 'chiffres', 'chiffres 9', 'chiffres 99', ''];
 
 async function fill(browser: TestBrowser, count: number): Promise<void> {
@@ -55,6 +58,34 @@ function typeAll(page: TestPage): Promise<number[]> {
   }, TYPED);
 }
 
+/** Rows scrolled over at once: a flick of the wheel, a page, far away. */
+const STEPS = [3, 9, 40, 400, 2500];
+
+/**
+ * From a move of the list to its rows, drawn, without the wait for a frame.
+ * @throws Error when no row stands where the reader looks: what was timed would mean nothing
+ */
+function scrollAll(page: TestPage): Promise<number[]> {
+  return page.evaluate(async (steps: number[]) => {
+    const list = document.querySelector<HTMLElement>('.library-list');
+    const row = document.querySelector('.library-row')?.getBoundingClientRect().height ?? 0;
+    if (list === null || row === 0) throw new Error('There is no list');
+    const times: number[] = [];
+    for (const step of [...steps, ...steps.map(one => -one)]) {
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      const started = performance.now();
+      list.scrollTop += step * row;
+      list.dispatchEvent(new Event('scroll'));
+      await new Promise(resolve => setTimeout(resolve));
+      const { left, top, width, height } = list.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      times.push(performance.now() - started);
+      if (!seen?.closest('.library-row')) throw new Error('The list shows a gap');
+    }
+    return times;
+  }, STEPS);
+}
+
 /** How long the reader waits for the library, and for a key in its search. */
 export async function measureLibrary({ extensions, runs, log }: Bench): Promise<Row[]> {
   return withSubjects(['causerie'], extensions, async subjects => {
@@ -64,12 +95,16 @@ export async function measureLibrary({ extensions, runs, log }: Bench): Promise<
         const name = `${count.toLocaleString('en')} drafts`;
         log(`library: ${name}`);
         await fill(browser, count);
-        const [firsts, alls, keys]: [number[], number[], number[]] = [[], [], []];
+        const firsts: number[] = [];
+        const alls: number[] = [];
+        const keys: number[] = [];
+        const scrolls: number[] = [];
         for (let run = 0; run < runs; run += 1) {
           const [page, first, all] = await open(browser, count);
           firsts.push(first);
           alls.push(all);
           keys.push(...(await typeAll(page)));
+          scrolls.push(...(await scrollAll(page)));
           await page.close();
         }
         rows.push(
@@ -77,6 +112,8 @@ export async function measureLibrary({ extensions, runs, log }: Bench): Promise<
           sampled(`${name}: … to all of them`, 'ms', alls),
           sampled(`${name}: a key in the search`, 'ms', keys, KEY_BUDGET),
           sampled(`${name}: the slowest key`, 'ms', [Math.max(...keys)], KEY_BUDGET),
+          sampled(`${name}: scrolled, its rows drawn`, 'ms', scrolls, FRAME),
+          sampled(`${name}: the slowest scroll`, 'ms', [Math.max(...scrolls)], KEY_BUDGET),
         );
       }
     return rows;

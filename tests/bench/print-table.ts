@@ -6,6 +6,7 @@ const FORMATS: Record<Unit, (value: number) => string> = {
   B: value => `${Math.round(value).toLocaleString('en')} B`,
   characters: value => `${Math.round(value)} characters`,
   writes: value => `${Math.round(value)}`,
+  records: value => value.toFixed(0),
   'per second': value => `${Math.round(value).toLocaleString('en')}/s`,
   times: value => `${value.toFixed(2)} ×`,
 };

@@ -1,6 +1,6 @@
 import { median, quantile } from './statistics.ts';
 
-export type Unit = 'ms' | 's' | 'B' | 'characters' | 'writes' | 'per second' | 'times';
+export type Unit = 'ms' | 's' | 'B' | 'characters' | 'writes' | 'records' | 'per second' | 'times';
 
 /** One figure: a line of the table. */
 export type Row = {
