@@ -10,7 +10,7 @@ const LONGEST_WORDS = 60;
 /** How the draft reads to others: the exact words, why, another wording where there is one. Never a bar. */
 export function SecondLook({ state }: { state: SecondLookState }) {
   const { t, list } = useTranslator();
-  const { look, about, soften, rest } = state;
+  const { look, about, soften, rest, isOpinion } = state;
   if (look === null) return null;
   const words = look.words
     .slice(0, MOST_WORDS)
@@ -22,6 +22,7 @@ export function SecondLook({ state }: { state: SecondLookState }) {
       <strong>{t(`secondLook.${look.kind}`)}</strong>
       {words.length > 0 && <p dir="auto">{list([...new Set(words)])}</p>}
       <p class="small">{t(`secondLookWhy.${look.kind}`)}</p>
+      {isOpinion && <p class="small muted">{t('secondLook.byBrowser')}</p>}
       {look.softer.length > 0 && (
         <ul class="softer-wordings">
           {look.softer.slice(0, MOST_WORDS).map(wording => (

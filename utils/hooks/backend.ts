@@ -12,6 +12,7 @@ import type { Opening, Platform } from '../domain/share/messenger.ts';
 import type { QuoteCardWords } from '../domain/share/quote-card.ts';
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
+import type { BrowserModel } from '../platform/browser-model.ts';
 import type { ClipboardContent } from '../platform/clipboard.ts';
 import type { ImageCopy } from '../platform/copy-image.ts';
 import type { Language, Translator } from '../platform/i18n.ts';
@@ -102,6 +103,8 @@ export type Backend = {
   saveFile: (file: Blob, name: string) => boolean;
   /** The browser and version, for reports of errors. */
   describeSelf: () => string;
+  /** The language model that comes with the browser, where one does. */
+  browserModel: BrowserModel;
   now: () => number;
 };
 

@@ -11,6 +11,7 @@ import { listShortcuts, openOptions, openShortcutSettings } from '../platform/sh
 import { readSyncReport } from '../storage/sync-report.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
 import { canOpenPanel, openPanel, watchFrontTab } from '../platform/side-panel.ts';
+import { createBrowserModel } from '../platform/browser-model.ts';
 import { siteAccess } from '../platform/site-access.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
 import { askPage } from '../protocol/ask-page.ts';
@@ -59,6 +60,7 @@ export function createLiveBackend(search: string): Backend {
     openShortcutSettings,
     openOptions,
     siteAccess,
+    browserModel: createBrowserModel(globalThis),
     readIdentities,
     watchIdentities,
     watchShareHistory,

@@ -12,6 +12,7 @@ import type { Preferences } from '../domain/preferences/preferences.ts';
 import type { ComposerPlace } from '../protocol/messages.ts';
 import { useBackend } from './backend.ts';
 import { usePreferences } from './use-preferences.ts';
+import { useSecondOpinion } from './use-second-opinion.ts';
 
 /** Fewer letters insult nobody; the model is not read for them. */
 const LEAST_LETTERS = 8;
@@ -33,6 +34,8 @@ export type SecondLookState = {
   soften: (wording: SofterWording) => void;
   /** Never again for this draft. */
   rest: () => void;
+  /** The browser's own model saw it, ours did not. */
+  isOpinion: boolean;
 };
 
 type Judged = { text: string; judgement: CommentJudgement };
@@ -49,7 +52,7 @@ export function useSecondLook(
   onChange: (text: string) => void,
 ): SecondLookState {
   const backend = useBackend();
-  const { checksOff, strictness } = usePreferences().preferences;
+  const { checksOff, strictness, asksBrowserModel } = usePreferences().preferences;
   const [isRested, setIsRested] = useState(true);
   const [judged, setJudged] = useState<Judged | null>(null);
   const [wasShown, setWasShown] = useState(false);
@@ -73,10 +76,12 @@ export function useSecondLook(
     };
   }, [settled, isOn]);
 
-  const look = useMemo(
+  const own = useMemo(
     () => judged && takeSecondLook(judged.text, judged.judgement, LEVELS[strictness]),
     [judged, strictness],
   );
+  const opinion = useSecondOpinion(asksBrowserModel && isOn && own === null ? judged : null);
+  const look = own ?? opinion;
   const rest = () => {
     setIsRested(true);
     void backend.ask('second-look.rest', place).catch(() => undefined);
@@ -96,5 +101,6 @@ export function useSecondLook(
       if (judged?.text === text) onChange(applyWording(text, wording));
     },
     rest,
+    isOpinion: own === null && opinion !== null,
   };
 }

@@ -18,7 +18,7 @@ export function openSheetFrame(
   { url, title, closed }: { url: string; title: string; closed: () => void },
   signal: AbortSignal,
 ): { close: () => void } {
-  const frame = make(doc, 'iframe', { src: url, title, allow: 'clipboard-write' });
+  const frame = make(doc, 'iframe', { src: url, title, allow: 'clipboard-write; language-model' });
   const { host } = createHost(doc, SHEET_CSS, frame);
   let foreignChanges = 0;
   let isOpen = true;

@@ -221,6 +221,13 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       if (state.canCopy) state.copied.push(content);
       return state.canCopy;
     },
+    browserModel: {
+      isReady: async () => state.modelAnswer !== null,
+      ask: async ({ prompt }) => {
+        state.prompts.push(prompt);
+        return state.modelAnswer ?? '';
+      },
+    },
     drawQuoteCard: async (words, look) => {
       state.drawn.push({ words, look });
       if (!state.canDraw) return null;

@@ -38,6 +38,10 @@ export const freshState = () => ({
   beforeWrite: async () => {},
   rests: [] as ComposerPlace[],
   judgement: civil,
+  /** What the browser's own model answers; `null` where there is none. */
+  modelAnswer: null as string | null,
+  /** The prompts it was asked. */
+  prompts: [] as string[],
   copied: [] as { text: string; html?: string }[],
   canCopy: true,
   drawn: [] as { words: QuoteCardWords; look: string }[],

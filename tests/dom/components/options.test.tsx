@@ -90,6 +90,17 @@ test('a check is turned off and on again', async () => {
   expect(fake.state.preferences.checksOff).toEqual([]);
 });
 
+test('the browser’s own model is offered where there is one, off until it is chosen', async () => {
+  const without = await open();
+  expect(without.root.textContent).not.toContain('modèle de votre navigateur');
+  await without.unmount();
+  const fake = createFakeBackend();
+  fake.state.modelAnswer = '';
+  const { control } = await open(fake);
+  await click(control('Demander aussi au modèle de votre navigateur'));
+  expect(fake.state.preferences.asksBrowserModel).toBe(true);
+});
+
 test('the browser’s shortcuts stand beside ours; where no page of theirs opens, words say where', async () => {
   const { root, button } = await open();
   expect([...root.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toContain(

@@ -1,8 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { CommentJudgement } from '../../../utils/domain/moderation/judge-comment.ts';
 import { makePlace } from '../../support/make-draft.ts';
 import { createFakeBackend } from './fake-backend.ts';
-import { click, type as typeInto, until, type Mounted } from './mount.tsx';
+import { click, settle, type as typeInto, until, type Mounted } from './mount.tsx';
 import { openComposer } from './open-composer.tsx';
 
 let mounted: Mounted | null = null;
@@ -75,4 +75,51 @@ test('turned off, nothing is judged', async () => {
   fake.state.preferences = { ...fake.state.preferences, checksOff: ['hostility'] };
   const { root } = await openWith(TEXT, hostile, fake);
   expect(said(root)).toBe(false);
+});
+
+describe('the browser’s own model', () => {
+  const SLY = 'Les gens comme vous ne devraient pas voter.';
+  const opinion = JSON.stringify({ kind: 'attack', words: ['Les gens comme vous'] });
+  const quiet = { ...hostile, score: 0, kind: null, words: [] };
+
+  async function openAsking(changes: {
+    asks?: boolean;
+    answer?: string | null;
+    own?: CommentJudgement;
+  }) {
+    const { asks = true, answer = opinion, own = quiet } = changes;
+    const fake = createFakeBackend();
+    fake.state.preferences = { ...fake.state.preferences, asksBrowserModel: asks };
+    fake.state.modelAnswer = answer;
+    return openWith(SLY, own, fake);
+  }
+
+  test('says what ours did not see, and who says it', async () => {
+    const { root, button } = await openAsking({});
+    await until(() => said(root));
+    expect(root.textContent).toContain('«\u202fLes gens comme vous\u202f»');
+    expect(root.textContent).toContain('Vu par le modèle de votre navigateur');
+    await click(button('Laisser ainsi'));
+    expect(said(root)).toBe(false);
+  });
+
+  test.each<[string, Parameters<typeof openAsking>[0], number]>([
+    ['where the reader did not ask for it', { asks: false }, 0],
+    ['where the browser has none', { answer: null }, 0],
+    ['and is left in peace where it answers in prose', { answer: 'This is an attack.' }, 1],
+  ])('is not heard %s', async (_where, changes, asked) => {
+    const { root, fake } = await openAsking(changes);
+    await until(() => fake.state.prompts.length === asked);
+    await settle();
+    expect(fake.state.prompts).toHaveLength(asked);
+    expect(said(root)).toBe(false);
+  });
+
+  test('is not asked what ours has seen', async () => {
+    const own = { ...hostile, words: [{ from: 0, to: 8, weight: 1 }] };
+    const { root, fake } = await openAsking({ own });
+    await until(() => said(root));
+    expect(fake.state.prompts).toEqual([]);
+    expect(root.textContent).not.toContain('Vu par le modèle');
+  });
 });

@@ -30,6 +30,7 @@ describe('parsePreferences', () => {
     ['keepTexts', 'oui'],
     ['checksOff', {}],
     ['strictness', 'harsh'],
+    ['asksBrowserModel', 'perhaps'],
     ['messengers', null],
     ['messengerOrder', 'newest'],
     ['templates', ['link']],

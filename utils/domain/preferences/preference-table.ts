@@ -69,6 +69,8 @@ export const preferenceTable = {
   checksOff: row([], words(60, ID)),
   /** Gentle: only what would be lost, hidden or misread. Strict: doubts too. */
   strictness: row('balanced', oneOf('gentle', 'balanced', 'strict')),
+  /** Drafts are read by the browser's own language model too. It is there on this machine or it is not. */
+  asksBrowserModel: row(false, yesOrNo, 'never'),
 
   /** Ids of the messengers shown, in the reader's order. */
   messengers: row(['whatsapp', 'messenger', 'sms', 'telegram'], words(60, ID)),

@@ -12,6 +12,7 @@ export const secondLook = {
     quoted: '«{words}»',
     instead: 'كتابة «{softer}» بدل «{words}»',
     without: 'حذف «{words}»',
+    byBrowser: 'لاحظه نموذج متصفحك، على هذا الجهاز.',
     isQuotation: 'هذا اقتباس',
     leave: 'تركه هكذا',
   },

@@ -34,6 +34,9 @@ export const options = {
     strictnessGentle: 'Die wichtigen',
     strictnessHelp:
       'Wichtig ist, was verloren ginge, versteckt wäre oder falsch gelesen würde. Mit Zweifeln wird früher gesagt, was verletzen kann.',
+    browserModel: 'Auch das Modell deines Browsers fragen',
+    browserModelHelp:
+      'Es liest deine Entwürfe auf diesem Gerät, in wenigen Sekunden, und sieht manchmal, was dem von Causerie entgeht. Auch es irrt sich.',
     checks: 'Was geprüft wird',
     apps: 'Auf diesem Computer installierte Messenger',
     appsHelp: 'Sie öffnen sich in ihrer App, die anderen im Browser.',

@@ -12,6 +12,7 @@ export const secondLook = {
     quoted: '„{words}“',
     instead: '„{softer}“ statt „{words}“ schreiben',
     without: '„{words}“ weglassen',
+    byBrowser: 'Vom Modell deines Browsers bemerkt, auf diesem Gerät.',
     isQuotation: 'Es ist ein Zitat',
     leave: 'So lassen',
   },

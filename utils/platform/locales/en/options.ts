@@ -33,6 +33,9 @@ export const options = {
     strictnessGentle: 'Important ones',
     strictnessHelp:
       'Important: what would be lost, hidden or misread. With doubts, what may hurt is said sooner.',
+    browserModel: 'Ask your browser’s own model too',
+    browserModelHelp:
+      'It reads your drafts on this machine, in a few seconds, and sometimes sees what Causerie’s does not. It errs too.',
     checks: 'What is checked',
     apps: 'Messengers installed on this computer',
     appsHelp: 'They open in their app, the others in the browser.',

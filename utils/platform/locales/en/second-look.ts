@@ -12,6 +12,7 @@ export const secondLook = {
     quoted: '“{words}”',
     instead: 'Write “{softer}” instead of “{words}”',
     without: 'Leave out “{words}”',
+    byBrowser: 'Seen by your browser’s own model, on this machine.',
     isQuotation: 'It is a quotation',
     leave: 'Leave it',
   },

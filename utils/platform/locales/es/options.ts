@@ -33,6 +33,9 @@ export const options = {
     strictnessGentle: 'Los importantes',
     strictnessHelp:
       'Importantes: lo que se perdería, quedaría oculto o se leería mal. Con las dudas, lo que puede herir se dice antes.',
+    browserModel: 'Preguntar también al modelo de tu navegador',
+    browserModelHelp:
+      'Lee tus borradores en este equipo, en unos segundos, y a veces ve lo que el de Causerie no ve. También se equivoca.',
     checks: 'Lo que se revisa',
     apps: 'Mensajerías instaladas en este equipo',
     appsHelp: 'Se abren en su aplicación; las demás, en el navegador.',

@@ -12,6 +12,7 @@ export const secondLook = {
     quoted: '«{words}»',
     instead: 'Escribir «{softer}» en vez de «{words}»',
     without: 'Quitar «{words}»',
+    byBrowser: 'Lo ha visto el modelo de tu navegador, en este equipo.',
     isQuotation: 'Es una cita',
     leave: 'Dejarlo así',
   },

@@ -31,6 +31,9 @@ export const options = {
     strictnessGentle: 'Les importantes',
     strictnessHelp:
       'Importantes : ce qui serait perdu, caché ou mal lu. Avec les doutes, ce qui peut blesser est dit plus tôt.',
+    browserModel: 'Demander aussi au modèle de votre navigateur',
+    browserModelHelp:
+      'Il lit vos brouillons sur cette machine, en quelques secondes, et voit parfois ce que celui de Causerie ne voit pas. Il se trompe aussi.',
     checks: 'Ce qui est vérifié',
     apps: 'Messageries installées sur cet ordinateur',
     appsHelp: 'Elles s’ouvrent dans leur application, les autres dans le navigateur.',

@@ -9,6 +9,7 @@ export const secondLook = {
     quoted: '« {words} »',
     instead: 'Écrire « {softer} » au lieu de « {words} »',
     without: 'Enlever « {words} »',
+    byBrowser: 'Vu par le modèle de votre navigateur, sur cette machine.',
     isQuotation: 'C’est une citation',
     leave: 'Laisser ainsi',
   },

@@ -34,6 +34,9 @@ export const options = {
     strictnessGentle: 'Le importanti',
     strictnessHelp:
       'Importanti: ciò che andrebbe perso, nascosto o letto male. Con i dubbi, ciò che può ferire è detto prima.',
+    browserModel: 'Chiedere anche al modello del tuo browser',
+    browserModelHelp:
+      'Legge le tue bozze su questo computer, in pochi secondi, e a volte vede ciò che sfugge a quello di Causerie. Sbaglia anche lui.',
     checks: 'Che cosa si verifica',
     apps: 'App di messaggistica installate su questo computer',
     appsHelp: 'Queste si aprono nella loro app, le altre nel browser.',

@@ -12,6 +12,7 @@ export const secondLook = {
     quoted: '«{words}»',
     instead: 'Scrivi «{softer}» invece di «{words}»',
     without: 'Togli «{words}»',
+    byBrowser: 'Notato dal modello del tuo browser, su questo computer.',
     isQuotation: 'È una citazione',
     leave: 'Lascia così',
   },

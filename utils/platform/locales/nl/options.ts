@@ -34,6 +34,9 @@ export const options = {
     strictnessGentle: 'De belangrijke',
     strictnessHelp:
       'Belangrijk: wat verloren zou gaan, verborgen is of verkeerd gelezen wordt. Met twijfels wordt eerder gezegd wat kan kwetsen.',
+    browserModel: 'Ook het model van je browser vragen',
+    browserModelHelp:
+      'Het leest je concepten op dit apparaat, in een paar seconden, en ziet soms wat dat van Causerie mist. Het vergist zich ook.',
     checks: 'Wat wordt nagekeken',
     apps: 'Berichtenapps op deze computer',
     appsHelp: 'Die openen in hun app, de andere in de browser.',

@@ -12,6 +12,7 @@ export const secondLook = {
     quoted: '“{words}”',
     instead: '“{softer}” schrijven in plaats van “{words}”',
     without: '“{words}” weglaten',
+    byBrowser: 'Opgemerkt door het model van je browser, op dit apparaat.',
     isQuotation: 'Het is een citaat',
     leave: 'Zo laten',
   },

@@ -33,6 +33,9 @@ export const options = {
     strictnessGentle: 'As importantes',
     strictnessHelp:
       'Importantes: o que seria perdido, escondido ou mal lido. Com as dúvidas, o que pode ferir é dito mais cedo.',
+    browserModel: 'Perguntar também ao modelo do seu navegador',
+    browserModelHelp:
+      'Ele lê seus rascunhos neste computador, em poucos segundos, e às vezes vê o que o do Causerie não vê. Também erra.',
     checks: 'O que é conferido',
     apps: 'Aplicativos de mensagens instalados neste computador',
     appsHelp: 'Eles se abrem no próprio aplicativo, os outros no navegador.',

@@ -12,6 +12,7 @@ export const secondLook = {
     quoted: '“{words}”',
     instead: 'Escrever “{softer}” em vez de “{words}”',
     without: 'Tirar “{words}”',
+    byBrowser: 'Visto pelo modelo do seu navegador, neste computador.',
     isQuotation: 'É uma citação',
     leave: 'Deixar assim',
   },

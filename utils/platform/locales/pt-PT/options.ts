@@ -33,6 +33,9 @@ export const options = {
     strictnessGentle: 'As importantes',
     strictnessHelp:
       'Importantes: o que seria perdido, escondido ou mal lido. Com as dúvidas, o que pode ferir é dito mais cedo.',
+    browserModel: 'Perguntar também ao modelo do seu navegador',
+    browserModelHelp:
+      'Lê os seus rascunhos neste computador, em poucos segundos, e por vezes vê o que o do Causerie não vê. Também se engana.',
     checks: 'O que é verificado',
     apps: 'Aplicações de mensagens instaladas neste computador',
     appsHelp: 'Abrem-se na própria aplicação, as outras no navegador.',
