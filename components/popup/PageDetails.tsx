@@ -4,6 +4,7 @@ import type {
   PageReport,
   SystemReport,
 } from '../../utils/domain/detection/page-report.ts';
+import type { AllowedMarkup } from '../../utils/domain/detection/form-rules.ts';
 import { writeDetectionReport } from '../../utils/domain/detection/write-report.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -88,6 +89,9 @@ function FormReasons({ form }: { form: FormReport }) {
   );
 }
 
+/** How people who write them name them. */
+const NAMES = { html: 'HTML', bbcode: 'BBCode', markdown: 'Markdown' };
+
 /** What the site asks of a comment, where its page says so. */
 function FormRulesLine({ form: { rules } }: { form: FormReport }) {
   const { t, list, number } = useTranslator();
@@ -96,6 +100,13 @@ function FormRulesLine({ form: { rules } }: { form: FormReport }) {
     rules.maxLength !== null && t('here.ruleMax', { length: number(rules.maxLength) }),
     rules.required.length > 0 &&
       t('here.ruleRequired', { parts: list(rules.required.map(part => t(`herePart.${part}`))) }),
+    rules.markup !== null && markupLine(rules.markup),
   ].filter(rule => rule !== false);
   return said.length === 0 ? null : <p class="muted">{said.join(' · ')}</p>;
+
+  function markupLine({ syntax, tags }: AllowedMarkup): string {
+    if (syntax === 'none') return t('here.ruleNoMarkup');
+    const markup = tags.length > 0 ? tags.join(' ') : NAMES[syntax];
+    return t('here.ruleMarkup', { markup });
+  }
 }

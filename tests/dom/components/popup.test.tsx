@@ -42,7 +42,24 @@ describe('this page, in one line', () => {
     expect(reasons).toContain('un signal de demain');
   });
 
-  test('says what it recognised, in the page and in each frame, and the rules of the site', async () => {
+  test.each([
+    [{ syntax: 'html', tags: ['a', 'em'] }, 'Mise en forme admise\u00a0: a em'],
+    [{ syntax: 'bbcode', tags: [] }, 'Mise en forme admise\u00a0: BBCode'],
+    [{ syntax: 'none', tags: [] }, 'Aucune mise en forme'],
+  ] as const)('says the rules of the site, %o among them', async ({ syntax, tags }, said) => {
+    const report = makeReport();
+    const [form] = report.forms;
+    const markup = { syntax, tags: [...tags] };
+    const rules = { required: ['email' as const], minLength: 10, maxLength: 500, markup };
+    const forms = form === undefined ? [] : [{ ...form, rules }];
+    const { button, header } = await open(withReport(makeReport({ forms })));
+    await click(button('Pourquoi\u202f?'));
+    expect(header()).toContain(
+      `10 caractères au moins · 500 caractères au plus · Demandé\u00a0: e-mail · ${said}`,
+    );
+  });
+
+  test('says what it recognised, in the page and in each frame', async () => {
     const system = { id: 'disqus', name: 'Disqus', editor: 'slate', frames: 0 };
     const facebook = { id: 'facebook', name: 'Facebook', editor: 'none', frames: 1 };
     const look = { isFrame: false, forms: 0, comments: 0, noForm: 'in-frame' as const };

@@ -77,6 +77,82 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
     '<div class="merge-request-details"><form class="new-note common-note-form gfm-form"><textarea name="note[note]" class="js-gfm-input" placeholder="Write a comment or drag your files here…"></textarea><button>Comment</button></form></div>',
   ],
   [
+    'a reply in bbPress',
+    '<div class="bbp-reply-form"><form id="new-post" method="post"><fieldset class="bbp-form"><legend>Reply To: Market</legend><textarea class="bbp-the-content" name="bbp_reply_content" id="bbp_reply_content"></textarea><button id="bbp_reply_submit">Submit</button></fieldset></form></div>',
+  ],
+  [
+    'the composer of Discourse',
+    '<div id="reply-control" class="composer-action-reply"><div class="d-editor-textarea-wrapper"><textarea class="d-editor-input" aria-label="Reply to topic"></textarea></div><button class="create">Reply</button></div>',
+  ],
+  [
+    'the composer of Flarum',
+    '<div class="Composer"><div class="ReplyComposer"><textarea class="FormControl TextEditor-editor" placeholder="Write a Reply..."></textarea></div><button>Post Reply</button></div>',
+  ],
+  [
+    'a reply in Vanilla',
+    '<div class="CommentForm"><h2>Leave a Comment</h2><form id="Form_Comment" action="/post/comment?discussionid=9"><textarea id="Form_Body" name="Body"></textarea><input type="submit" value="Post Comment"></form></div>',
+  ],
+  [
+    'a reply in wpForo',
+    '<form class="wpforoeditor wpf-reply-form"><p>Leave a reply</p><textarea name="thread[body]" placeholder="Write your reply"></textarea><input type="submit" name="wpforo_post" value="Reply"></form>',
+  ],
+  [
+    'an answer in BuddyPress’ activity',
+    '<form action="/activity/reply/" class="ac-form root"><textarea id="ac-input-7" name="ac_input_7"></textarea><input type="hidden" name="comment_form_id" value="7"><input type="submit" value="Post"></form>',
+  ],
+  [
+    'a wiki’s talk page',
+    '<div class="ext-discussiontools-ui-replyWidget"><textarea class="oo-ui-inputWidget-input" aria-label="Reply to Odile"></textarea><button>Reply</button></div>',
+  ],
+  [
+    'an issue on a code host',
+    '<div><h2>Add a comment</h2><fieldset><textarea class="prc-Textarea-TextArea" placeholder="Use Markdown to format your comment"></textarea><button>Comment</button></fieldset></div>',
+  ],
+  [
+    'an issue in Gitea',
+    '<form id="comment-form" action="/odile/market/issues/5/comments"><textarea name="content" class="markdown-text-editor" placeholder="Leave a comment"></textarea><button>Comment</button></form>',
+  ],
+  [
+    'a bug in Trac',
+    '<form action="/ticket/5" id="propertyform"><h2>Add Comment</h2><textarea id="comment" name="comment" class="wikitext trac-resizable"></textarea><input type="submit" value="Submit changes"></form>',
+  ],
+  [
+    'a bug in Launchpad',
+    '<form action="/market/+bug/1/+addcomment" name="launchpadform"><textarea id="field.comment" name="field.comment"></textarea><input type="submit" value="Post Comment"></form>',
+  ],
+  [
+    'a request for support, named as WordPress names its form',
+    '<form class="comment-form" action="/hc/requests/5/comments"><h2>Add to conversation</h2><textarea id="request_comment_body" name="request[comment][body]"></textarea><input type="submit" value="Submit"></form>',
+  ],
+  [
+    'a ticket',
+    '<form id="reply" action="tickets.php?id=4#reply"><h2>Post a Reply</h2><textarea name="message"></textarea><input type="submit" value="Post Reply"></form>',
+  ],
+  [
+    'a private message',
+    '<form id="send-reply" action="/members/odile/messages/view/5/"><h3>Send a Reply</h3><textarea name="content"></textarea><input type="submit" value="Send Reply"></form>',
+  ],
+  [
+    'a card on a board',
+    '<div class="comment-frame"><textarea class="js-new-comment-input" placeholder="Write a comment…"></textarea><input type="submit" class="js-add-comment" value="Save"></div>',
+  ],
+  [
+    'a note in a shared document',
+    '<div class="docos-docoview"><textarea class="docos-input-textarea" aria-label="Reply"></textarea><button>Reply</button></div>',
+  ],
+  [
+    'a class',
+    '<div class="add-comment"><div contenteditable="true" aria-label="Add class comment"></div><button aria-label="Post">Post</button></div>',
+  ],
+  [
+    'homework handed in',
+    '<form id="add_comment_form" action="/courses/1/submissions/3"><textarea name="submission[comment]" class="submission_comment_textarea" placeholder="Add a Comment"></textarea><button>Save</button></form>',
+  ],
+  [
+    'a transfer of money',
+    '<form id="transfer"><label for="c">Commentaire (facultatif)</label><textarea id="c" name="commentaire"></textarea><input name="iban"><button>Valider le virement</button></form>',
+  ],
+  [
     'a moderation screen',
     '<div id="wpbody"><form id="comments-form" action="edit-comments.php"><input type="checkbox" name="delete_comments[]"><div id="replyrow"><textarea id="replycontent" name="replycontent"></textarea><button>Reply to comment</button></div></form></div>',
   ],

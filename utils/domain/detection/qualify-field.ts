@@ -79,20 +79,39 @@ const LOOK_ALIKES: readonly Rule[] = [
     'code-review',
     DOUBT,
     ['own', 'form', 'around', 'controls'],
-    /pull[-_ ]?request|merge[-_ ]?request|code[-_ ]?review|inline-comment-form|timeline-comment|discussion-timeline|issuable|gfm-|changeset|commit[-_](?:comment|id|sha)|issue[-_]?comment|new_issue|\bdiff-/,
+    /pull[-_ ]?request|merge[-_ ]?request|code[-_ ]?review|inline-comment-form|timeline-comment|discussion-(?:timeline|comment-form)|issuable|gfm-|changeset|commit[-_](?:comment|id|sha)|issue[-_]?comment|new_issue|\bdiff-|\/(?:issues|discussions)\/\d+\/comments|markdown-text-editor|prc-textarea|note-textarea|work-item/,
+  ],
+  [
+    'bug-tracker',
+    DOUBT,
+    ['own', 'form', 'around', 'controls'],
+    /phui-|aphront-|remarkup|trac-resizable|propertyform|launchpadform|\/\+bug\/|field\.comment|bugnote|process_bug|issue_notes/,
+  ],
+  [
+    'help-desk',
+    DOUBT,
+    ['own', 'form', 'controls'],
+    /(?:view|support-?)ticket|tickets?\.php|ticket[-_]?(?:reply|form|id)|request[[_]comment|\/requests\/\d|replymessage|helpdesk/,
+  ],
+  // What is said among the members of a class or a team, under a task or in a shared document.
+  [
+    'shared-work',
+    DOUBT,
+    ['own', 'form', 'around'],
+    /class comment|submission(?:_comment|\[comment|-details)|assignfeedback|docos-|js-new-comment-input|\bgrad(?:er|ebook)\b/,
   ],
   // Quick replies and new topics of the forum systems, by their own names.
   [
     'forum-composer',
     DOUBT,
-    ['own', 'form', 'controls'],
-    /newreply|new[-_]?(?:topic|thread)|quick-?reply|posting\.php|vb_editor|vbform|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
+    ['own', 'form', 'around', 'controls'],
+    /newreply|new[-_]?(?:topic|thread)|\bbbp[-_]|d-editor|composer-action|reply-?composer|texteditor-editor|postmodify|action=post2|discussionid=|\bwpf(?:oro|[-_])|oo-ui-|whats-new|\bac[-_](?:form|input)|quick-?reply|posting\.php|vb_editor|vbform|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
   ],
   [
     'mail',
     DOUBT,
     ['form', 'around', 'controls'],
-    /webmail|mailbox|roundcube|(?:text|email|textarea):_?(?:to|b?cc)\b|recipient/,
+    /webmail|mailbox|roundcube|send-reply|messages\/view|private-?message|(?:text|email|textarea):_?(?:to|b?cc)\b|recipient/,
   ],
   [
     'search-button',

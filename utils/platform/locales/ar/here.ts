@@ -30,6 +30,8 @@ export const here = {
     ruleMin: 'عدد المحارف: {length} على الأقل',
     ruleMax: 'عدد المحارف: {length} على الأكثر',
     ruleRequired: 'مطلوب: {parts}',
+    ruleMarkup: 'التنسيق المسموح: {markup}',
+    ruleNoMarkup: 'بلا تنسيق',
     siteOff: 'توقف Causerie مؤقتًا على هذا الموقع.',
     siteOn: 'إعادة تفعيله',
     reload:
@@ -105,6 +107,9 @@ export const here = {
     moderation: 'شاشة إشراف',
     'code-review': 'مراجعة شيفرة برمجية',
     'forum-composer': 'رد في منتدى',
+    'bug-tracker': 'متابعة أخطاء برمجية',
+    'help-desk': 'طلب مساعدة',
+    'shared-work': 'عمل مشترك',
     mail: 'رسالة بريد إلكتروني',
     'search-button': 'زره يبحث',
     'sign-up': 'للتوقيع أو التبرع أو الحجز',

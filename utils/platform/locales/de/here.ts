@@ -33,6 +33,8 @@ export const here = {
     ruleMin: 'mindestens {length} Zeichen',
     ruleMax: 'höchstens {length} Zeichen',
     ruleRequired: 'Verlangt: {parts}',
+    ruleMarkup: 'Erlaubte Formatierung: {markup}',
+    ruleNoMarkup: 'Keine Formatierung',
     siteOff: 'Causerie ist auf dieser Website pausiert.',
     siteOn: 'Wieder einschalten',
     reload:
@@ -94,6 +96,9 @@ export const here = {
     moderation: 'Es ist eine Moderationsansicht',
     'code-review': 'Es ist eine Durchsicht von Code',
     'forum-composer': 'Es ist die Antwort in einem Forum',
+    'bug-tracker': 'Es ist eine Fehlerverwaltung',
+    'help-desk': 'Es ist eine Supportanfrage',
+    'shared-work': 'Es ist gemeinsame Arbeit',
     mail: 'Es ist eine E-Mail',
     'search-button': 'Seine Schaltfläche sucht',
     'sign-up': 'Es unterschreibt, spendet oder bucht',

@@ -32,6 +32,8 @@ export const here = {
     ruleMin: 'at least {length} characters',
     ruleMax: 'at most {length} characters',
     ruleRequired: 'Required: {parts}',
+    ruleMarkup: 'Formatting allowed: {markup}',
+    ruleNoMarkup: 'No formatting',
     siteOff: 'Causerie is paused on this site.',
     siteOn: 'Turn it on again',
     reload:
@@ -87,6 +89,9 @@ export const here = {
     moderation: 'It is a moderation screen',
     'code-review': 'It is a review of code',
     'forum-composer': 'It is a forum’s reply',
+    'bug-tracker': 'It is a bug tracker',
+    'help-desk': 'It is a request for support',
+    'shared-work': 'It is shared work',
     mail: 'It is an e-mail',
     'search-button': 'Its button searches',
     'sign-up': 'It signs, donates or books',

@@ -33,6 +33,8 @@ export const here = {
     ruleMin: 'al menos {length} caracteres',
     ruleMax: 'como mucho {length} caracteres',
     ruleRequired: 'Obligatorio: {parts}',
+    ruleMarkup: 'Formato admitido: {markup}',
+    ruleNoMarkup: 'Sin formato',
     siteOff: 'Causerie está en pausa en este sitio.',
     siteOn: 'Reactivarla',
     reload:
@@ -94,6 +96,9 @@ export const here = {
     moderation: 'Es una pantalla de moderación',
     'code-review': 'Es una revisión de código',
     'forum-composer': 'Es la respuesta de un foro',
+    'bug-tracker': 'Es un registro de errores',
+    'help-desk': 'Es una petición de ayuda',
+    'shared-work': 'Es un trabajo compartido',
     mail: 'Es un correo electrónico',
     'search-button': 'Su botón busca',
     'sign-up': 'Firma, dona o reserva',

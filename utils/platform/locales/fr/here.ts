@@ -30,6 +30,8 @@ export const here = {
     ruleMin: '{length} caractères au moins',
     ruleMax: '{length} caractères au plus',
     ruleRequired: 'Demandé : {parts}',
+    ruleMarkup: 'Mise en forme admise : {markup}',
+    ruleNoMarkup: 'Aucune mise en forme',
     siteOff: 'Causerie est en pause sur ce site.',
     siteOn: 'La réactiver',
     reload:
@@ -85,6 +87,9 @@ export const here = {
     moderation: 'C’est un écran de modération',
     'code-review': 'C’est une relecture de code',
     'forum-composer': 'C’est la réponse d’un forum',
+    'bug-tracker': 'C’est un suivi d’anomalies',
+    'help-desk': 'C’est une demande d’assistance',
+    'shared-work': 'C’est un travail partagé',
     mail: 'C’est un courriel',
     'search-button': 'Son bouton cherche',
     'sign-up': 'Il signe, donne ou réserve',

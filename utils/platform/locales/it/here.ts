@@ -33,6 +33,8 @@ export const here = {
     ruleMin: 'almeno {length} caratteri',
     ruleMax: 'al massimo {length} caratteri',
     ruleRequired: 'Obbligatorio: {parts}',
+    ruleMarkup: 'Formattazione ammessa: {markup}',
+    ruleNoMarkup: 'Nessuna formattazione',
     siteOff: 'Causerie è in pausa su questo sito.',
     siteOn: 'Riattivala',
     reload:
@@ -88,6 +90,9 @@ export const here = {
     moderation: 'È una schermata di moderazione',
     'code-review': 'È una revisione di codice',
     'forum-composer': 'È la risposta di un forum',
+    'bug-tracker': 'È un elenco di errori',
+    'help-desk': 'È una richiesta di assistenza',
+    'shared-work': 'È un lavoro condiviso',
     mail: 'È un’e-mail',
     'search-button': 'Il suo pulsante cerca',
     'sign-up': 'Firma, dona o prenota',

@@ -32,6 +32,8 @@ export const here = {
     ruleMin: 'minstens {length} tekens',
     ruleMax: 'hoogstens {length} tekens',
     ruleRequired: 'Vereist: {parts}',
+    ruleMarkup: 'Toegestane opmaak: {markup}',
+    ruleNoMarkup: 'Geen opmaak',
     siteOff: 'Causerie is gepauzeerd op deze site.',
     siteOn: 'Weer aanzetten',
     reload:
@@ -93,6 +95,9 @@ export const here = {
     moderation: 'Het is een moderatiescherm',
     'code-review': 'Het is een codebeoordeling',
     'forum-composer': 'Het is het antwoord van een forum',
+    'bug-tracker': 'Het is een foutenlijst',
+    'help-desk': 'Het is een verzoek om hulp',
+    'shared-work': 'Het is gedeeld werk',
     mail: 'Het is een e-mail',
     'search-button': 'De knop zoekt',
     'sign-up': 'Het tekent, doneert of boekt',

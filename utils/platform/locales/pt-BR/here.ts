@@ -32,6 +32,8 @@ export const here = {
     ruleMin: 'no mínimo {length} caracteres',
     ruleMax: 'no máximo {length} caracteres',
     ruleRequired: 'Obrigatório: {parts}',
+    ruleMarkup: 'Formatação aceita: {markup}',
+    ruleNoMarkup: 'Sem formatação',
     siteOff: 'O Causerie está em pausa neste site.',
     siteOn: 'Reativar',
     reload:
@@ -93,6 +95,9 @@ export const here = {
     moderation: 'É uma tela de moderação',
     'code-review': 'É uma revisão de código',
     'forum-composer': 'É a resposta de um fórum',
+    'bug-tracker': 'É um registro de erros',
+    'help-desk': 'É um pedido de suporte',
+    'shared-work': 'É um trabalho compartilhado',
     mail: 'É um e-mail',
     'search-button': 'O botão faz uma busca',
     'sign-up': 'Assina, doa ou reserva',

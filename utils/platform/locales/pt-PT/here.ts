@@ -32,6 +32,8 @@ export const here = {
     ruleMin: 'no mínimo {length} carateres',
     ruleMax: 'no máximo {length} carateres',
     ruleRequired: 'Obrigatório: {parts}',
+    ruleMarkup: 'Formatação aceite: {markup}',
+    ruleNoMarkup: 'Sem formatação',
     siteOff: 'O Causerie está em pausa neste site.',
     siteOn: 'Reativá-lo',
     reload:
@@ -93,6 +95,9 @@ export const here = {
     moderation: 'É um ecrã de moderação',
     'code-review': 'É uma revisão de código',
     'forum-composer': 'É a resposta de um fórum',
+    'bug-tracker': 'É um registo de erros',
+    'help-desk': 'É um pedido de apoio',
+    'shared-work': 'É um trabalho partilhado',
     mail: 'É um e-mail',
     'search-button': 'O botão faz uma pesquisa',
     'sign-up': 'Assina, doa ou reserva',
