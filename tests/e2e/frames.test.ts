@@ -8,6 +8,8 @@ import type { TestBrowser } from '../support/browsers/test-browser.ts';
 import { browserName, extensionFolder } from './causerie-test.ts';
 import { serveFramedPages, type FramedPages } from './framed-pages.ts';
 
+const TEXT = { role: 'textbox', name: say('write.label') };
+
 let pages: FramedPages;
 let browser: TestBrowser;
 
@@ -20,7 +22,7 @@ afterAll(async () => {
   await pages?.close();
 });
 
-test('in a frame of another origin: offered, kept under the article, told in the popup', async () => {
+test('in a frame of another origin: offered, kept under the article, told in the popup, inserted from there', async () => {
   const page = await browser.openPage(pages.framed);
   await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
   const frame = await page.frame(url => url.includes('/web/iframe.html'));
@@ -42,7 +44,16 @@ test('in a frame of another origin: offered, kept under the article, told in the
   await waitForText(popup, 'Remark42');
   await popup.click({ role: 'button', name: say('here.details') });
   await waitForText(popup, 'localhost');
+
+  // One draft there and here: what is added in the popup goes into the frame's own field.
+  expect(await popup.value(TEXT)).toBe('Écrit dans le cadre.');
+  await popup.click(TEXT);
+  await popup.press('Mod+End');
+  await popup.typeFocused(' Et ajouté ici.');
+  await popup.click({ role: 'button', name: say('write.insert') });
+  await waitForText(popup, say('write.insertedWithButton', { button: 'Envoyer' }));
   await popup.close();
+  expect(await frame.value('#textarea_new')).toBe('Écrit dans le cadre. Et ajouté ici.');
   await page.close();
 });
 
