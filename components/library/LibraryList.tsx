@@ -7,9 +7,6 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { rowAfterKey } from './row-after-key.ts';
 
-/** In CSS pixels, as `.library-row` has it. */
-const ROW_HEIGHT = 96;
-
 /**
  * The texts, newest first. Only the rows in sight are drawn, and the one that has the focus; the
  * arrows move it.
@@ -38,7 +35,7 @@ export function LibraryList({
   const helpId = useId();
   const box = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
-  const seen = useListWindow(box, drafts.length, ROW_HEIGHT);
+  const seen = useListWindow(box, drafts.length);
   const activeRow = drafts.findIndex(({ id }) => id === activeId);
   const tabRow = Math.max(0, activeRow);
   useEffect(() => {
@@ -93,7 +90,7 @@ export function LibraryList({
           aria-multiselectable="true"
           aria-describedby={helpId}
           class="library-rows"
-          style={{ blockSize: `${drafts.length * ROW_HEIGHT}px` }}
+          style={{ '--rows': drafts.length }}
           onKeyDown={onKeyDown}
         >
           {drawn.map(row => {
@@ -105,7 +102,7 @@ export function LibraryList({
                 draft={draft}
                 answers={answered[draft.id]?.count ?? 0}
                 words={words}
-                place={{ row, count: drafts.length, top: row * ROW_HEIGHT }}
+                place={{ row, count: drafts.length }}
                 isActive={draft.id === activeId}
                 isTabStop={row === tabRow}
                 isSelected={selection.ids.has(draft.id)}

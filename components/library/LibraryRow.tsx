@@ -22,7 +22,7 @@ export function LibraryRow({
   /** How many answered it, as a visit showed. */
   answers: number;
   words: readonly string[];
-  place: { row: number; count: number; top: number };
+  place: { row: number; count: number };
   isActive: boolean;
   isTabStop: boolean;
   isSelected: boolean;
@@ -41,7 +41,7 @@ export function LibraryRow({
     <div
       role="option"
       class={`library-row${isActive ? ' is-active' : ''}`}
-      style={{ insetBlockStart: `${place.top}px` }}
+      style={{ '--row': place.row }}
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isSelected}
       aria-current={isActive ? 'true' : undefined}

@@ -1,31 +1,43 @@
 import { expect, test } from 'vitest';
 import { axeFaults } from '../tour/axe-faults.ts';
-import { tour } from '../tour/tour.ts';
+import { faultsOfLargeLetters, faultsOfLargeZoom } from '../tour/layout-faults.ts';
+import { tour, type TourView } from '../tour/tour.ts';
 import { browserName } from './causerie-test.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const one = useOneBrowser();
 
 /** Names and directions differ, colours do not: one language in each browser keeps the suite short. */
-const LANGUAGE = { chromium: 'fr', firefox: 'ar' } as const;
+const LANGUAGE = { chromium: 'de', firefox: 'ar' } as const;
 
-test('no view has a fault that axe can find, light or dark', { timeout: 180_000 }, async () => {
+test('no view has a fault that axe finds, light or dark, nor one that large letters show', async () => {
+  const seen: string[] = [];
   const faults: [string, string[]][] = [];
+  const visit = async ({ name, shown }: TourView) => {
+    seen.push(name);
+    faults.push([name, await axeFaults(shown)], [name, await faultsOfLargeLetters(shown)]);
+    // The popup is as wide as it wants, whatever the zoom.
+    if (name !== 'popup') faults.push([name, await faultsOfLargeZoom(one.browser, shown)]);
+  };
+  const article = one.wordpress.articles.french;
   await tour({
     browser: one.browser,
-    article: one.wordpress.articles.french,
+    article,
     preferences: { language: LANGUAGE[browserName] },
-    visit: async ({ name, shown }) => void faults.push([name, await axeFaults(shown)]),
+    visit,
   });
-  expect(faults).toHaveLength(11);
+  expect(seen).toHaveLength(11);
   expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
 
   const page = await one.browser.openExtensionPage('/options.html');
   await page.waitFor('h1');
   await page.evaluate(() => {
     const title = document.querySelector('h1');
-    if (title) title.style.color = '#bbb';
+    if (title) Object.assign(title.style, { color: '#bbb', minInlineSize: '400px' });
   });
   expect(await axeFaults(page), 'a fault is seen where there is one').toHaveLength(1);
+  expect(await faultsOfLargeZoom(one.browser, page)).toContainEqual(
+    expect.stringContaining('large zoom: the page is'),
+  );
   await page.close();
-});
+}, 180_000);

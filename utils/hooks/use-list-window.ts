@@ -1,6 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
+/** In CSS pixels, where nothing is laid out yet. */
+const USUAL_ROW = 96;
+
 /** Rows drawn above and below those in sight, so that scrolling shows no gaps. */
 const MARGIN = 6;
 
@@ -15,29 +18,32 @@ export type ListWindow = {
 };
 
 /**
- * Which rows of a long list are in sight, all rows being of one height.
- * @param rowHeight - in CSS pixels
+ * Which rows of a long list are in sight, all rows being of one height, which follows the size of text.
+ * @param box - the part that scrolls, with the element of all rows as its first child
  */
-export function useListWindow(
-  box: RefObject<HTMLElement | null>,
-  count: number,
-  rowHeight: number,
-): ListWindow {
-  const [place, setPlace] = useState({ top: 0, height: 800 });
+export function useListWindow(box: RefObject<HTMLElement | null>, count: number): ListWindow {
+  const [place, setPlace] = useState({ top: 0, height: 800, rowHeight: USUAL_ROW });
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null) return undefined;
     const ending = new AbortController();
-    const look = () => setPlace({ top: current.scrollTop, height: current.clientHeight || 800 });
+    const look = () =>
+      setPlace({
+        top: current.scrollTop,
+        height: current.clientHeight || 800,
+        rowHeight: rowHeightIn(current, count),
+      });
     current.addEventListener('scroll', look, { passive: true, signal: ending.signal });
     const observer = new ResizeObserver(look);
     observer.observe(current);
+    if (current.firstElementChild) observer.observe(current.firstElementChild);
     look();
     return () => {
       ending.abort();
       observer.disconnect();
     };
-  }, [box]);
+  }, [box, count]);
+  const { rowHeight } = place;
   const first = Math.max(0, Math.floor(place.top / rowHeight) - MARGIN);
   const page = Math.max(1, Math.floor(place.height / rowHeight));
   return {
@@ -55,3 +61,6 @@ export function useListWindow(
     },
   };
 }
+
+const rowHeightIn = ({ firstElementChild: rows }: HTMLElement, count: number): number =>
+  (count > 0 && rows !== null && rows.clientHeight / count) || USUAL_ROW;

@@ -2,7 +2,7 @@ import { createHost, make } from './shadow-host.ts';
 
 const SHEET_CSS = `:host{all:initial!important;position:fixed!important;z-index:2147483647!important;inset:0 0 0 auto!important;width:420px!important;max-width:100vw!important;display:block!important}
 iframe{width:100%;height:100%;border:0;border-inline-start:1px solid #8899aa;background:Canvas;color-scheme:light dark}
-@media(max-width:640px){:host{inset:auto 0 0!important;width:100vw!important;height:70vh!important}}`;
+@media(max-width:640px){:host{inset:auto 0 0!important;width:100vw!important;height:max(70vh,min(100vh,420px))!important}}`;
 
 /** After this many changes by the page, the sheet closes rather than fight. */
 const MAX_FOREIGN_CHANGES = 20;

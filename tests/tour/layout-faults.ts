@@ -1,0 +1,86 @@
+import { poll } from '../support/browsers/poll.ts';
+import type { TestBrowser, TestDocument } from '../support/browsers/test-browser.ts';
+
+/**
+ * 400 % on a window 1,280 px wide leaves 320: what WCAG 2.2 asks a page to fit into (1.4.10), and less
+ * than any phone has.
+ */
+const LARGEST_ZOOM = 4;
+
+/** What does not fit with letters of twice the size. */
+export async function faultsOfLargeLetters(shown: TestDocument): Promise<string[]> {
+  await setTextSize(shown, '200%');
+  const faults = await lastingFaults(shown);
+  await setTextSize(shown, '');
+  return faults.map(fault => `large letters: ${fault}`);
+}
+
+/** What does not fit into a window 320 px wide. @param shown - the tab in front, or a frame in it */
+export async function faultsOfLargeZoom(
+  browser: TestBrowser,
+  shown: TestDocument,
+): Promise<string[]> {
+  const width = await shown.evaluate(() => innerWidth);
+  await zoomTo(browser, LARGEST_ZOOM);
+  await shown.waitForValue(before => innerWidth < before, {}, width);
+  const faults = await lastingFaults(shown);
+  await zoomTo(browser, 1);
+  await shown.waitForValue(before => innerWidth === before, {}, width);
+  return faults.map(fault => `large zoom: ${fault}`);
+}
+
+const setTextSize = (shown: TestDocument, size: string) =>
+  shown.evaluate(wanted => {
+    document.documentElement.style.fontSize = wanted;
+  }, size);
+
+/** A view takes a moment to find its new form: what it still has after a while is a fault. */
+async function lastingFaults(shown: TestDocument): Promise<string[]> {
+  let faults: string[] = [];
+  const isFaultless = async () => (faults = await presentFaults(shown)).length === 0;
+  await poll(isFaultless, { what: 'the view to settle', timeout: 2000 }).catch(() => undefined);
+  return faults;
+}
+
+/** What is wrong with a view as it is now: it scrolls sideways, or words are cut or out of reach. */
+function presentFaults(shown: TestDocument): Promise<string[]> {
+  return shown.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const name = ({ localName, className, textContent }: Element) =>
+      `<${localName} class="${className}"> ${textContent?.trim().slice(0, 60)}`;
+    /** Whether what does not fit is left out with a sign. */
+    const endsInDots = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).textOverflow === 'ellipsis' || endsInDots(element.parentElement));
+    if (scrollWidth > clientWidth + 1)
+      faults.push(`the page is ${scrollWidth} px wide, its window ${clientWidth}`);
+    for (const element of document.querySelectorAll('body *')) {
+      if (!element.checkVisibility() || element.closest('.visually-hidden, select, svg')) continue;
+      if (endsInDots(element)) continue;
+      const isScroller = getComputedStyle(element).overflowX !== 'visible';
+      if (isScroller && element.scrollWidth > element.clientWidth + 1)
+        faults.push(`does not fit its box: ${name(element)}`);
+      const { left, right } = element.getBoundingClientRect();
+      const hasWords = [...element.childNodes].some(
+        node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+      if (hasWords && (left < -1 || right > clientWidth + 1))
+        faults.push(`out of the window: ${name(element)}`);
+    }
+    return faults;
+  });
+}
+
+/** Zooms the tab in front, as the browser's own command does, and every page of the same site with it. */
+async function zoomTo(browser: TestBrowser, factor: number): Promise<void> {
+  await browser.inBackground(async zoom => {
+    type Tabs = {
+      query(filter: object): Promise<{ id: number }[]>;
+      setZoom(id: number, factor: number): Promise<void>;
+    };
+    const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab) await chrome.tabs.setZoom(tab.id, zoom);
+  }, factor);
+}
