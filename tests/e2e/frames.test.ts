@@ -2,28 +2,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForDraft } from '../journey/page-parts.ts';
 import { openTab, waitForText } from '../journey/popup-parts.ts';
 import { say, sayPlural } from '../journey/words.ts';
-import { launchBrowser } from '../support/browsers/launch-browser.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestBrowser } from '../support/browsers/test-browser.ts';
-import { browserName, extensionFolder } from './causerie-test.ts';
 import { serveFramedPages, type FramedPages } from './framed-pages.ts';
+import { useBrowser } from './one-browser.ts';
 
 const TEXT = { role: 'textbox', name: say('write.label') };
 
+const one = useBrowser();
 let pages: FramedPages;
-let browser: TestBrowser;
 
 beforeAll(async () => {
   pages = await serveFramedPages();
-  browser = await launchBrowser({ browser: browserName, extension: extensionFolder });
 });
 afterAll(async () => {
-  await browser?.close();
   await pages?.close();
 });
 
 test('in a frame of another origin: offered, kept under the article, told in the popup, inserted from there', async () => {
-  const page = await browser.openPage(pages.framed);
+  const page = await one.open(pages.framed);
   await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
   const frame = await page.frame(url => url.includes('/web/iframe.html'));
   // The launcher comes between the field and the button.
@@ -32,7 +28,7 @@ test('in a frame of another origin: offered, kept under the article, told in the
   });
   await frame.type('#textarea_new', 'Écrit dans le cadre.');
   const draft = await waitForDraft(
-    browser,
+    one.browser,
     ({ text }) => text === 'Écrit dans le cadre.',
     'what was typed in the frame to be kept',
   );
@@ -40,7 +36,7 @@ test('in a frame of another origin: offered, kept under the article, told in the
     article: { url: pages.framed, title: 'Le marché' },
     system: 'remark42',
   });
-  const popup = await browser.openPopup(page);
+  const popup = await one.browser.openPopup(page);
   await waitForText(popup, 'Remark42');
   await popup.click({ role: 'button', name: say('here.details') });
   await waitForText(popup, 'localhost');
@@ -54,11 +50,10 @@ test('in a frame of another origin: offered, kept under the article, told in the
   await waitForText(popup, say('write.insertedWithButton', { button: 'Envoyer' }));
   await popup.close();
   expect(await frame.value('#textarea_new')).toBe('Écrit dans le cadre. Et ajouté ici.');
-  await page.close();
 });
 
 test('the thread in a frame: hostility collapses by the dial, the popup finds in it and puts it back', async () => {
-  const page = await browser.openPage(pages.framed);
+  const page = await one.open(pages.framed);
   await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
   const frame = await page.frame(url => url.includes('/web/iframe.html'));
   const shown = () =>
@@ -71,13 +66,13 @@ test('the thread in a frame: hostility collapses by the dial, the popup finds in
   const [said, before] = [await shown(), await markup()];
   expect(said).not.toContain(false);
 
-  const popup = await browser.openPopup(page);
+  const popup = await one.browser.openPopup(page);
   await openTab(popup, say('tabs.thread'));
   await waitForText(popup, sayPlural('threadCount.comments', 3));
   await popup.click({ role: 'radio', name: say('thread.dialMedium') });
   await waitForText(popup, sayPlural('threadCount.collapsed', 1));
   expect(await shown()).toEqual([said[0], false, said[2]]);
-  await page.screenshot(`.artifacts/thread-frame-${browser.name}.png`);
+  await page.screenshot(`.artifacts/thread-frame-${one.browser.name}.png`);
 
   await popup.type({ role: 'textbox', name: say('threadPanel.find') }, 'marche');
   await waitForText(popup, sayPlural('threadCount.found', 1));
@@ -90,5 +85,4 @@ test('the thread in a frame: hostility collapses by the dial, the popup finds in
   await popup.click({ role: 'button', name: say('thread.undo') });
   await poll(async () => (await markup()) === before, { what: 'the frame as it was' });
   await popup.close();
-  await page.close();
 });

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journey as steps } from '../journey/steps.ts';
 import type { Traveller } from '../journey/journey.ts';
 import { openAlbum } from '../support/browsers/artifacts.ts';
-import { launchBrowser } from '../support/browsers/launch-browser.ts';
-import { browserName, extensionFolder, sharedWordPress } from './causerie-test.ts';
+import { browserName, launchWithCauserie, sharedWordPress } from './causerie-test.ts';
 
 /** The journey is one reader's: its steps share a profile, in order, and each needs the one before. */
 describe('the journey', () => {
@@ -14,7 +13,7 @@ describe('the journey', () => {
     await wordpress.reset();
     const album = await openAlbum(`journey-${browserName}`);
     traveller = {
-      browser: await launchBrowser({ browser: browserName, extension: extensionFolder }),
+      browser: await launchWithCauserie(),
       wordpress,
       picture: async (shown, name) => void (await album.take(shown, name)),
     };

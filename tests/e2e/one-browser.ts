@@ -1,24 +1,31 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from '../support/browsers/launch-browser.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
 import type { WordPress } from '../support/wordpress.ts';
-import { browserName, extensionFolder, sharedWordPress } from './causerie-test.ts';
+import { launchWithCauserie, sharedWordPress } from './causerie-test.ts';
 
-/** What the tests of one file share. */
-export type OneBrowser = {
+/** What the tests of a file share. */
+export type SharedBrowser = {
   /** Replaced by a test that kills the browser and starts it again. */
   browser: TestBrowser;
-  /** As seeded at the start of each test. */
-  wordpress: WordPress;
   /** Opens a tab that is closed when the test ends. */
   open: (url: string, options?: { private?: boolean }) => Promise<TestPage>;
 };
 
+/** The same, beside a WordPress. */
+export type OneBrowser = SharedBrowser & {
+  /** As seeded at the start of each test. */
+  wordpress: WordPress;
+};
+
+/** Left by the last file for the next: a browser takes seconds to start and to end. It ends with this process. */
+let kept: TestBrowser | undefined;
+
 /**
- * One browser for all tests of a file, because starting one takes seconds. Each test begins like a
- * new reader: nothing stored, no cookie of the site, no tab of the test before.
+ * One browser for all files that want nothing special of it. Each test begins like a new reader: nothing
+ * stored, no cookie of the site, no tab of the test before.
+ * @param options - what a file wants that a browser is started with; it then has one of its own
  */
-export function useOneBrowser(options: Partial<LaunchOptions> = {}): OneBrowser {
+export function useBrowser(options?: Partial<LaunchOptions>): SharedBrowser {
   const opened: { page: TestPage; browser: TestBrowser }[] = [];
   const one = {
     open: async (url, kind) => {
@@ -26,24 +33,37 @@ export function useOneBrowser(options: Partial<LaunchOptions> = {}): OneBrowser 
       opened.push({ page, browser: one.browser });
       return page;
     },
-  } as OneBrowser;
+  } as SharedBrowser;
   beforeAll(async () => {
-    one.wordpress = await sharedWordPress();
-    const launch = { browser: browserName, extension: extensionFolder, ...options };
-    one.browser = await launchBrowser(launch);
+    const old = options === undefined && kept !== undefined && (await isWell(kept)) ? kept : null;
+    one.browser = old ?? (await launchWithCauserie(options));
   });
-  beforeEach(async () => {
-    await one.wordpress.reset();
-    await forgetEverything(one.browser);
-  });
+  beforeEach(() => forgetEverything(one.browser));
   afterEach(async () => {
     // A browser that was killed took its tabs along; asking them would only wait.
     for (const { page, browser } of opened.splice(0))
       if (browser === one.browser) await closeQuietly(page);
   });
-  afterAll(() => one.browser?.close());
+  afterAll(async () => {
+    if (options === undefined) kept = one.browser;
+    else await one.browser?.close();
+  });
   return one;
 }
+
+/** A browser, and the WordPress that all files share. */
+export function useOneBrowser(options?: Partial<LaunchOptions>): OneBrowser {
+  const one = useBrowser(options) as OneBrowser;
+  beforeAll(async () => {
+    one.wordpress = await sharedWordPress();
+  });
+  beforeEach(() => one.wordpress.reset());
+  return one;
+}
+
+/** Whether the file before left it running. */
+const isWell = (browser: TestBrowser): Promise<boolean> =>
+  browser.inBackground(() => true).catch(() => false);
 
 /** Some tests close their tabs themselves. */
 async function closeQuietly(page: TestPage): Promise<void> {

@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browsers/launch-browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { browserName, extensionFolder } from './causerie-test.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
+import { useBrowser } from './one-browser.ts';
 import { PASSAGES, selectPassage, servePassages, type PassagesPage } from './passages-page.ts';
 
 /** A person presses the page to open its menu: from then on the page may write to the clipboard. */
@@ -10,43 +9,35 @@ const SOMEWHERE = { x: 200, y: 300 };
 
 const TITLE = 'Soixante milliards';
 
+const one = useBrowser();
 let passages: PassagesPage;
-let browser: TestBrowser;
 let page: TestPage;
 
 beforeAll(async () => {
   passages = await servePassages();
-  browser = await launchBrowser({ browser: browserName, extension: extensionFolder });
 });
 
-afterEach(async () => {
-  await page.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  passages?.close();
-});
+afterAll(() => passages?.close());
 
 /** Opens the article by an address with a tracker, as a newsletter links it. */
 async function openArticle(): Promise<void> {
-  page = await browser.openPage(`${passages.address}?utm_source=lettre`);
+  page = await one.open(`${passages.address}?utm_source=lettre`);
 }
 
 async function choose(entry: string, info?: Record<string, string>): Promise<void> {
   await page.clickAt(SOMEWHERE);
   if (info?.['selectionText'] !== undefined)
     await selectPassage(page, info['selectionText'], info['selectionText']);
-  await browser.chooseInMenu(page, entry, info);
+  await one.browser.chooseInMenu(page, entry, info);
 }
 
 /** The address of the tab that opened, without the tab. The article stays where it was. */
 async function takeOpened(start: string): Promise<URL> {
   const url = await poll(
-    async () => (await browser.openedTabs()).find(one => one.startsWith(start)),
+    async () => (await one.browser.openedTabs()).find(address => address.startsWith(start)),
     { what: `a tab at ${start}`, timeout: 20_000 },
   );
-  await (await browser.findPage(one => one.startsWith(start))).close();
+  await (await one.browser.findPage(address => address.startsWith(start))).close();
   expect(await page.url()).toBe(`${passages.address}?utm_source=lettre`);
   return new URL(url);
 }
@@ -54,10 +45,10 @@ async function takeOpened(start: string): Promise<URL> {
 /** Opening a tab to read the clipboard takes the focus from the page, which then could not write to it. */
 async function copied(): Promise<string> {
   const url = await page.url();
-  await poll(async () => (await browser.badgeOf(url)) === '✓', {
+  await poll(async () => (await one.browser.badgeOf(url)) === '✓', {
     what: 'the toolbar to say that it is copied',
   });
-  return browser.clipboardText();
+  return one.browser.clipboardText();
 }
 
 const passageLink = () => `${passages.address}#:~:text=On%20verra%20peut%2D%C3%AAtre`;
@@ -88,13 +79,13 @@ describe('the page', () => {
     expect((await takeOpened('https://www.facebook.com/')).href).toBe(
       'https://www.facebook.com/messages/new',
     );
-    expect(await browser.clipboardText()).toBe(`${TITLE}\n${passages.address}`);
+    expect(await one.browser.clipboardText()).toBe(`${TITLE}\n${passages.address}`);
   });
 
   test('goes to the phone by SMS: its code is shown in a window of ours', async () => {
     await openArticle();
     await choose('share:sms');
-    const own = await browser.findPage(url => url.includes('with=sms'));
+    const own = await one.browser.findPage(url => url.includes('with=sms'));
     await own.waitFor('svg.qr');
     expect(await page.url()).toBe(`${passages.address}?utm_source=lettre`);
     await own.close();
@@ -130,7 +121,7 @@ describe('a selection', () => {
     await openArticle();
     await choose('share:messenger', selected);
     await takeOpened('https://www.facebook.com/');
-    const text = await browser.clipboardText();
+    const text = await one.browser.clipboardText();
     expect(text).toContain(PASSAGES.hyphen);
     expect(text).toContain(passageLink());
   });
@@ -138,7 +129,7 @@ describe('a selection', () => {
   test('goes to the phone by SMS', async () => {
     await openArticle();
     await choose('share:sms', selected);
-    const own = await browser.findPage(url => url.includes('with=sms'));
+    const own = await one.browser.findPage(url => url.includes('with=sms'));
     await own.waitFor('svg.qr');
     expect(await page.url()).toBe(`${passages.address}?utm_source=lettre`);
     await own.close();

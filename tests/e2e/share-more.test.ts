@@ -6,29 +6,24 @@ import {
 } from '../../utils/domain/share/text-fragment.ts';
 import { openTab } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
-import { launchBrowser } from '../support/browsers/launch-browser.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { browserName, extensionFolder } from './causerie-test.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
+import { useBrowser } from './one-browser.ts';
 import { PASSAGES, selectPassage, servePassages, type PassagesPage } from './passages-page.ts';
 
+const one = useBrowser();
 let passages: PassagesPage;
 let address = '';
-let browser: TestBrowser;
 
 beforeAll(async () => {
   passages = await servePassages();
   ({ address } = passages);
-  browser = await launchBrowser({ browser: browserName, extension: extensionFolder });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  passages?.close();
-});
+afterAll(() => passages?.close());
 
 /** What the page's passage script gives the background, for the page in front. */
 async function readPassage(): Promise<TextDirective | null> {
-  const answer = await browser.inBackground(async () => {
+  const answer = await one.browser.inBackground(async () => {
     type Api = {
       tabs: { query(filter: object): Promise<{ id: number }[]> };
       scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
@@ -44,7 +39,7 @@ async function readPassage(): Promise<TextDirective | null> {
 
 /** Where a link leads: how far down the page it is opened. */
 async function scrolledBy(link: string): Promise<number> {
-  const page = await browser.openPage(link);
+  const page = await one.open(link);
   const scrolled = await page.waitForValue(() => scrollY, { timeout: 3000 }).catch(() => 0);
   await page.close();
   return scrolled;
@@ -55,7 +50,7 @@ describe('a link to a passage', () => {
     ...Object.entries(PASSAGES).map(([name, text]) => [name, text, text] as const),
     ['two paragraphs', 'Premier paragraphe', 'Second paragraphe'] as const,
   ])('made in this browser leads there in it: %s', async (_name, first, last) => {
-    const page = await browser.openPage(address);
+    const page = await one.open(address);
     await selectPassage(page, first, last);
     const directive = await readPassage();
     await page.close();
@@ -69,15 +64,14 @@ describe('a link to a passage', () => {
 });
 
 test('with nothing selected there is no passage', async () => {
-  const page = await browser.openPage(address);
+  await one.open(address);
   expect(await readPassage()).toBeNull();
-  await page.close();
 });
 
 describe('a passage as a picture', () => {
   /** Opens the picture in the popup; gives its size and how many different colours a line of it has. */
   const openCard = async (page: TestPage) => {
-    const popup = await browser.openPopup(page);
+    const popup = await one.browser.openPopup(page);
     await openTab(popup, say('tabs.share'));
     await popup.click('.quote-card summary');
     const picture = await popup.waitForValue(async () => {
@@ -98,7 +92,7 @@ describe('a passage as a picture', () => {
   };
 
   test('is drawn, in the size it is laid out in, and copied', async () => {
-    const page = await browser.openPage(address);
+    const page = await one.open(address);
     await selectPassage(page, PASSAGES.hyphen, PASSAGES.hyphen);
     const { popup, picture } = await openCard(page);
     expect(picture).toMatchObject({ width: 1080, height: 566, paper: 0xfa });
@@ -111,15 +105,13 @@ describe('a passage as a picture', () => {
       say('quoteCard.copied'),
     );
     await popup.close().catch(() => undefined);
-    await page.close();
   });
 
   test('is higher for more lines', async () => {
-    const page = await browser.openPage(address);
+    const page = await one.open(address);
     await selectPassage(page, PASSAGES.hyphen, 'Second paragraphe');
     const { popup, picture } = await openCard(page);
     expect(picture.height).toBeGreaterThan(700);
     await popup.close().catch(() => undefined);
-    await page.close();
   });
 });

@@ -3,9 +3,8 @@ import { waitForText } from '../journey/popup-parts.ts';
 import { createTranslator } from '../../utils/platform/i18n.ts';
 import { en } from '../../utils/platform/locales/en/index.ts';
 import { poll } from '../support/browsers/poll.ts';
-import { launchBrowser } from '../support/browsers/launch-browser.ts';
 import type { TestBrowser } from '../support/browsers/test-browser.ts';
-import { browserName, extensionFolder } from './causerie-test.ts';
+import { launchWithCauserie } from './causerie-test.ts';
 
 /** For Firefox to speak French the driver has to load the add-on again, which closes its tabs. */
 const say = createTranslator('en', en).t;
@@ -15,12 +14,7 @@ let browser: TestBrowser | undefined;
 afterAll(() => browser?.close());
 
 test('an installation shows the first steps once: kept, checked, shared, on a live sample', async () => {
-  const started = await launchBrowser({
-    browser: browserName,
-    extension: extensionFolder,
-    keepsWelcome: true,
-    locale: 'en',
-  });
+  const started = await launchWithCauserie({ keepsWelcome: true, locale: 'en' });
   browser = started;
   const address = `${started.extensionOrigin}/welcome.html`;
   const page = await started.findPage(url => url === address);

@@ -60,9 +60,11 @@ export const RUN_IN_BACKGROUND = `${ADDON} ${RUN_IN_ACTOR}
   if (extension.backgroundState !== 'running') await extension.wakeupBackground();
   return run(viewOf('background'), args[1], args[2]);`;
 
-/** Presses the toolbar button of the window in front. */
+/** Presses the toolbar button of the window in front. For a person a popup that is still open has closed by then. */
 export const OPEN_POPUP = `${ADDON}
   const window = Services.wm.getMostRecentWindow('navigator:browser');
+  viewOf('popup')?.xulBrowser?.closest('panel')?.hidePopup();
+  for (let i = 0; i < 250 && viewOf('popup'); i += 1) await pause(20);
   await extension.apiManager.global.browserActionFor(extension).openPopup(window, false);
   for (let i = 0; i < 250; i += 1) {
     const global = viewOf('popup')?.xulBrowser?.browsingContext.currentWindowGlobal;
