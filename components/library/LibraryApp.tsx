@@ -87,7 +87,12 @@ export function LibraryApp({ startWith }: { startWith: string }) {
           words={wordsOf(query.words)}
           activeId={activeId}
           selection={selection}
+          list={`${pages.page} ${JSON.stringify(query)}`}
           onActivate={setActiveId}
+          // Once it is drawn; where it is in sight nothing moves.
+          onShow={() =>
+            requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'nearest' }))
+          }
           onOpen={() => detail.current?.focus()}
           onRemove={ids => void removeAll(ids)}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import type { AnsweredDrafts } from '../../utils/domain/thread/answered.ts';
 import { useListWindow } from '../../utils/hooks/use-list-window.ts';
@@ -17,7 +17,9 @@ export function LibraryList({
   words,
   activeId,
   selection,
+  list,
   onActivate,
+  onShow,
   onOpen,
   onRemove,
 }: {
@@ -26,7 +28,11 @@ export function LibraryList({
   words: readonly string[];
   activeId: string;
   selection: Selection;
+  /** What the list is of: another one begins at its top. */
+  list: unknown;
   onActivate: (id: string) => void;
+  /** A click wants to see the text, where the list leaves it no room in sight. */
+  onShow: () => void;
   /** Goes to what is shown of the active text. */
   onOpen: () => void;
   onRemove: (ids: readonly string[]) => void;
@@ -38,6 +44,9 @@ export function LibraryList({
   const seen = useListWindow(box, drafts.length);
   const activeRow = drafts.findIndex(({ id }) => id === activeId);
   const tabRow = Math.max(0, activeRow);
+  useLayoutEffect(() => {
+    if (box.current !== null) box.current.scrollTop = 0;
+  }, [list]);
   useEffect(() => {
     // The row of the focus may have gone, with the text that was deleted.
     if (hasFocus.current) box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
@@ -106,7 +115,10 @@ export function LibraryList({
                 isActive={draft.id === activeId}
                 isTabStop={row === tabRow}
                 isSelected={selection.ids.has(draft.id)}
-                onActivate={() => goTo(row)}
+                onActivate={() => {
+                  goTo(row);
+                  onShow();
+                }}
                 onToggle={() => selection.toggle(draft.id)}
               />
             );

@@ -38,7 +38,7 @@ export function SelectionBar({
   return (
     <div class="row library-actions">
       <div class="row" role="group" aria-label={label}>
-        <span class="small muted">{label}</span>
+        <span class="small muted library-actions-label">{label}</span>
         {FORMATS.map(({ format, name }) => (
           <Button
             key={format}

@@ -93,12 +93,15 @@ describe('finding', () => {
     expect(titles()).toHaveLength(3);
   });
 
-  test('a state chooses', async () => {
+  test('a state chooses, and the list begins at its top again', async () => {
     await open();
+    const list = view.find<HTMLElement>('.library-list');
+    list.scrollTop = 300;
     const select = view.find<HTMLSelectElement>('select');
     select.value = 'failed';
     await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
     expect(titles()).toEqual(['Un refus']);
+    expect(list.scrollTop).toBe(0);
   });
 
   test('what is written elsewhere meanwhile stands in the list at once', async () => {
