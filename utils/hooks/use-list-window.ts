@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** In CSS pixels, where nothing is laid out yet. */
-const USUAL_ROW = 96;
+const USUAL_ROW = 104;
 
 /** Rows drawn above and below those in sight, so that scrolling shows no gaps. */
 const MARGIN = 6;
