@@ -1,13 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { UnreachedReason } from '../../utils/domain/detection/explain-unreached.ts';
 import type { NoFormReason, PageReport } from '../../utils/domain/detection/page-report.ts';
-import { turnedOn } from '../../utils/domain/preferences/site-mode.ts';
+import {
+  isPageOff,
+  modeAt,
+  siteOf,
+  turnedOn,
+  type SitePreferences,
+} from '../../utils/domain/preferences/site-mode.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { MessageKey } from '../../utils/platform/i18n.ts';
+import type { TargetTab } from '../../utils/platform/target-tab.ts';
 import { Button } from '../controls/Button.tsx';
+import { AccessLine } from './AccessLine.tsx';
 import { PageDetails } from './PageDetails.tsx';
 
 const noFormWords = {
@@ -19,7 +28,17 @@ const noFormWords = {
   'site-off': 'here.siteOff',
   'in-frame': 'here.inFrame',
   'not-written': 'here.notWritten',
+  pdf: 'here.pdf',
 } as const satisfies Record<NoFormReason, MessageKey>;
+
+const unreachedWords = {
+  'browser-page': 'here.browserPage',
+  'local-file': 'here.localFile',
+  store: 'here.store',
+  pdf: 'here.pdf',
+  'no-access': 'here.noAccess',
+  'not-yet': 'here.reload',
+} as const satisfies Record<UnreachedReason, MessageKey>;
 
 /** What Causerie found on this page, or plainly why it offers nothing. */
 export function PageLine({ page, onLook }: { page: CurrentPage; onLook: () => void }) {
@@ -30,14 +49,19 @@ export function PageLine({ page, onLook }: { page: CurrentPage; onLook: () => vo
     case 'no-tab':
       return <p class="page-line muted">{t('here.noPage')}</p>;
     case 'restricted':
-      return <p class="page-line muted">{t('here.restricted')}</p>;
+      return <p class="page-line muted">{t(unreachedWords[page.why])}</p>;
     case 'unreached':
-      return <Unreached tabId={page.tab.id} onLook={onLook} />;
+      return <Unreached {...page} onLook={onLook} />;
     case 'ready':
-      return page.report.forms.length > 0 ? (
-        <FormsLine report={page.report} />
-      ) : (
-        <NoFormLine report={page.report} onLook={onLook} />
+      return (
+        <>
+          {page.report.forms.length > 0 ? (
+            <FormsLine report={page.report} />
+          ) : (
+            <NoFormLine report={page.report} onLook={onLook} />
+          )}
+          <AccessLine url={page.report.article.location} onLook={onLook} />
+        </>
       );
   }
 }
@@ -45,19 +69,32 @@ export function PageLine({ page, onLook }: { page: CurrentPage; onLook: () => vo
 /** A page takes this long to be there again after it was reloaded; then it is looked at once more. */
 const RELOAD_MS = 1500;
 
-function Unreached({ tabId, onLook }: { tabId: number; onLook: () => void }) {
+function Unreached({
+  tab: { id, url },
+  why,
+  onLook,
+}: {
+  tab: TargetTab;
+  why: UnreachedReason;
+  onLook: () => void;
+}) {
   const { t } = useTranslator();
   const backend = useBackend();
+  if (why === 'no-access' && url !== null) return <AccessLine url={url} onLook={onLook} />;
   const reload = async () => {
-    await backend.reloadTab(tabId);
+    await backend.reloadTab(id);
     setTimeout(onLook, RELOAD_MS);
   };
   return (
     <div class="page-line">
-      <p class="muted">{t('here.reload')}</p>
-      <Button kind="quiet" onClick={() => void reload()}>
-        {t('here.reloadAction')}
-      </Button>
+      <p class="muted">
+        {t(unreachedWords[why])} {why === 'pdf' && t('here.articleStill')}
+      </p>
+      {why === 'not-yet' && (
+        <Button kind="quiet" onClick={() => void reload()}>
+          {t('here.reloadAction')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -66,6 +103,7 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
   const { t } = useTranslator();
   const { preferences, change } = usePreferences();
   const reason = report.noForm ?? 'no-field';
+  const words = reason === 'site-off' ? offWords(preferences, report) : noFormWords[reason];
   const switchOn = async () => {
     if (await change(turnedOn(preferences, report.article.location))) onLook();
   };
@@ -73,7 +111,7 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
     <div class="page-line">
       <Explained report={report}>
         <p class="muted">
-          {t(noFormWords[reason])} {reason !== 'site-off' && t('here.articleStill')}
+          {t(words)} {reason !== 'site-off' && t('here.articleStill')}
         </p>
       </Explained>
       {reason === 'site-off' && (
@@ -85,8 +123,15 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
   );
 }
 
+/** What the reader turned off: this page, this site, or all of them. */
+function offWords(preferences: SitePreferences, { article: { location } }: PageReport) {
+  if (isPageOff(preferences, location)) return 'here.pageOff';
+  return Object.hasOwn(preferences.sites, siteOf(location)) ? 'here.siteOff' : 'here.allOff';
+}
+
 function FormsLine({ report }: { report: PageReport }) {
   const { t, plural } = useTranslator();
+  const { preferences } = usePreferences();
   const { forms, thread } = report;
   const system = forms[0]?.systemName || t('system.generic');
   const parts = [
@@ -95,6 +140,7 @@ function FormsLine({ report }: { report: PageReport }) {
     thread !== null && thread.count > 0
       ? plural('hereCount.comments', thread.count)
       : t('here.noComments'),
+    ...(modeAt(preferences, report.article.location) === 'quiet' ? [t('siteMode.quiet')] : []),
   ];
   return (
     <div class="page-line">

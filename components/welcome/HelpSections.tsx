@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { bareFacts } from '../../utils/domain/article/bare-facts.ts';
 import { freshChoices, messageFor, planFor } from '../../utils/domain/share/compose-share.ts';
 import type { Messenger } from '../../utils/domain/share/messenger.ts';
@@ -10,15 +11,28 @@ import { messengerName } from '../../utils/platform/messenger-name.ts';
 
 const ANY_ARTICLE = 'https://news.example/gardens';
 
-/** What each messenger really does here, and where things are kept. */
+/** What each messenger really does here, where Causerie does nothing, and where things are kept. */
 export function HelpSections() {
   const { t } = useTranslator();
+  const backend = useBackend();
+  const [isPrivateAllowed, setIsPrivateAllowed] = useState(false);
+  useEffect(() => void backend.isAllowedInPrivate().then(setIsPrivateAllowed), [backend]);
   return (
     <>
       <section class="option-section" aria-labelledby="messenger-states-title">
         <h2 id="messenger-states-title">{t('welcome.messengers')}</h2>
         <p class="small muted">{t('welcome.messengersHow')}</p>
         <MessengerStates />
+      </section>
+      <section class="option-section" aria-labelledby="off-title">
+        <h2 id="off-title">{t('welcome.off')}</h2>
+        <ul>
+          <li>{t('welcome.offBrowser')}</li>
+          <li>{t(isPrivateAllowed ? 'welcome.offPrivateAllowed' : 'welcome.offPrivate')}</li>
+          <li>
+            <a href="/options.html#sites">{t('welcome.offOwn')}</a>
+          </li>
+        </ul>
       </section>
       <section class="option-section" aria-labelledby="kept-title">
         <h2 id="kept-title">{t('welcome.where')}</h2>

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useBackend } from '../../utils/hooks/backend.ts';
+import { useSiteAccess } from '../../utils/hooks/use-site-access.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
@@ -7,23 +6,14 @@ import { Notice } from '../controls/Notice.tsx';
 /** Whether the browser lets Causerie onto every site, what still works where it does not, and how to ask. */
 export function SiteAccess() {
   const { t } = useTranslator();
-  const { siteAccess } = useBackend();
-  const [isGranted, setIsGranted] = useState<boolean | null>(null);
-  const [isRefused, setIsRefused] = useState(false);
-  useEffect(() => {
-    const ending = new AbortController();
-    siteAccess.watch(setIsGranted, ending.signal);
-    return () => ending.abort();
-  }, [siteAccess]);
+  const { isGranted, isRefused, ask } = useSiteAccess(null);
   if (isGranted === null) return null;
   if (isGranted) return <Notice tone="good">{t('welcome.accessAll')}</Notice>;
-  // Asked in the click itself: browsers refuse it later.
-  const ask = () => void siteAccess.ask().then(granted => setIsRefused(!granted));
   return (
     <Notice tone="warn">
       <p>{t('welcome.accessSome')}</p>
       <div class="row">
-        <Button onClick={ask}>{t('welcome.accessAsk')}</Button>
+        <Button onClick={() => void ask()}>{t('welcome.accessAsk')}</Button>
       </div>
       <p role="status" class="small">
         {isRefused && t('welcome.accessRefused')}

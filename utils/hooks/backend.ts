@@ -61,6 +61,7 @@ export type Backend = {
   readKeptDrafts: (ids: readonly string[], isPrivate: boolean) => Promise<KeptDraft[]>;
   /** Whether this page itself stands in a private window. */
   isPrivate: boolean;
+  isAllowedInPrivate: () => Promise<boolean>;
   readPreferences: () => Promise<Preferences>;
   watchPreferences: Watch<Preferences>;
   /** The preferences that were stored broken and are at their default. */

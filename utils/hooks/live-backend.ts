@@ -4,7 +4,7 @@ import { copyImage } from '../platform/copy-image.ts';
 import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
 import { describeSelf } from '../platform/describe-self.ts';
 import { loadTranslator } from '../platform/load-translator.ts';
-import { isInPrivateWindow } from '../platform/private-window.ts';
+import { isAllowedInPrivate, isInPrivateWindow } from '../platform/private-window.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { listShortcuts, openOptions, openShortcutSettings } from '../platform/shortcuts.ts';
@@ -51,6 +51,7 @@ export function createLiveBackend(search: string): Backend {
     watchAllDrafts,
     readKeptDrafts,
     isPrivate: isInPrivateWindow(),
+    isAllowedInPrivate,
     loadTranslator,
     readPreferences,
     watchPreferences,

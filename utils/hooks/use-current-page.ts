@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { explainUnreached, type UnreachedReason } from '../domain/detection/explain-unreached.ts';
 import type { PageReport } from '../domain/detection/page-report.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import { isSiteOn } from '../domain/preferences/site-mode.ts';
@@ -8,10 +9,10 @@ import { useBackend, type Backend } from './backend.ts';
 export type CurrentPage =
   | { name: 'looking' }
   | { name: 'no-tab' }
-  /** A web page where our script does not run yet: opened before Causerie was installed or updated. */
-  | { name: 'unreached'; tab: TargetTab }
-  /** A page of the browser, a store: no extension may act there. */
-  | { name: 'restricted'; tab: TargetTab }
+  /** A web page where our script does not run. */
+  | { name: 'unreached'; tab: TargetTab; why: UnreachedReason }
+  /** No web page: there is nothing to write under, and nothing to share. */
+  | { name: 'restricted'; tab: TargetTab; why: UnreachedReason }
   | { name: 'ready'; tab: TargetTab; report: PageReport };
 
 /**
@@ -39,7 +40,10 @@ export function useCurrentPage(firstLook: Promise<CurrentPage>): {
 }
 
 export async function readPage(
-  backend: Pick<Backend, 'findTargetTab' | 'askPage' | 'bringPageScript' | 'readPreferences'>,
+  backend: Pick<
+    Backend,
+    'findTargetTab' | 'askPage' | 'bringPageScript' | 'readPreferences' | 'siteAccess'
+  >,
 ): Promise<CurrentPage> {
   const tab = await backend.findTargetTab().catch(() => null);
   if (tab === null) return { name: 'no-tab' };
@@ -51,9 +55,11 @@ export async function readPage(
     const isOn = isSiteOn(preferences, report.article.location);
     return { name: 'ready', tab, report: withSiteMode(report, isOn) };
   } catch {
-    // Nobody answered: the address, where the browser shows it, says whether anybody ever could.
-    const isElsewhere = tab.url !== null && !/^https?:/u.test(tab.url);
-    return { name: isElsewhere ? 'restricted' : 'unreached', tab };
+    // Nobody answered: the address, and what the browser lets us do there, say whether anybody could.
+    const isWeb = tab.url !== null && /^https?:/u.test(tab.url);
+    const why = explainUnreached(tab.url, await backend.siteAccess.holds(isWeb ? tab.url : null));
+    const isElsewhere = why === 'browser-page' || why === 'local-file';
+    return { name: isElsewhere ? 'restricted' : 'unreached', tab, why };
   }
 }
 

@@ -76,6 +76,7 @@ function whyNone(
   const says = (selectors: readonly DeepSelector[]) => firstOf(doc, selectors) !== null;
   return explainAbsence({
     isSiteOff,
+    isPdf: doc.contentType === 'application/pdf',
     hasFields: doc.querySelector(FIELDS) !== null,
     hasHiddenForm: forms.length > 0,
     saysClosed: present.some(({ closed }) => says(closed)),

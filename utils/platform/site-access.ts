@@ -1,22 +1,32 @@
 import { browser } from './browser.ts';
 
-/** Whether the browser lets us onto every site: readers may allow a few only, or none before a click. */
+/** Whether the browser lets us onto a site: readers may allow a few only, or none before a click. */
 export type SiteAccess = {
+  /** @param url - of a page of the site; `null` for every site */
+  holds: (url: string | null) => Promise<boolean>;
   /** Tells what holds now, and each change. */
-  watch: (onChange: (isGranted: boolean) => void, signal: AbortSignal) => void;
+  watch: (url: string | null, onChange: (isGranted: boolean) => void, signal: AbortSignal) => void;
   /** Only in the reader's click. @returns whether it was granted */
-  ask: () => Promise<boolean>;
+  ask: (url: string | null) => Promise<boolean>;
 };
 
-/** As the manifest asks for them. */
-const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
+/** As the manifest asks for every site; without the port, which Firefox refuses in a pattern. */
+function originsOf(url: string | null): { origins: string[] } {
+  if (url === null) return { origins: ['http://*/*', 'https://*/*'] };
+  const { protocol, hostname } = new URL(url);
+  return { origins: [`${protocol}//${hostname}/*`] };
+}
+
+const holds: SiteAccess['holds'] = url =>
+  browser.permissions.contains(originsOf(url)).catch(() => false);
 
 /** The real one, for the entrypoints. */
 export const siteAccess: SiteAccess = {
-  watch: (onChange, signal) => {
+  holds,
+  watch: (url, onChange, signal) => {
     const { onAdded, onRemoved } = browser.permissions;
     const tell = () =>
-      void browser.permissions.contains(EVERY_SITE).then(isGranted => {
+      void holds(url).then(isGranted => {
         if (!signal.aborted) onChange(isGranted);
       });
     onAdded.addListener(tell);
@@ -27,5 +37,5 @@ export const siteAccess: SiteAccess = {
     });
     tell();
   },
-  ask: () => browser.permissions.request(EVERY_SITE).catch(() => false),
+  ask: url => browser.permissions.request(originsOf(url)).catch(() => false),
 };

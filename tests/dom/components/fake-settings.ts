@@ -17,7 +17,10 @@ export const settingsState = () => ({
   broken: [] as PreferenceName[],
   syncReport: null as SyncReport | null,
   openedOptions: [] as string[],
+  isPrivateAllowed: false,
   isGranted: true,
+  /** Access that was asked for: a page's address, `null` for every site. */
+  askedFor: [] as (string | null)[],
   /** What the reader answers when asked. */
   grants: true,
 });
@@ -40,9 +43,14 @@ export const settingsBackend = (state: () => SettingsState) =>
       { name: 'toggle-sheet', description: 'Écrire à côté', keys: 'Alt+Shift+E' },
     ],
     siteAccess: {
-      watch: onChange => onChange(state().isGranted),
-      ask: async () => state().grants,
+      holds: async () => state().isGranted,
+      watch: (_url, onChange) => onChange(state().isGranted),
+      ask: async url => {
+        state().askedFor.push(url);
+        return state().grants;
+      },
     },
+    isAllowedInPrivate: async () => state().isPrivateAllowed,
     openShortcutSettings: async () => false,
     openOptions: async section => void state().openedOptions.push(section),
   }) satisfies Partial<Backend>;

@@ -3,6 +3,7 @@ import { explainAbsence } from '../../../utils/domain/detection/explain-absence.
 
 const nothing = {
   isSiteOff: false,
+  isPdf: false,
   hasFields: false,
   hasHiddenForm: false,
   saysClosed: false,
@@ -14,6 +15,8 @@ const nothing = {
 test.each([
   [{}, 'no-field'],
   [{ hasFields: true }, 'other-fields'],
+  [{ isPdf: true }, 'pdf'],
+  [{ isPdf: true, isSiteOff: true }, 'site-off'],
   [{ hasFields: true, hasHiddenForm: true }, 'hidden-field'],
   [{ hasFields: true, saysClosed: true }, 'comments-closed'],
   [{ saysClosed: true, saysLogIn: true }, 'must-log-in'],

@@ -70,6 +70,7 @@ export type NoFormReason =
   | 'must-log-in'
   | 'hidden-field'
   | 'site-off'
+  | 'pdf'
   /** Its comments stand in a frame that is not there yet, or that Causerie does not reach. */
   | 'in-frame'
   /** Its comment system is one that Causerie recognises and never writes to. */

@@ -33,6 +33,14 @@ export const welcome = {
     help: 'Hilfe',
     messengers: 'Messenger',
     messengersHow: 'Was hier, auf diesem Gerät, geschieht, wenn du sie wählst.',
+    off: 'Wo Causerie nicht arbeitet',
+    offBrowser:
+      'In Seiten des Browsers, in Läden für Erweiterungen und in PDFs: Dort lässt der Browser keine Erweiterung zu.',
+    offPrivate:
+      'In privaten Fenstern, bis du es in den Erweiterungseinstellungen des Browsers erlaubst.',
+    offPrivateAllowed:
+      'In privaten Fenstern hast du es erlaubt: Was du dort schreibst, wird mit dem letzten vergessen.',
+    offOwn: 'Wo du es pausiert hast',
     where: 'Wo alles aufbewahrt wird',
     whereHow:
       'Im Speicher von Causerie, in diesem Browser, unverschlüsselt. Wird Causerie deinstalliert, wird alles gelöscht.',

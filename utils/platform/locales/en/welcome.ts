@@ -31,6 +31,13 @@ export const welcome = {
     help: 'Help',
     messengers: 'Messengers',
     messengersHow: 'What will happen here, on this device, when you choose them.',
+    off: 'Where Causerie does not act',
+    offBrowser:
+      'In pages of the browser, shops of extensions and PDFs: the browser lets no extension in.',
+    offPrivate: 'In private windows, until you allow it in the browser’s extension settings.',
+    offPrivateAllowed:
+      'In private windows you allowed it: what you write there is forgotten with the last of them.',
+    offOwn: 'Where you paused it',
     where: 'Where everything is kept',
     whereHow:
       'In Causerie’s own storage, in this browser, unencrypted. Uninstalling Causerie erases it.',

@@ -31,6 +31,14 @@ export const welcome = {
     help: 'Ayuda',
     messengers: 'Mensajerías',
     messengersHow: 'Lo que ocurrirá aquí, en este dispositivo, cuando las elijas.',
+    off: 'Dónde no actúa Causerie',
+    offBrowser:
+      'En las páginas del navegador, las tiendas de extensiones y los PDF: el navegador no admite allí ninguna extensión.',
+    offPrivate:
+      'En las ventanas privadas, mientras no lo permitas en los ajustes de extensiones del navegador.',
+    offPrivateAllowed:
+      'En las ventanas privadas lo has permitido: lo que escribes en ellas se olvida con la última.',
+    offOwn: 'Donde la has puesto en pausa',
     where: 'Dónde se guarda todo',
     whereHow:
       'En el espacio de Causerie, en este navegador, sin cifrar. Desinstalar Causerie lo borra.',

@@ -32,6 +32,14 @@ export const welcome = {
     help: 'Aide',
     messengers: 'Messageries',
     messengersHow: 'Ce qui se passera ici, sur cet appareil, quand vous les choisirez.',
+    off: 'Où Causerie n’agit pas',
+    offBrowser:
+      'Dans les pages du navigateur, les boutiques d’extensions et les PDF : le navigateur n’y admet aucune extension.',
+    offPrivate:
+      'Dans les fenêtres privées, tant que vous ne l’y autorisez pas dans les réglages d’extensions du navigateur.',
+    offPrivateAllowed:
+      'Dans les fenêtres privées, vous l’avez autorisée : ce que vous y écrivez s’oublie avec la dernière.',
+    offOwn: 'Là où vous l’avez mise en pause',
     where: 'Où tout est gardé',
     whereHow:
       'Dans l’espace de Causerie, dans ce navigateur, sans chiffrement. Désinstaller Causerie l’efface.',

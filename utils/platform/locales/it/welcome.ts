@@ -32,6 +32,14 @@ export const welcome = {
     help: 'Aiuto',
     messengers: 'Messaggistica',
     messengersHow: 'Che cosa succederà qui, su questo dispositivo, quando le scegli.',
+    off: 'Dove Causerie non agisce',
+    offBrowser:
+      'Nelle pagine del browser, nei negozi di estensioni e nei PDF: il browser non vi ammette nessuna estensione.',
+    offPrivate:
+      'Nelle finestre private, finché non lo permetti nelle impostazioni delle estensioni del browser.',
+    offPrivateAllowed:
+      'Nelle finestre private l’hai permesso: ciò che vi scrivi si dimentica con l’ultima.',
+    offOwn: 'Dove l’hai messa in pausa',
     where: 'Dove tutto è conservato',
     whereHow:
       'Nello spazio di Causerie, in questo browser, senza cifratura. Disinstallare Causerie lo cancella.',

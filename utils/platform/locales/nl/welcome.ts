@@ -33,6 +33,13 @@ export const welcome = {
     help: 'Hulp',
     messengers: 'Berichtendiensten',
     messengersHow: 'Wat hier, op dit apparaat, gebeurt als je ze kiest.',
+    off: 'Waar Causerie niet werkt',
+    offBrowser:
+      'In pagina’s van de browser, winkels voor extensies en pdf’s: daar laat de browser geen enkele extensie toe.',
+    offPrivate: 'In privévensters, tot je het toestaat in de extensie-instellingen van de browser.',
+    offPrivateAllowed:
+      'In privévensters heb je het toegestaan: wat je daar schrijft, wordt met het laatste vergeten.',
+    offOwn: 'Waar je het gepauzeerd hebt',
     where: 'Waar alles wordt bewaard',
     whereHow:
       'In de opslag van Causerie, in deze browser, onversleuteld. Causerie verwijderen wist alles.',

@@ -31,6 +31,14 @@ export const welcome = {
     help: 'Ajuda',
     messengers: 'Mensageiros',
     messengersHow: 'O que vai acontecer aqui, neste aparelho, quando você os escolher.',
+    off: 'Onde o Causerie não age',
+    offBrowser:
+      'Nas páginas do navegador, nas lojas de extensões e nos PDFs: o navegador não aceita nenhuma extensão ali.',
+    offPrivate:
+      'Nas janelas anônimas, enquanto você não permitir isso nas configurações de extensões do navegador.',
+    offPrivateAllowed:
+      'Nas janelas anônimas você permitiu: o que escreve nelas é esquecido com a última.',
+    offOwn: 'Onde você o pausou',
     where: 'Onde tudo é guardado',
     whereHow:
       'No espaço do Causerie, neste navegador, sem criptografia. Desinstalar o Causerie apaga tudo.',

@@ -31,6 +31,14 @@ export const welcome = {
     help: 'Ajuda',
     messengers: 'Mensagens',
     messengersHow: 'O que vai acontecer aqui, neste aparelho, quando os escolher.',
+    off: 'Onde o Causerie não age',
+    offBrowser:
+      'Nas páginas do navegador, nas lojas de extensões e nos PDF: o navegador não admite aí nenhuma extensão.',
+    offPrivate:
+      'Nas janelas privadas, enquanto não o permitir nas definições de extensões do navegador.',
+    offPrivateAllowed:
+      'Nas janelas privadas permitiu-o: o que lá escreve é esquecido com a última.',
+    offOwn: 'Onde o pôs em pausa',
     where: 'Onde tudo é guardado',
     whereHow:
       'No espaço do Causerie, neste navegador, sem cifra. Desinstalar o Causerie apaga tudo.',
