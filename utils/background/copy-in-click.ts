@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { executeScript } from '../platform/execute-script.ts';
 
 /**
  * Copies a text that is still being made, from the background, without a permission for it. Firefox
@@ -22,7 +22,7 @@ async function copyHere(text: Promise<string>): Promise<boolean> {
 
 async function copyInPage(text: string, tabId: number): Promise<boolean> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const [answer] = await executeScript({
       target: { tabId, frameIds: [0] },
       func: writeToClipboard,
       args: [text],

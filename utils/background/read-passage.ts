@@ -1,5 +1,5 @@
 import { parseTextDirective, type TextDirective } from '../domain/share/text-fragment.ts';
-import { browser } from '../platform/browser.ts';
+import { executeScript } from '../platform/execute-script.ts';
 
 /** Built from entrypoints/passage.ts. */
 const PASSAGE_SCRIPT = '/passage.js';
@@ -11,7 +11,7 @@ const PASSAGE_SCRIPT = '/passage.js';
  */
 export async function readPassage(tabId: number): Promise<TextDirective | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const [answer] = await executeScript({
       target: { tabId, frameIds: [0] },
       files: [PASSAGE_SCRIPT],
     });

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { executeScript } from './execute-script.ts';
 
 /** Built from entrypoints/page.ts. */
 const PAGE_SCRIPT = '/page.js';
@@ -20,7 +20,7 @@ export const bringThreadScript = (tabId: number, frameId = 0): Promise<boolean> 
 
 async function bring(file: string, tabId: number, frameId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
+    await executeScript({
       target: { tabId, frameIds: [frameId] },
       files: [file],
     });
@@ -44,7 +44,7 @@ export const framesWithThread = (tabId: number): Promise<number[]> =>
 
 async function framesWhere(tabId: number, holds: () => boolean): Promise<number[]> {
   try {
-    const results = await browser.scripting.executeScript({
+    const results = await executeScript({
       target: { tabId, allFrames: true },
       func: holds,
     });

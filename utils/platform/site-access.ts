@@ -17,8 +17,13 @@ function originsOf(url: string | null): { origins: string[] } {
   return { origins: [`${protocol}//${hostname}/*`] };
 }
 
-const holds: SiteAccess['holds'] = url =>
-  browser.permissions.contains(originsOf(url)).catch(() => false);
+async function holds(url: string | null): Promise<boolean> {
+  try {
+    return await browser.permissions.contains(originsOf(url));
+  } catch {
+    return false;
+  }
+}
 
 /** The real one, for the entrypoints. */
 export const siteAccess: SiteAccess = {

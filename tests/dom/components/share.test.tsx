@@ -24,13 +24,21 @@ describe('the card', () => {
   });
 
   test('a page without an article says so', async () => {
-    const { root } = await openShare(createFakeBackend(), { name: 'restricted', tab, why: 'browser-page' });
+    const { root } = await openShare(createFakeBackend(), {
+      name: 'restricted',
+      tab,
+      why: 'browser-page',
+    });
     expect(root.textContent).toContain('ouvrez d’abord un article');
   });
 
   test('a page our script has not reached is shared from its tab', async () => {
     const unreached = { ...tab, url: CLEAN, title: 'Le titre de l’onglet' };
-    const { shown } = await openShare(createFakeBackend(), { name: 'unreached', tab: unreached, why: 'not-yet' });
+    const { shown } = await openShare(createFakeBackend(), {
+      name: 'unreached',
+      tab: unreached,
+      why: 'not-yet',
+    });
     expect(shown()).toBe(`*Le titre de l’onglet*\n${CLEAN}`);
   });
 });

@@ -78,6 +78,8 @@ const UNDISTURBED: Record<string, Preference> = {
 const UNSIGNED_EXTENSION: Record<string, Preference> = {
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
+  // What an add-on asks for in a click is granted: the question is no page that could be clicked.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.startupScanScopes': 15,
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,

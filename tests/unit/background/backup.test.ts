@@ -68,7 +68,9 @@ test('a file goes into an empty browser and gives the same file again', async ()
   });
   expect(stored()).toEqual({});
   expect(await importAll(stores, file, false)).toMatchObject({ ok: true, isDone: true });
-  expect(await exportAll(NOW)).toBe(file);
+  const again = await exportAll(NOW);
+  // The one thing an import adds: from when on the age of a draft is counted.
+  expect(again.replace(/,\s*"importedAt": \d+/u, '')).toBe(file);
   const belongs = (key: string) => !/^(?:article|recent|welcomed)/u.test(key);
   const before = [...settled.keys()].filter(belongs);
   expect([...extension.local.items.keys()].toSorted()).toEqual(

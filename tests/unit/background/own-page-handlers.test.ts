@@ -250,7 +250,10 @@ describe('the library', () => {
     expect(told).toMatchObject({ ok: true, isDone: false, added: 1 });
     expect(extension.local.items.size).toBe(0);
     await handlers['drafts.import']({ text, isDry: false, ...area }, popup);
-    expect(await handlers['draft.open'](place(), popup)).toEqual(draft);
+    expect(await handlers['draft.open'](place(), popup)).toEqual({
+      ...draft,
+      importedAt: expect.any(Number),
+    });
     const refused = await handlers['drafts.import']({ text: '{', isDry: false, ...area }, popup);
     expect(refused).toEqual({ ok: false, reason: 'not-json' });
   });
