@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UnreachedReason } from '../../utils/domain/detection/explain-unreached.ts';
 import type { NoFormReason, PageReport } from '../../utils/domain/detection/page-report.ts';
 import {
@@ -80,10 +80,12 @@ function Unreached({
 }) {
   const { t } = useTranslator();
   const backend = useBackend();
+  const coming = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(coming.current), []);
   if (why === 'no-access' && url !== null) return <AccessLine url={url} onLook={onLook} />;
   const reload = async () => {
     await backend.reloadTab(id);
-    setTimeout(onLook, RELOAD_MS);
+    coming.current = setTimeout(onLook, RELOAD_MS);
   };
   return (
     <div class="page-line">

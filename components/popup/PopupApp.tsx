@@ -13,6 +13,7 @@ import { LazyShareView } from '../share/LazyShareView.tsx';
 import { ReminderList } from '../rescue/ReminderList.tsx';
 import { LazyThreadPanel } from '../thread/LazyThreadPanel.tsx';
 import { fitWindow } from './fit-window.ts';
+import { NewsLine } from './NewsLine.tsx';
 import { PageLine } from './PageLine.tsx';
 import { RecentDrafts } from './RecentDrafts.tsx';
 import { WriteView } from './WriteView.tsx';
@@ -67,6 +68,7 @@ export function PopupApp({
           <LazyPreferencesView location={factsOf(page)?.location ?? null} />
         </ErrorBoundary>
       </TabPanel>
+      <NewsLine />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { NEWS } from '../../utils/domain/preferences/news-since.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Mark } from '../app/Mark.tsx';
 import { ShortcutsSection } from '../options/ShortcutsSection.tsx';
@@ -8,14 +9,14 @@ import { SampleSteps } from './SampleSteps.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
 import './welcome.css';
 
-/** First steps on a live sample, what Causerie may see, and help. @param section - where to begin: `help`, or empty */
+/** First steps on a live sample, what Causerie may see, and help. @param section - where to begin: `help`, `news`, or empty */
 export function WelcomeApp({ section }: { section: string }) {
   const { t } = useTranslator();
   useEffect(() => {
-    if (section !== 'help') return;
-    const help = document.querySelector<HTMLElement>('#help');
-    help?.scrollIntoView();
-    help?.focus({ preventScroll: true });
+    const place = section === '' ? null : document.querySelector(`#${CSS.escape(section)}`);
+    if (!(place instanceof HTMLElement)) return;
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
   }, [section]);
   return (
     <main class="options welcome">
@@ -37,6 +38,12 @@ export function WelcomeApp({ section }: { section: string }) {
         {t('welcome.help')}
       </h2>
       <ShortcutsSection />
+      <section class="option-section" id="news" aria-labelledby="news-title" tabIndex={-1}>
+        <h2 id="news-title">{t('news.title')}</h2>
+        {NEWS.toReversed().map(version => (
+          <p key={version}>{t(`newsOf.${version}`)}</p>
+        ))}
+      </section>
       <HelpSections />
     </main>
   );

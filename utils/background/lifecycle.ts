@@ -3,6 +3,7 @@ import { askPage } from '../protocol/ask-page.ts';
 import { ProtocolError } from '../protocol/send.ts';
 import { migrateStorage } from '../storage/migrate-storage.ts';
 import { readPreferences } from '../storage/preferences.ts';
+import { noteUpdate } from '../storage/seen-version.ts';
 import { forgetTab } from '../storage/session-state.ts';
 import { REMINDER_ALARM, type Reminders } from './reminders.ts';
 import { showShareWindow } from './show-share-window.ts';
@@ -14,8 +15,9 @@ const SWEEP_MINUTES = 12 * 60;
 
 /** Registers what is not a message: installation, the daily sweep, shortcuts, closed tabs. */
 export function registerLifecycle(stores: Stores, reminders: Reminders): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void welcomeOnce();
+    void noteUpdate(previousVersion ?? browser.runtime.getManifest().version);
     void migrateStorage();
     void keepStorageToOurselves();
     void reminders.ring();

@@ -2,6 +2,7 @@ import type { Handlers } from '../protocol/envelope.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import type { FromSettingsPages } from '../protocol/settings-messages.ts';
 import { readPreferences } from '../storage/preferences.ts';
+import { markNewsSeen } from '../storage/seen-version.ts';
 import { exportAll, importAll } from './backup.ts';
 import { refreshPages } from './refresh-pages.ts';
 import { wipe, type Keepers } from './wipe.ts';
@@ -24,6 +25,7 @@ export function settingsHandlers(keepers: Keepers): Handlers<FromSettingsPages, 
       await wipe(what, keepers);
       await refreshPages(before, await readPreferences());
     },
+    'news.seen': markNewsSeen,
     'sync.now': () => keepers.sync.exchange(),
   };
 }

@@ -6,6 +6,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
+import type { NewsVersion } from '../domain/preferences/news-since.ts';
 import type { PreferenceName } from '../domain/preferences/preference-table.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import type { Opening, Platform } from '../domain/share/messenger.ts';
@@ -66,6 +67,8 @@ export type Backend = {
   watchPreferences: Watch<Preferences>;
   /** The preferences that were stored broken and are at their default. */
   readBroken: () => Promise<readonly PreferenceName[]>;
+  /** Versions that brought something the reader was not told yet. */
+  readNews: () => Promise<readonly NewsVersion[]>;
   readSyncReport: () => Promise<SyncReport | null>;
   listShortcuts: () => Promise<Shortcut[]>;
   /** Whether the browser has a page for them that could be opened. */

@@ -25,6 +25,7 @@ import {
 } from '../storage/preferences.ts';
 import { readAllDrafts, readKeptDrafts, watchAllDrafts } from '../storage/read-drafts.ts';
 import { readShareAddresses, watchShareAddresses } from '../storage/share-addresses.ts';
+import { readNews } from '../storage/seen-version.ts';
 import { watchShareHistory } from '../storage/share-history.ts';
 import type { Backend } from './backend.ts';
 
@@ -57,6 +58,7 @@ export function createLiveBackend(search: string): Backend {
     watchPreferences,
     readBroken: async () => (await readPreferencesWithFaults()).broken,
     readSyncReport,
+    readNews,
     listShortcuts,
     openShortcutSettings,
     openOptions,

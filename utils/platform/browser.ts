@@ -10,4 +10,4 @@ type Missing = 'windows' | 'commands' | 'contextMenus';
 export const browser: Omit<typeof polyfill, Missing> & Partial<Pick<typeof polyfill, Missing>> =
   polyfill;
 
-export type { Menus, Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Menus, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';

@@ -1,5 +1,4 @@
-import type { Scripting } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { browser, type Scripting } from './browser.ts';
 import { siteAccess } from './site-access.ts';
 
 /** A script that is let in is in after some milliseconds, on a busy machine too. */

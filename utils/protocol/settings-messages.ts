@@ -27,6 +27,8 @@ export type FromSettingsPages = {
   'backup.export': () => string;
   'backup.import': (file: { text: string; isDry: boolean }) => BackupAnswer;
   'data.wipe': (wipe: { what: Wipe }) => void;
+  /** The reader knows what is new in the version that runs. */
+  'news.seen': () => void;
   /** Exchanges with the sync storage now, and waits for it. */
   'sync.now': () => void;
 };

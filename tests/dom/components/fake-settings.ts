@@ -1,3 +1,4 @@
+import type { NewsVersion } from '../../../utils/domain/preferences/news-since.ts';
 import type { PreferenceName } from '../../../utils/domain/preferences/preference-table.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
 import type { BackupAnswer, Wipe } from '../../../utils/protocol/settings-messages.ts';
@@ -18,6 +19,7 @@ export const settingsState = () => ({
   syncReport: null as SyncReport | null,
   openedOptions: [] as string[],
   isPrivateAllowed: false,
+  news: [] as readonly NewsVersion[],
   isGranted: true,
   /** Access that was asked for: a page's address, `null` for every site. */
   askedFor: [] as (string | null)[],
@@ -33,11 +35,15 @@ export const settingsAnswers = (state: () => SettingsState) => ({
     state().importAnswer(text, isDry),
   'data.wipe': ({ what }: { what: Wipe }) => void state().wiped.push(what),
   'sync.now': () => {},
+  'news.seen': () => {
+    state().news = [];
+  },
 });
 
 export const settingsBackend = (state: () => SettingsState) =>
   ({
     readBroken: async () => state().broken,
+    readNews: async () => state().news,
     readSyncReport: async () => state().syncReport,
     listShortcuts: async () => [
       { name: 'toggle-sheet', description: 'Écrire à côté', keys: 'Alt+Shift+E' },

@@ -33,6 +33,7 @@ const ON_DISK: readonly [key: string, ...by: Wipe[]][] = [
   ['identities', 'identities'],
   ['preferences', 'preferences'],
   ['welcomed'],
+  ['seen-version'],
 ];
 
 /** The same of the session's memory: what private windows hold, and what waits there for a moment. */

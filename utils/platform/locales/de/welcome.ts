@@ -46,4 +46,13 @@ export const welcome = {
       'Im Speicher von Causerie, in diesem Browser, unverschlüsselt. Wird Causerie deinstalliert, wird alles gelöscht.',
     wipe: 'Deine Daten exportieren oder löschen',
   },
+  news: {
+    title: 'Neuigkeiten',
+    see: 'Causerie wurde aktualisiert: Neuigkeiten ansehen',
+    dismiss: 'Nicht mehr zeigen',
+  },
+  newsOf: {
+    '0.1.0':
+      'Die erste Causerie: deine Texte beim Schreiben aufbewahrt, vor dem Senden geprüft, danach wiedergefunden; der Artikel an die weitergegeben, mit denen du sprichst; die Diskussion in Ruhe gelesen.',
+  },
 } as const;

@@ -43,4 +43,13 @@ export const welcome = {
       'In Causerie’s own storage, in this browser, unencrypted. Uninstalling Causerie erases it.',
     wipe: 'Export or erase your data',
   },
+  news: {
+    title: 'What’s new',
+    see: 'Causerie was updated: see what’s new',
+    dismiss: 'Show it no more',
+  },
+  newsOf: {
+    '0.1.0':
+      'The first Causerie: your texts kept as you write, checked before they leave, found again afterwards; the article passed on to the people you talk to; the thread read in peace.',
+  },
 } as const;

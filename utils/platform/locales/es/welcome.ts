@@ -44,4 +44,13 @@ export const welcome = {
       'En el espacio de Causerie, en este navegador, sin cifrar. Desinstalar Causerie lo borra.',
     wipe: 'Exportar o borrar tus datos',
   },
+  news: {
+    title: 'Novedades',
+    see: 'Causerie se ha actualizado: ver las novedades',
+    dismiss: 'No mostrarlo más',
+  },
+  newsOf: {
+    '0.1.0':
+      'La primera Causerie: tus textos guardados mientras escribes, revisados antes de salir y encontrados después; el artículo compartido con quienes hablas; el hilo leído en paz.',
+  },
 } as const;

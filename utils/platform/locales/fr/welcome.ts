@@ -45,4 +45,13 @@ export const welcome = {
       'Dans l’espace de Causerie, dans ce navigateur, sans chiffrement. Désinstaller Causerie l’efface.',
     wipe: 'Exporter ou effacer vos données',
   },
+  news: {
+    title: 'Nouveautés',
+    see: 'Causerie a été mise à jour : voir les nouveautés',
+    dismiss: 'Ne plus le montrer',
+  },
+  newsOf: {
+    '0.1.0':
+      'La première Causerie : vos textes gardés pendant que vous écrivez, relus avant de partir, retrouvés ensuite ; l’article passé à qui vous parlez ; le fil lu en paix.',
+  },
 } as const;

@@ -45,4 +45,13 @@ export const welcome = {
       'Nello spazio di Causerie, in questo browser, senza cifratura. Disinstallare Causerie lo cancella.',
     wipe: 'Esporta o cancella i tuoi dati',
   },
+  news: {
+    title: 'Novità',
+    see: 'Causerie è stata aggiornata: vedi le novità',
+    dismiss: 'Non mostrarlo più',
+  },
+  newsOf: {
+    '0.1.0':
+      'La prima Causerie: i tuoi testi conservati mentre scrivi, verificati prima di partire, ritrovati dopo; l’articolo passato alle persone con cui parli; la discussione letta in pace.',
+  },
 } as const;

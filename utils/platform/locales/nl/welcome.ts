@@ -45,4 +45,13 @@ export const welcome = {
       'In de opslag van Causerie, in deze browser, onversleuteld. Causerie verwijderen wist alles.',
     wipe: 'Je gegevens exporteren of wissen',
   },
+  news: {
+    title: 'Wat er nieuw is',
+    see: 'Causerie is bijgewerkt: bekijk wat er nieuw is',
+    dismiss: 'Niet meer tonen',
+  },
+  newsOf: {
+    '0.1.0':
+      'De eerste Causerie: je teksten bewaard terwijl je schrijft, nagekeken voor ze vertrekken, daarna teruggevonden; het artikel doorgegeven aan wie je spreekt; de discussie in rust gelezen.',
+  },
 } as const;

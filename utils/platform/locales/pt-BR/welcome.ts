@@ -44,4 +44,13 @@ export const welcome = {
       'No espaço do Causerie, neste navegador, sem criptografia. Desinstalar o Causerie apaga tudo.',
     wipe: 'Exportar ou apagar seus dados',
   },
+  news: {
+    title: 'Novidades',
+    see: 'O Causerie foi atualizado: ver as novidades',
+    dismiss: 'Não mostrar mais',
+  },
+  newsOf: {
+    '0.1.0':
+      'O primeiro Causerie: seus textos guardados enquanto você escreve, conferidos antes de sair, encontrados depois; o artigo passado a quem conversa com você; a discussão lida em paz.',
+  },
 } as const;

@@ -44,4 +44,13 @@ export const welcome = {
       'No espaço do Causerie, neste navegador, sem cifra. Desinstalar o Causerie apaga tudo.',
     wipe: 'Exportar ou apagar os seus dados',
   },
+  news: {
+    title: 'Novidades',
+    see: 'O Causerie foi atualizado: ver as novidades',
+    dismiss: 'Não mostrar mais',
+  },
+  newsOf: {
+    '0.1.0':
+      'O primeiro Causerie: os seus textos guardados enquanto escreve, verificados antes de saírem, encontrados depois; o artigo passado a quem fala consigo; a discussão lida em paz.',
+  },
 } as const;

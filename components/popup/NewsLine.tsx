@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useBackend } from '../../utils/hooks/backend.ts';
+import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { IconButton } from '../controls/Button.tsx';
+
+/** After an update, once and below everything else: that there is something new, and where it is told. */
+export function NewsLine() {
+  const { t } = useTranslator();
+  const backend = useBackend();
+  const [isNew, setIsNew] = useState(false);
+  useEffect(
+    () =>
+      void backend.readNews().then(
+        ({ length }) => setIsNew(length > 0),
+        () => {},
+      ),
+    [backend],
+  );
+  if (!isNew) return null;
+  const close = () => {
+    setIsNew(false);
+    void backend.ask('news.seen', undefined);
+  };
+  return (
+    <p class="row page-line">
+      <a href="/welcome.html#news" target="_blank" onClick={close}>
+        {t('news.see')}
+      </a>
+      <span class="push">
+        <IconButton icon="close" label={t('news.dismiss')} onClick={close} />
+      </span>
+    </p>
+  );
+}
