@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { BackendProvider, type Backend } from '../../utils/hooks/backend.ts';
+import { useKeptFocus } from '../../utils/hooks/use-kept-focus.ts';
 import { PreferencesProvider, usePreferencesHold } from '../../utils/hooks/use-preferences.ts';
 import { TranslatorProvider, useLoadedTranslator } from '../../utils/hooks/use-translator.ts';
 import { chooseLanguage, type Translator } from '../../utils/platform/i18n.ts';
@@ -31,6 +32,7 @@ export function AppFrame({ backend, ...props }: FrameProps & { backend: Backend 
 }
 
 function PreferredFrame({ view, browserLanguages, children, ...initial }: FrameProps) {
+  useKeptFocus();
   const hold = usePreferencesHold(initial.preferences);
   const wanted = chooseLanguage(hold.preferences.language, browserLanguages);
   const translator = useLoadedTranslator(initial.translator, wanted);
