@@ -3,6 +3,7 @@ import {
   clickLauncher,
   FIELD,
   keptDrafts,
+  openSheet,
   postComment,
   storedItems,
   waitForDraft,
@@ -207,4 +208,57 @@ test('one draft in two surfaces: what is typed in one is in the other, and writi
   );
   await window.close();
   expect((await keptDrafts(one.browser)).map(draft => draft.text)).toEqual([`Zéro, ${text}`]);
+});
+
+test('the panel beside the page, opened from the popup: one draft in the field, the sheet and the panel, caret and scroll kept', async () => {
+  const page = await openArticle();
+  await page.type(FIELD, 'Dans la page.');
+  await keptText('Dans la page.');
+  const popup = await one.browser.openPopup(page);
+  await popup.click({ role: 'button', name: say('tabs.panel') });
+  const panel = await one.browser.panel({ timeout: 15_000 });
+  const holds = (surface: TestDocument, text: string) =>
+    poll(async () => (await surface.value('.draft-text')) === text, { what: `“${text}” there` });
+  await holds(panel, 'Dans la page.');
+  await page.type(FIELD, ' Encore.');
+  await holds(panel, 'Dans la page. Encore.');
+
+  const sheet = await openSheet(one.browser, page);
+  await holds(sheet, 'Dans la page. Encore.');
+  await panel.type('.draft-text', ' Au panneau.');
+  await holds(sheet, 'Dans la page. Encore. Au panneau.');
+  const lines = Array.from({ length: 30 }, (_, line) => `Ligne ${line}.`).join('\n');
+  await sheet.evaluate(text => {
+    const area = document.querySelector<HTMLTextAreaElement>('.draft-text');
+    area?.focus();
+    area?.select();
+    document.execCommand('insertText', false, text);
+  }, lines);
+  await holds(panel, lines);
+  // What stands in the page's own field is changed by the reader's click alone.
+  expect(await page.value(FIELD)).toBe('Dans la page. Encore.');
+
+  const placeIn = (surface: TestDocument) =>
+    surface.evaluate(() => {
+      const { selectionStart: caret, scrollTop: scroll } = document.querySelector(
+        '.draft-text',
+      ) as HTMLTextAreaElement;
+      return { caret, scroll };
+    });
+  await panel.evaluate(() => {
+    const area = document.querySelector<HTMLTextAreaElement>('.draft-text');
+    area?.setSelectionRange(120, 120);
+    area?.scrollTo(0, 90);
+  });
+  const { scroll } = await placeIn(panel);
+  expect(scroll).toBeGreaterThan(0);
+  await panel.press('ArrowRight');
+  await poll(
+    async () => JSON.stringify(await storedItems(one.browser, 'session')).includes('"start":121'),
+    { what: 'the caret to be kept' },
+  );
+  const window = await one.browser.openPopup(page);
+  await poll(async () => (await placeIn(window)).caret === 121, { what: 'the caret to be there' });
+  expect((await placeIn(window)).scroll).toBeGreaterThan(0);
+  expect((await keptDrafts(one.browser)).map(draft => draft.text)).toEqual([lines]);
 });

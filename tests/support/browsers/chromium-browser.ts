@@ -51,7 +51,10 @@ function expectExtension({ extension }: World): ChromiumExtension {
 
 function createPages(
   world: World,
-): Pick<TestBrowser, 'openPage' | 'openExtensionPage' | 'openPopup' | 'sheetOf' | 'findPage'> {
+): Pick<
+  TestBrowser,
+  'openPage' | 'openExtensionPage' | 'openPopup' | 'sheetOf' | 'findPage' | 'panel'
+> {
   const { browser, addresses } = world;
   const wrap = (page: Page): Promise<TestPage> => createChromiumPage(page, addresses.add);
   async function findPage(
@@ -88,6 +91,17 @@ function createPages(
       if (puppeteer === undefined) throw new Error('This tab belongs to another browser');
       const popup = await expectExtension(world).openPopup(puppeteer);
       return createChromiumPopup(popup, addresses.add);
+    },
+    async panel(options: WaitOptions = {}) {
+      const address = `${expectExtension(world).origin}/sidepanel.html`;
+      const target = await poll(
+        () => browser.targets().find(one => one.url().startsWith(address)),
+        { what: 'the side panel to open', timeout: options.timeout },
+      );
+      const panel = await target.asPage();
+      // The reader's click gives it the focus; a program's does not.
+      await panel.emulateFocusedPage(true);
+      return createChromiumPopup(panel, addresses.add);
     },
     sheetOf: (page, options) =>
       page.frame(

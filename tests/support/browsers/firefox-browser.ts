@@ -3,7 +3,7 @@ import * as scripts from './firefox-chrome-scripts.ts';
 import { callOf } from './firefox-document.ts';
 import { launchFirefox } from './firefox-launch.ts';
 import { createFirefoxPage } from './firefox-page.ts';
-import { createFirefoxPopup } from './firefox-popup.ts';
+import { createFirefoxPopup, createFirefoxSidebar } from './firefox-popup.ts';
 import { asyncScript, resultOf } from './marionette.ts';
 import type { Marionette } from './marionette.ts';
 import { poll } from './poll.ts';
@@ -59,7 +59,10 @@ async function findHandle(
 
 function createPages(
   world: World,
-): Pick<TestBrowser, 'openPage' | 'openExtensionPage' | 'openPopup' | 'sheetOf' | 'findPage'> {
+): Pick<
+  TestBrowser,
+  'openPage' | 'openExtensionPage' | 'openPopup' | 'sheetOf' | 'findPage' | 'panel'
+> {
   const { marionette, origin } = world;
   async function openPage(
     url: string,
@@ -87,6 +90,12 @@ function createPages(
       await page.bringToFront();
       await marionette.inChrome(scripts.OPEN_POPUP, addonId);
       return createFirefoxPopup(marionette, addonId);
+    },
+    async panel(options: WaitOptions = {}) {
+      const addonId = expectAddonId(world);
+      const isOpen = () => marionette.inChrome(scripts.isViewOpen('sidebar'), addonId);
+      await poll(isOpen, { what: 'the sidebar to open', timeout: options.timeout });
+      return createFirefoxSidebar(marionette, addonId);
     },
     sheetOf: (page, options) =>
       page.frame(url => url.startsWith('moz-extension://') && url.includes('/sheet.html'), options),

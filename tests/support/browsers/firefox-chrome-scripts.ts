@@ -79,12 +79,19 @@ export const CHOOSE_IN_MENU = `${ADDON}
   if (extension.backgroundState !== 'running') await extension.wakeupBackground();
   extension.emit('webext-menu-menuitem-click', args[1], window.gBrowser.selectedTab);`;
 
-/** Whatever has to act in the popup begins with this. */
-export const POPUP = `${ADDON} ${RUN_IN_ACTOR}
-  const popup = viewOf('popup');
-  if (!popup?.xulBrowser) throw new Error('The popup is closed');
-  const actor = actorOf(popup);
+/** Views that are no tab: what hangs from the toolbar, what stands beside the page. */
+export type ViewType = 'popup' | 'sidebar';
+
+/** Whatever has to act in such a view begins with this. */
+export const inView = (type: ViewType): string => `${ADDON} ${RUN_IN_ACTOR}
+  const view = viewOf('${type}');
+  if (!view?.xulBrowser) throw new Error('The ${type} is closed');
+  const actor = actorOf(view);
 `;
+
+/** → whether it is there and shows a page of the add-on */
+export const isViewOpen = (type: ViewType): string => `${ADDON}
+  return viewOf('${type}')?.xulBrowser?.browsingContext.currentWindowGlobal?.documentURI.scheme === 'moz-extension';`;
 
 /** → the addresses of all tabs; of one that could not be reached, what was asked for */
 export const OPENED_TABS = `

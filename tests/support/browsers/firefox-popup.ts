@@ -1,17 +1,17 @@
 import { createDocument } from './document-driver.ts';
 import type { DocumentDriver, RemoteFunction } from './document-driver.ts';
-import { POPUP } from './firefox-chrome-scripts.ts';
+import { inView, type ViewType } from './firefox-chrome-scripts.ts';
 import { MAY_HAVE_ROLE, callOf, keyActions } from './firefox-document.ts';
 import { asyncScript, resultOf } from './marionette.ts';
 import type { ElementReference, Marionette } from './marionette.ts';
 import { poll } from './poll.ts';
-import type { Json, Target, TestPopup } from './test-browser.ts';
+import type { Json, Target, TestDocument, TestPopup } from './test-browser.ts';
 
 const NO_CAPABILITIES = '{ toJSON: () => ({}) }';
 
 /* References to elements travel as text: as they are, they would be looked up in the browser's scope on the way. */
 
-const FIND = `${POPUP}
+const find = (view: string): string => `${view}
   const [, selector, role, name] = args;
   const found = await actor.findElements('css selector', selector, { timeout: 0, all: true });
   if (role === null) return JSON.stringify(found[0]);
@@ -19,8 +19,8 @@ const FIND = `${POPUP}
     if ((await actor.getComputedRole(element)) === role && (await actor.getComputedLabel(element)) === name) return JSON.stringify(element);
   }`;
 
-const CAPTURE = `${POPUP}
-  const image = await popup.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+const capture = (view: string): string => `${view}
+  const image = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = image.width;
   canvas.height = image.height;
@@ -28,21 +28,23 @@ const CAPTURE = `${POPUP}
   return canvas.toDataURL('image/png').split(',')[1];`;
 
 /**
- * The popup is no tab, so WebDriver has no name for it: scripts and clicks go through the same actor WebDriver uses,
- * asked from the browser's scope; keys go to the browser's window, which hands them to the popup that has the focus.
+ * The popup and the sidebar are no tabs, so WebDriver has no name for them: scripts and clicks go through the same actor WebDriver uses,
+ * asked from the browser's scope; keys go to the browser's window, which hands them to the one that has the focus.
  */
-function createPopupDriver(
+function createViewDriver(
   marionette: Marionette,
   addonId: string,
+  type: ViewType,
 ): DocumentDriver<ElementReference> {
   const { inChrome, send, exclusively } = marionette;
+  const view = inView(type);
   const ask = (script: string, ...args: Json[]): Promise<unknown> =>
     inChrome(script, addonId, ...args);
   async function run(fn: RemoteFunction, args: Json[]): Promise<unknown> {
     const script = asyncScript(callOf(fn));
     const values = JSON.stringify(args);
     return resultOf(
-      await ask(`${POPUP} return run(popup, args[1], JSON.parse(args[2]));`, script, values),
+      await ask(`${view} return run(view, args[1], JSON.parse(args[2]));`, script, values),
     );
   }
   return {
@@ -52,12 +54,12 @@ function createPopupDriver(
     async find(target: Target) {
       const isCss = typeof target === 'string';
       const found = isCss
-        ? await ask(FIND, target, null, null)
-        : await ask(FIND, MAY_HAVE_ROLE, target.role, target.name);
+        ? await ask(find(view), target, null, null)
+        : await ask(find(view), MAY_HAVE_ROLE, target.role, target.name);
       return typeof found === 'string' ? (JSON.parse(found) as ElementReference) : undefined;
     },
     async click(element) {
-      const script = `${POPUP} await actor.clickElement(JSON.parse(args[1]), ${NO_CAPABILITIES});`;
+      const script = `${view} await actor.clickElement(JSON.parse(args[1]), ${NO_CAPABILITIES});`;
       await ask(script, JSON.stringify(element));
     },
     pressKeys: strokes =>
@@ -70,15 +72,19 @@ function createPopupDriver(
         }
       }),
     async activate() {
-      await ask(`${POPUP} popup.xulBrowser.focus();`);
+      await ask(`${view} view.xulBrowser.focus();`);
     },
-    capture: async () => Buffer.from(String(await ask(CAPTURE)), 'base64'),
+    capture: async () => Buffer.from(String(await ask(capture(view))), 'base64'),
   };
 }
 
+/** The sidebar of Firefox that is open now. */
+export const createFirefoxSidebar = (marionette: Marionette, addonId: string): TestDocument =>
+  createDocument(createViewDriver(marionette, addonId, 'sidebar'));
+
 /** The popup of Firefox that is open now. */
 export function createFirefoxPopup(marionette: Marionette, addonId: string): TestPopup {
-  const driver = createPopupDriver(marionette, addonId);
+  const driver = createViewDriver(marionette, addonId, 'popup');
   return {
     ...createDocument(driver),
     async close() {

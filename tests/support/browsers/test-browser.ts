@@ -108,6 +108,8 @@ export type TestBrowser = {
   openExtensionPage(path: string): Promise<TestPage>;
   /** Presses the extension's toolbar button over this tab and gives the popup that opens. */
   openPopup(page: TestPage): Promise<TestPopup>;
+  /** What stands beside the page, in the side panel of Chromium or the sidebar of Firefox. Waits for it. */
+  panel(options?: WaitOptions): Promise<TestDocument>;
   /** The composer framed in an article: the frame of the extension at `/sheet.html`. */
   sheetOf(page: TestPage, options?: WaitOptions): Promise<TestDocument>;
   /** A tab that something else opened (the extension, a page), by its address. Waits for it. */
