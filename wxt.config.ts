@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
-import { LEXICONS_FILE } from './utils/domain/moderation/lexicons.ts';
+import { LEXICONS_FILE } from './utils/domain/moderation/model-files.ts';
 import { packLexicons } from './utils/domain/moderation/pack-lexicons.ts';
 import { contentSecurityPolicy } from './utils/platform/content-security-policy.ts';
 import { allMessages } from './utils/platform/locales/all-messages.ts';

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { judgeComment } from '../../utils/domain/moderation/judge-comment.ts';
 import { judgeInSlices } from '../../utils/domain/moderation/judge-in-slices.ts';
+import { MODEL_FILE } from '../../utils/domain/moderation/model-files.ts';
 import { shippedModel } from '../support/shipped-model.ts';
 import type { Bench } from './bench.ts';
 import { type Row, counted, sampled } from './row.ts';
@@ -51,7 +52,7 @@ export async function measureModeration({ runs, log }: Bench): Promise<Row[]> {
     const script = ['tests/bench/moderation-ready.ts'];
     ready.push(Number((await promisify(execFile)(process.execPath, script)).stdout));
   }
-  const file = await readFile('public/moderation/model-v1.bin');
+  const file = await readFile(`public${MODEL_FILE}`);
   return [
     sampled('judgeComment, one comment', 'ms', each, 0.2),
     counted('longest task while 5,000 comments are judged in slices', 'ms', longest, 50),

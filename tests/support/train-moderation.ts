@@ -1,6 +1,6 @@
 /**
- * Rebuilds the moderation model: `npm run train:moderation [-- --data FOLDER] [--out FILE]`. The same
- * data gives the same file.
+ * Rebuilds the moderation model: `npm run train:moderation [-- --data FOLDER] [--out FILE]`, and prints the
+ * figures of docs/moderation.md. The same data gives the same file.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -9,11 +9,13 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { traitNames } from '../../utils/domain/moderation/comment-features.ts';
 import { MODERATION_LANGUAGES } from '../../utils/domain/moderation/moderation-language.ts';
+import { MODEL_FILE, MODEL_VERSION } from '../../utils/domain/moderation/model-files.ts';
 import {
   type ModerationModel,
   serialiseModel,
 } from '../../utils/domain/moderation/moderation-model.ts';
 import { type HeldOut, calibrate } from './moderation/calibrate.ts';
+import { evaluateModel } from './moderation/evaluate-model.ts';
 import { fitRows } from './moderation/fit-rows.ts';
 import {
   DEFAULT_FOLDER,
@@ -21,18 +23,18 @@ import {
   readLabelledComments,
 } from './moderation/labelled-comments.ts';
 import { rowMargin } from './moderation/logistic-regression.ts';
+import { printReport } from './moderation/print-report.ts';
 import { makeTemplates } from './moderation/templates.ts';
-import { BUCKETS, learnProfile, quantise, readRows } from './moderation/train-model.ts';
+import { BUCKETS, learnProfile, lexicons, quantise, readRows } from './moderation/train-model.ts';
 import { isOrdinary, thinOut } from './moderation/training-weights.ts';
 
-const VERSION = 1;
 const FOLDS = 3;
-const FIT = { penalty: 0.7, traitPenalty: 0.05, iterations: 40 };
+const FIT = { penalty: 1, traitPenalty: 0.05, iterations: 40 };
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: DEFAULT_FOLDER },
-    out: { type: 'string', default: path.join('public', 'moderation', `model-v${VERSION}.bin`) },
+    out: { type: 'string', default: path.join('public', MODEL_FILE) },
   },
 });
 
@@ -44,8 +46,9 @@ const foldOf = ({ text }: LabelledComment): number =>
   createHash('sha1').update(text.toLowerCase().replace(/\W+/gu, '')).digest().readUInt32LE(0) %
   FOLDS;
 
-const all = (await readLabelledComments(options.data)).filter(({ split }) => split === 'train');
-const rows = thinOut([...all, ...makeTemplates()]);
+const all = await readLabelledComments(options.data);
+const split = (name: string) => all.filter(row => row.split === name);
+const rows = thinOut([...split('train'), ...makeTemplates()]);
 log(`${rows.length} rows`);
 const profile = learnProfile(rows);
 const features = readRows(rows, profile);
@@ -64,11 +67,12 @@ for (const [fold, weights] of others.entries())
 const calibrations = calibrate(heldOut);
 log('fitted');
 
-const model: Omit<ModerationModel, 'lexicons'> = {
-  version: VERSION,
+const model: ModerationModel = {
+  version: MODEL_VERSION,
   ...quantise(fitted.slice(0, BUCKETS)),
   traits: Float32Array.from(fitted.slice(BUCKETS)),
   profile,
+  lexicons,
   calibrations,
 };
 const bytes = new Uint8Array(serialiseModel(model));
@@ -87,3 +91,4 @@ for (const language of MODERATION_LANGUAGES) {
 log(
   `${options.out}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed, sha1 ${createHash('sha1').update(bytes).digest('hex')}`,
 );
+printReport(evaluateModel(model, split('dev'), 'development split'));

@@ -1,9 +1,7 @@
-import { LEXICONS_FILE, parseLexicons } from '../domain/moderation/lexicons.ts';
+import { parseLexicons } from '../domain/moderation/lexicons.ts';
+import { LEXICONS_FILE, MODEL_FILE } from '../domain/moderation/model-files.ts';
 import { type ModerationModel, parseModel } from '../domain/moderation/moderation-model.ts';
 import { fetchOwnFile } from './fetch-own-file.ts';
-
-/** The file that `npm run train:moderation` writes. */
-export const MODEL_FILE = '/moderation/model-v1.bin';
 
 let loading: Promise<ModerationModel> | null = null;
 

@@ -15,18 +15,30 @@ const ALLOWED_BY_LANGUAGE: Partial<Record<ModerationLanguage, number>> = {
 };
 /** With fewer ordinary comments than this, a language's threshold is that of the strictest other. */
 const FEWEST_ORDINARY = 50;
-/** Where the score is 0.7 (the gentle level), this share of ordinary comments is left. */
-const ALLOWED_GENTLE = 0.004;
+/**
+ * Of the ordinary comments that reach the default threshold, this share reaches 0.7 (the gentle level); as
+ * the scores go on below as above, three times as many reach 0.3 (the strict one).
+ */
+const LEFT_AT_GENTLE = 0.32;
 const GENTLE_ODDS = Math.log(0.7 / 0.3);
-/** Few comments lie that far up: the distance is kept within what makes sense. */
-const LEAST_DISTANCE = 0.35;
-const MOST_DISTANCE = 1.6;
+/** The share of ordinary comments that shows how the most hostile-looking of them spread out. */
+const TAIL = 0.05;
 
 /** A row and the margin a model that never saw it gives it. */
 export type HeldOut = { readonly row: LabelledComment; readonly margin: number };
 
-const quantile = (sorted: readonly number[], allowed: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * (1 - allowed)))] ?? 0;
+/**
+ * Where the tail of the margins begins, and how far above it they lie on average. Peaks over a threshold,
+ * of exponential shape: the margin that one comment in a hundred reaches is told by all of the tail, where
+ * of some hundred comments (French, Italian) the six highest would decide alone.
+ */
+const tailOf = (margins: readonly number[]): { start: number; excess: number } => {
+  const sorted = margins.toSorted((a, b) => a - b);
+  const start = sorted[Math.floor(sorted.length * (1 - TAIL))] ?? 0;
+  const above = sorted.filter(margin => margin > start);
+  const sum = above.reduce((total, margin) => total + margin - start, 0);
+  return { start, excess: sum / Math.max(1, above.length) };
+};
 
 /** Sets each language's threshold by the margins of ordinary comments that were not trained on. */
 export const calibrate = (
@@ -36,12 +48,12 @@ export const calibrate = (
   for (const language of MODERATION_LANGUAGES) {
     const margins = heldOut
       .filter(({ row }) => row.language === language && isOrdinary(row))
-      .map(({ margin }) => margin)
-      .toSorted((a, b) => a - b);
+      .map(({ margin }) => margin);
     if (margins.length < FEWEST_ORDINARY) continue;
-    const threshold = quantile(margins, ALLOWED_BY_LANGUAGE[language] ?? ALLOWED);
-    const gentle = quantile(margins, ALLOWED_GENTLE) - threshold;
-    const distance = Math.min(MOST_DISTANCE, Math.max(LEAST_DISTANCE, gentle));
+    const { start, excess } = tailOf(margins);
+    const allowed = ALLOWED_BY_LANGUAGE[language] ?? ALLOWED;
+    const threshold = start + excess * Math.log(TAIL / allowed);
+    const distance = excess * -Math.log(LEFT_AT_GENTLE);
     known.set(language, { threshold, slope: GENTLE_ODDS / distance });
   }
   const strictest = [...known.values()].toSorted((a, b) => b.threshold - a.threshold)[0];

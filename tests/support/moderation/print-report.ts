@@ -1,4 +1,4 @@
-import type { ModerationReport } from '../eval-moderation.ts';
+import type { ModerationReport } from './evaluate-model.ts';
 import type { Rates } from './rates.ts';
 
 const percent = (value: number | null): string =>

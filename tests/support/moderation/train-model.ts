@@ -19,7 +19,7 @@ import type { SparseRows } from './logistic-regression.ts';
 /** Buckets of text features, before those that weigh least are emptied. */
 export const BUCKETS = 1 << 19;
 /** Buckets that keep a weight: what the file compresses to depends on it. */
-const KEPT = 120_000;
+const KEPT = 60_000;
 const PROFILE_BUCKETS = 1 << 13;
 const LARGEST_BYTE = 127;
 /** Characters of a comment that are learned from: longer ones tell no more, and take long. */

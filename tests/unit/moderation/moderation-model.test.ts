@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createLexicons } from '../../../utils/domain/moderation/lexicons.ts';
+import { MODEL_FILE } from '../../../utils/domain/moderation/model-files.ts';
 import { parseModel, serialiseModel } from '../../../utils/domain/moderation/moderation-model.ts';
 import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
 import { isHostileAt, leastScore } from '../../../utils/domain/moderation/strictness.ts';
 
 const lexicons = createLexicons(packLexicons());
-const shipped = () => Uint8Array.from(readFileSync('public/moderation/model-v1.bin'));
+const shipped = () => Uint8Array.from(readFileSync(`public${MODEL_FILE}`));
 
 test('what was read is written as it was', () => {
   const bytes = shipped();

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import {
+  LEXICONS_FILE,
+  MODEL_FILE,
+  MODEL_VERSION,
+} from '../../../utils/domain/moderation/model-files.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
 
-const own = 'extension://causerie/moderation/';
+const own = 'extension://causerie';
 
 vi.mock('../../../utils/platform/browser.ts', () => ({
   browser: { runtime: { getURL: (path: string) => `extension://causerie${path}` } },
@@ -16,7 +21,7 @@ afterEach(() => vi.unstubAllGlobals());
 type Files = { model?: Uint8Array<ArrayBuffer>; lexicons?: unknown };
 
 const answerWith = async ({ model, lexicons = packLexicons() }: Files = {}) => {
-  const bytes = model ?? Uint8Array.from(await readFile('public/moderation/model-v1.bin'));
+  const bytes = model ?? Uint8Array.from(await readFile(`public${MODEL_FILE}`));
   const fetched = vi.fn<(address: string) => Promise<Response>>(
     async address => new Response(address.endsWith('.bin') ? bytes : JSON.stringify(lexicons)),
   );
@@ -28,10 +33,10 @@ test('the model and its lexicons are read from the extension, once for all who a
   const fetched = await answerWith();
   const { loadModerationModel } = await loader();
   const [first, second] = await Promise.all([loadModerationModel(), loadModerationModel()]);
-  expect(first.version).toBe(1);
+  expect(first.version).toBe(MODEL_VERSION);
   expect(first.lexicons.of('fr').get('connard')).toEqual([{ kind: 'insult', rest: [] }]);
   expect(second).toBe(first);
-  expect(fetched.mock.calls).toEqual([[`${own}model-v1.bin`], [`${own}lexicons-v1.json`]]);
+  expect(fetched.mock.calls).toEqual([[own + MODEL_FILE], [own + LEXICONS_FILE]]);
 });
 
 test.each<[string, Files]>([
@@ -44,5 +49,5 @@ test.each<[string, Files]>([
   await answerWith(files);
   await expect(loadModerationModel()).rejects.toThrow(/model|lexicons/u);
   await answerWith();
-  expect((await loadModerationModel()).version).toBe(1);
+  expect((await loadModerationModel()).version).toBe(MODEL_VERSION);
 });

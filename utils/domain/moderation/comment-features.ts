@@ -13,6 +13,7 @@ const FNV_PRIME = 0x0100_0193;
 const SPACE = 32;
 const WORD_SALT = 0x57;
 const PAIR_SALT = 0x42;
+const AROUND_SALT = 0x53;
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, FNV_PRIME);
 
@@ -31,22 +32,22 @@ const hashWord = (form: string, salt: number, start = FNV_START): number => {
 const letterAt = (form: string, at: number): number =>
   at === 0 || at > form.length ? SPACE : form.charCodeAt(at - 1);
 
-const visitGroups = (form: string, mask: number, visit: (bucket: number) => void): void => {
+const visitGroups = (form: string, visit: (hash: number) => void): void => {
   const length = Math.min(form.length, LONGEST_WORD) + 2;
   for (let start = 0; start + SHORTEST_GROUP <= length; start++) {
     let hash = FNV_START;
     const end = Math.min(start + LONGEST_GROUP, length);
     for (let at = start; at < end; at++) {
       hash = step(hash, letterAt(form, at));
-      if (at - start + 1 >= SHORTEST_GROUP) visit(finish(hash) & mask);
+      if (at - start + 1 >= SHORTEST_GROUP) visit(finish(hash));
     }
   }
 };
 
 /**
- * Calls `visit` with the bucket of everything a comment is made of: each word, each pair of
- * neighbours, each group of three to six letters inside a word (its ends count as letters), and the
- * word they belong to. Words that `isLeftOut` says are skipped.
+ * Calls `visit` with the bucket of everything a comment is made of, each bucket once: each word, each pair of
+ * neighbours, each two words around a third, each group of three to six letters inside a word (its ends count as letters), and the
+ * first word they belong to. Words that `isLeftOut` says are skipped.
  *
  * @param mask the number of buckets, a power of two, minus one
  */
@@ -56,17 +57,27 @@ export const visitTextFeatures = (
   mask: number,
   visit: (bucket: number, at: number) => void,
 ): void => {
+  // What is said ten times is no ten times worse.
+  const seen = new Set<number>();
+  const visitOnce = (hash: number, at: number): void => {
+    const bucket = hash & mask;
+    if (seen.has(bucket)) return;
+    seen.add(bucket);
+    visit(bucket, at);
+  };
   let previous: number | null = null;
+  let beforePrevious: number | null = null;
   for (const [at, { form }] of words.entries()) {
     if (isLeftOut(at)) {
-      previous = null;
+      [beforePrevious, previous] = [null, null];
       continue;
     }
     const word = hashWord(form, WORD_SALT);
-    visit(finish(word) & mask, at);
-    if (previous !== null) visit(finish(hashWord(form, PAIR_SALT, previous)) & mask, at);
-    visitGroups(form, mask, bucket => visit(bucket, at));
-    previous = word;
+    visitOnce(finish(word), at);
+    if (previous !== null) visitOnce(finish(hashWord(form, PAIR_SALT, previous)), at);
+    if (beforePrevious !== null) visitOnce(finish(hashWord(form, AROUND_SALT, beforePrevious)), at);
+    visitGroups(form, hash => visitOnce(hash, at));
+    [beforePrevious, previous] = [previous, word];
   }
 };
 

@@ -2,9 +2,6 @@ import { type DisguiseIndex, buildDisguiseIndex } from './disguise-index.ts';
 import type { LexiconKind, LexiconTable } from './lexicon/lexicon-table.ts';
 import { MODERATION_LANGUAGES, type ModerationLanguage } from './moderation-language.ts';
 
-/** The file that the build makes of the tables (wxt.config.ts), from the root of the extension. */
-export const LEXICONS_FILE = '/moderation/lexicons-v1.json';
-
 /** The tables of every language, folded and written out (`pack-lexicons.ts`). */
 export type PackedLexicons = Readonly<Record<ModerationLanguage, LexiconTable>>;
 
