@@ -90,7 +90,7 @@ export function snapshotField(
     system,
     visibility: visibilityOf(field, block, sees),
     isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
-    own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'title', 'aria-label')}`,
+    own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'data-placeholder', 'aria-placeholder', 'title', 'aria-label')}`,
     label: labelOf(field, block),
     form: `${attribute(block, 'id', 'class', 'name')} ${actionOf(block)}`,
     around: aroundOf(block),

@@ -207,6 +207,18 @@ describe('found, whatever stands around it', () => {
       '<form id="commentform" class="comment-form" action="/wp-comments-post.php"><textarea name="comment" id="comment" aria-hidden="true" tabindex="-1"></textarea><textarea id="a1" name="a1"></textarea><input type="hidden" name="comment_post_ID"><button id="submit">Post Comment</button></form>',
     ],
     [
+      'an opinion asked for of an article',
+      '<div id="commentaires"><form class="form-comment"><textarea name="message_comment" placeholder="Donnez votre avis"></textarea><button>Publier</button></form></div>',
+    ],
+    [
+      'a reaction',
+      '<div id="reactions"><p>Votre avis ?</p><form method="post"><textarea name="message" placeholder="Votre réaction"></textarea><input type="submit" value="Envoyer"></form></div>',
+    ],
+    [
+      'an editable box whose words are drawn by style',
+      '<div id="comentarios"><div><div contenteditable="true" data-placeholder="Escribe tu comentario"></div><button>Publicar</button></div></div>',
+    ],
+    [
       'a button without words',
       '<form action="/cgi-bin/comments.cgi"><h2>Add a comment</h2><textarea name="body"></textarea><input name="mail"><input type="submit"></form>',
     ],

@@ -66,8 +66,10 @@ const LOOK_ALIKES: readonly Rule[] = [
     'review',
     DOUBT,
     ['own', 'form', 'around', 'heading', 'submit', 'controls'],
-    /(?<!p)review|rating|\bstars|criterion|id_product|\bavis\b/,
+    /(?<!p)review|rating|\bstars|criterion|id_product/,
   ],
+  // « Votre avis »: of a product, or of an article.
+  ['review', -4, ['own', 'form', 'around', 'heading', 'submit', 'controls'], /\bavis\b/],
   ['feedback', -10, ['own', 'form', 'heading'], /feedback|survey|sondage/],
   [
     'moderation',
