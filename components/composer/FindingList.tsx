@@ -6,6 +6,7 @@ import type { TextCheck } from '../../utils/hooks/use-text-check.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
+import { PreferencesLink } from '../preferences/PreferencesLink.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { NoticeItem } from './NoticeItem.tsx';
 
@@ -63,7 +64,11 @@ export function FindingList({
         {notices.notices.map(notice => (
           <NoticeItem key={notice.kind} notice={notice} notices={notices} />
         ))}
-        {count > 0 && <li class="small muted">{t('findings.advice')}</li>}
+        {count > 0 && (
+          <li class="small muted">
+            {t('findings.advice')} <PreferencesLink section="checks" />
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -13,6 +13,7 @@ import { useRemoval } from '../../utils/hooks/use-removal.ts';
 import { useSelection } from '../../utils/hooks/use-selection.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Mark } from '../app/Mark.tsx';
+import { PreferencesLink } from '../preferences/PreferencesLink.tsx';
 import { DraftDetail } from './DraftDetail.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { LibraryCount } from './LibraryCount.tsx';
@@ -112,6 +113,9 @@ export function LibraryApp({ startWith }: { startWith: string }) {
         </section>
       </div>
       <footer class="library-footer">
+        <div class="row">
+          <PreferencesLink section="drafts" />
+        </div>
         <SetAsideList records={setAside} onForget={library.forgetSetAside} />
         <ImportPanel />
         <WipePanel count={index.size()} setAside={setAside} />

@@ -3,6 +3,7 @@ import type { PreferenceName } from '../../utils/domain/preferences/preference-t
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Notice } from '../controls/Notice.tsx';
+import { preferenceWords } from './preference-words.ts';
 
 /** Says which stored preferences could not be read and are at their default again. */
 export function BrokenNotice() {
@@ -13,7 +14,7 @@ export function BrokenNotice() {
   if (broken.length === 0) return null;
   return (
     <Notice tone="warn" isSpoken>
-      <p>{t('options.broken', { names: list(broken) })}</p>
+      <p>{t('options.broken', { names: list(broken.map(name => t(preferenceWords[name]))) })}</p>
     </Notice>
   );
 }

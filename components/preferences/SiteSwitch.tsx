@@ -4,6 +4,7 @@ import { isPageOff, type SitePreferences } from '../../utils/domain/preferences/
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Choices } from '../controls/Choices.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { PreferencesLink } from './PreferencesLink.tsx';
 
 /** On, quiet or off on this site; off for this page alone. */
 export function SiteSwitch({
@@ -45,6 +46,7 @@ export function SiteSwitch({
       >
         {t('preferences.pageOff')}
       </Switch>
+      <PreferencesLink section="sites" />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useShare, type Share } from '../../utils/hooks/use-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { TextField } from '../controls/TextField.tsx';
+import { PreferencesLink } from '../preferences/PreferencesLink.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import { CommentChoice } from './CommentChoice.tsx';
 import { FavouriteRow } from './FavouriteRow.tsx';
@@ -150,7 +151,9 @@ function ShareForm({
           facts={facts}
         />
       )}
-      <p class="small muted">{t('share.nothingFetched')}</p>
+      <p class="small muted">
+        {t('share.nothingFetched')} <PreferencesLink section="messengers" />
+      </p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Choices } from '../controls/Choices.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
+import { PreferencesLink } from '../preferences/PreferencesLink.tsx';
 import { dialWords } from './dial-words.ts';
 
 const BARS = ['useful', 'always', 'never'] as const;
@@ -25,6 +26,7 @@ export function ThreadHabits({ desk }: { desk: ThreadHabitsHold }) {
       </Toggle>
       <div id={id} hidden={!isOpen}>
         <HabitFields desk={desk} />
+        <PreferencesLink section="thread" />
       </div>
     </section>
   );

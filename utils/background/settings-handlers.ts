@@ -1,3 +1,4 @@
+import { openOptions } from '../platform/shortcuts.ts';
 import type { Handlers } from '../protocol/envelope.ts';
 import type { OwnSender } from '../protocol/serve.ts';
 import type { FromSettingsPages } from '../protocol/settings-messages.ts';
@@ -25,6 +26,7 @@ export function settingsHandlers(keepers: Keepers): Handlers<FromSettingsPages, 
       await wipe(what, keepers);
       await refreshPages(before, await readPreferences());
     },
+    'options.open': ({ section }) => openOptions(section),
     'news.seen': markNewsSeen,
     'sync.now': () => keepers.sync.exchange(),
   };

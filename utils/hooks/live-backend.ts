@@ -7,7 +7,7 @@ import { loadTranslator } from '../platform/load-translator.ts';
 import { isAllowedInPrivate, isInPrivateWindow } from '../platform/private-window.ts';
 import { readerPlatform } from '../platform/reader-platform.ts';
 import { saveFile } from '../platform/save-file.ts';
-import { listShortcuts, openOptions, openShortcutSettings } from '../platform/shortcuts.ts';
+import { listShortcuts, openShortcutSettings } from '../platform/shortcuts.ts';
 import { readSyncReport } from '../storage/sync-report.ts';
 import { openShareSheet } from '../platform/share-sheet.ts';
 import { canOpenPanel, openPanel, watchFrontTab } from '../platform/side-panel.ts';
@@ -61,7 +61,7 @@ export function createLiveBackend(search: string): Backend {
     readNews,
     listShortcuts,
     openShortcutSettings,
-    openOptions,
+    openOptions: section => askBackground('options.open', { section }),
     siteAccess,
     browserModel: createBrowserModel(globalThis),
     readIdentities,

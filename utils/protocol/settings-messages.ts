@@ -27,6 +27,8 @@ export type FromSettingsPages = {
   'backup.export': () => string;
   'backup.import': (file: { text: string; isDry: boolean }) => BackupAnswer;
   'data.wipe': (wipe: { what: Wipe }) => void;
+  /** Shows the page of preferences at one of its sections: a page of ours in a web page's frame has no tabs. */
+  'options.open': (at: { section: string }) => void;
   /** The reader knows what is new in the version that runs. */
   'news.seen': () => void;
   /** Exchanges with the sync storage now, and waits for it. */

@@ -35,6 +35,7 @@ export const settingsAnswers = (state: () => SettingsState) => ({
     state().importAnswer(text, isDry),
   'data.wipe': ({ what }: { what: Wipe }) => void state().wiped.push(what),
   'sync.now': () => {},
+  'options.open': () => {},
   'news.seen': () => {
     state().news = [];
   },

@@ -6,7 +6,11 @@ import { fr } from '../../../utils/platform/locales/fr/index.ts';
 import type { FakeBackend } from './fake-backend.ts';
 
 /** Mounts a view in the document as the entrypoints do; `[Symbol.dispose]` takes it away. */
-export async function mount(fake: FakeBackend, children: ComponentChildren) {
+export async function mount(
+  fake: FakeBackend,
+  children: ComponentChildren,
+  translator = createTranslator('fr', fr),
+) {
   const root = document.createElement('div');
   document.body.append(root);
   await act(() =>
@@ -15,7 +19,7 @@ export async function mount(fake: FakeBackend, children: ComponentChildren) {
         view="test"
         backend={fake.backend}
         preferences={fake.state.preferences}
-        translator={createTranslator('fr', fr)}
+        translator={translator}
         browserLanguages={['fr']}
       >
         {children}

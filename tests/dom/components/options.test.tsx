@@ -132,7 +132,7 @@ test('preferences that could not be read are named', async () => {
   const fake = createFakeBackend();
   fake.state.broken = ['theme', 'sites'];
   const { root } = await open(fake);
-  expect(root.textContent).toContain('theme et sites');
+  expect(root.textContent).toContain('Apparence et Sites réglés à part');
 });
 
 describe('a file', () => {

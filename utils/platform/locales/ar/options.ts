@@ -9,6 +9,7 @@ export const options = {
     none: 'لا يوجد تفضيل بهذه الكلمات.',
     sections: 'الأقسام',
     all: 'كل التفضيلات',
+    open: 'التفضيلات: {section}',
     density: 'الكثافة',
     densityComfortable: 'مريحة',
     densityCompact: 'متراصة',

@@ -9,6 +9,7 @@ export const options = {
     none: 'Keine Einstellung enthält diese Wörter.',
     sections: 'Rubriken',
     all: 'Alle Einstellungen',
+    open: 'Einstellungen: {section}',
     density: 'Dichte',
     densityComfortable: 'Luftig',
     densityCompact: 'Kompakt',

@@ -9,6 +9,7 @@ export const options = {
     none: 'No preference has these words.',
     sections: 'Sections',
     all: 'All preferences',
+    open: 'Preferences: {section}',
     density: 'Density',
     densityComfortable: 'Roomy',
     densityCompact: 'Compact',

@@ -9,6 +9,7 @@ export const options = {
     none: 'Ninguna preferencia contiene esas palabras.',
     sections: 'Secciones',
     all: 'Todas las preferencias',
+    open: 'Preferencias: {section}',
     density: 'Densidad',
     densityComfortable: 'Amplia',
     densityCompact: 'Compacta',

@@ -6,6 +6,7 @@ export const options = {
     none: 'Aucune préférence ne porte ces mots.',
     sections: 'Rubriques',
     all: 'Toutes les préférences',
+    open: 'Préférences : {section}',
     density: 'Densité',
     densityComfortable: 'Aérée',
     densityCompact: 'Serrée',

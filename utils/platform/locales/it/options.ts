@@ -9,6 +9,7 @@ export const options = {
     none: 'Nessuna preferenza contiene queste parole.',
     sections: 'Sezioni',
     all: 'Tutte le preferenze',
+    open: 'Preferenze: {section}',
     density: 'Densità',
     densityComfortable: 'Ariosa',
     densityCompact: 'Compatta',

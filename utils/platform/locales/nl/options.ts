@@ -9,6 +9,7 @@ export const options = {
     none: 'Geen enkele voorkeur bevat deze woorden.',
     sections: 'Rubrieken',
     all: 'Alle voorkeuren',
+    open: 'Voorkeuren: {section}',
     density: 'Dichtheid',
     densityComfortable: 'Ruim',
     densityCompact: 'Compact',

@@ -9,6 +9,7 @@ export const options = {
     none: 'Nenhuma preferência tem essas palavras.',
     sections: 'Secções',
     all: 'Todas as preferências',
+    open: 'Preferências: {section}',
     density: 'Densidade',
     densityComfortable: 'Arejada',
     densityCompact: 'Compacta',
