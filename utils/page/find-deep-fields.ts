@@ -1,6 +1,5 @@
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { CROSSING, queryAllDeep } from './query-deep.ts';
-import { systemsPresent } from './systems-present.ts';
 
 /** A block of a known system, and the system. */
 export type KnownBlock = { element: Element; system: CommentSystem };
@@ -16,14 +15,15 @@ function isDeep({ blocks, fields }: CommentSystem): boolean {
 /**
  * The fields that stand in an open shadow root or in a same-origin frame, where a look at the document's
  * own fields does not reach: only a system's selectors say where to go down.
+ * @param marked - the systems whose marks the page bears
  * @returns each field with its block
  */
 export function findDeepFields(
   doc: Document,
-  systems: readonly CommentSystem[],
+  marked: readonly CommentSystem[],
 ): Map<HTMLElement, KnownBlock> {
   const found = new Map<HTMLElement, KnownBlock>();
-  for (const system of systemsPresent(doc, systems.filter(isDeep)))
+  for (const system of marked.filter(isDeep))
     for (const selector of system.blocks)
       for (const element of queryAllDeep(doc, selector).slice(0, MAX_BLOCKS))
         for (const field of system.fields

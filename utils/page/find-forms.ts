@@ -7,6 +7,7 @@ import type { FoundForm } from './found-form.ts';
 import { innerRoots } from './inner-roots.ts';
 import { CROSSING } from './query-deep.ts';
 import { snapshotField } from './snapshot-field.ts';
+import { systemsPresent } from './systems-present.ts';
 import type { Sees } from './visibility.ts';
 
 /** Caps: a page with more is a spreadsheet or a mail client, not an article. */
@@ -79,15 +80,17 @@ function rankOf({ isVisible, verdict, system, field }: FoundForm): number {
 
 /**
  * Finds the comment forms of a page: every field judged, the best one kept of each form.
+ * @param marked - the systems whose marks the page bears
  * @returns visible forms first, best score first; at most 12
  */
 export function findForms(
   doc: Document,
   systems: readonly CommentSystem[],
   sees: Sees,
+  marked = systemsPresent(doc, systems),
 ): FoundForm[] {
   const best = new Map<Element, FoundForm>();
-  const deep = findDeepFields(doc, systems);
+  const deep = findDeepFields(doc, marked);
   const fields = [doc, ...innerRoots(doc)].flatMap(findFields);
   for (const field of new Set([...deep.keys(), ...fields].slice(0, MAX_FIELDS))) {
     const block = deep.get(field)?.element ?? blockOf(field);

@@ -15,9 +15,14 @@ function loadedPath(): string {
   return url === null ? '' : pathOf(url);
 }
 
-/** The address of the article, as its page gives it. */
+/**
+ * The address of the article, as its page gives it: in the head, or in the body of one whose head broke off.
+ * Asked at every write, and a browser keeps the list of a tag's elements, where a query walks over the page.
+ */
 export function canonicalOf(doc: Document): string | null {
-  return doc.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href || null;
+  for (const link of doc.getElementsByTagName('link'))
+    if (link.matches('[rel~=canonical]')) return link.href || null;
+  return null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { isRefusal } from '../domain/drafts/judge-outcome.ts';
 import type { OutcomeEvidence, PendingComment } from '../protocol/messages.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { findComments, isHeld, type FoundComments } from './read-comments.ts';
-import { readSignal } from './read-signal.ts';
+import { readSignal, type Said } from './read-signal.ts';
 import type { Sees } from './visibility.ts';
 
 /** As much is kept of what a page says, in characters. */
@@ -34,12 +34,12 @@ function isErrorPage({ location, body }: Document, systems: readonly CommentSyst
 }
 
 /** Whether this page may be the answer to a comment, taken or not: the background is asked for it. */
-export function mayBeAnswer(doc: Document, systems: readonly CommentSystem[], sees: Sees): boolean {
-  return (
-    isErrorPage(doc, systems) ||
-    isRefusal(statusOf(doc)) ||
-    readSignal(doc, systems, sees).signal !== null
-  );
+export function mayBeAnswer(
+  doc: Document,
+  systems: readonly CommentSystem[],
+  { signal }: Said,
+): boolean {
+  return signal !== null || isErrorPage(doc, systems) || isRefusal(statusOf(doc));
 }
 
 /**

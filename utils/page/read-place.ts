@@ -22,7 +22,7 @@ export function readPlace({
 }: Pick<World, 'doc' | 'embed'>): Omit<PagePlace, 'system' | 'parent'> {
   if (embed !== null)
     return { canonical: embed.article, title: '', siteName: null, language: null };
-  const heading = doc.querySelector('article h1,main h1,h1')?.textContent?.trim().slice(0, META);
+  const heading = doc.getElementsByTagName('h1')[0]?.textContent?.trim().slice(0, META);
   const isOld = isHeadOld(doc);
   return {
     canonical: (isOld ? null : canonicalOf(doc)) ?? doc.location.href,

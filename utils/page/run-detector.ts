@@ -19,7 +19,7 @@ import { readPlace } from './read-place.ts';
 import { createTitleMark } from './mark-title.ts';
 import { makeReport } from './make-report.ts';
 import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
-import { framedPresent, presentWith } from './systems-present.ts';
+import { framedPresent, presentWith, systemsPresent } from './systems-present.ts';
 import type { World } from './world.ts';
 
 /** Told to the background at most so often by one article, so that no page can keep it awake… */
@@ -65,7 +65,8 @@ export function runDetector(world: World): Detector {
     form?.place() ?? { ...readPlace(world), system: 'generic', parent: null };
 
   const announce = async (commentCount: number, frameCount: number) => {
-    const mayAnswer = mayBeAnswer(doc, present, sees);
+    const said = readSignal(doc, present, sees);
+    const mayAnswer = mayBeAnswer(doc, present, said);
     const formCount = forms.filter(({ found }) => found.isVisible).length + frameCount;
     const now = `${forms.length} ${formCount} ${commentCount} ${mayAnswer} ${doc.location.href}`;
     const isNothing =
@@ -82,7 +83,7 @@ export function runDetector(world: World): Detector {
     isSiteOff = !asked.value.isOn;
     title.allow(asked.value.isOn && !asked.value.isQuiet && asked.value.marksTitle);
     for (const form of forms) form.welcome(asked.value);
-    if (readSignal(doc, systems, sees).signal === 'preview')
+    if (said.signal === 'preview')
       for (const form of forms) form.note(asked.value.words.onlyPreview);
     if (asked.value.putBack !== null) await putBack(asked.value.putBack);
     await outcome.report(asked.value);
@@ -137,13 +138,16 @@ export function runDetector(world: World): Detector {
 
   const look = () => {
     if (address !== addressOf(doc)) anotherArticle();
-    const next = findForms(doc, systems, sees).map(live);
+    // Asked once: on a long page it is most of what a look costs.
+    const marked = systemsPresent(doc, systems);
+    const next = findForms(doc, systems, sees, marked).map(live);
     for (const form of forms) if (!next.includes(form)) form.end();
     forms = next;
     present = presentWith(
       doc,
       systems,
       forms.map(({ found }) => found),
+      marked,
     );
     const comments = findComments(doc, present)?.list.length ?? 0;
     void announce(

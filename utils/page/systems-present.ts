@@ -30,13 +30,13 @@ export function framedPresent(
   return framed.filter(system => isMarked(doc, system));
 }
 
-/** …and those whose form was found, though the page bears no mark of them. */
+/** …and those whose form was found, though the page bears no mark of them. @param marked - see `systemsPresent` */
 export function presentWith(
   doc: Document,
   systems: readonly CommentSystem[],
   forms: readonly Pick<FoundForm, 'system'>[],
+  marked = systemsPresent(doc, systems),
 ): readonly CommentSystem[] {
-  const marked = systemsPresent(doc, systems);
   return systems.filter(
     system => marked.includes(system) || forms.some(form => form.system === system),
   );
