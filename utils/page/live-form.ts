@@ -162,6 +162,19 @@ export function bringToLife(
     world.trusts(event) &&
     !!launcher &&
     isClickMeant(event as MouseEvent, launcher.host, world.sees);
+  /** A launcher that stands stays: the reader may be about to press it, or have the focus on it. */
+  const show = (now: PageWelcome, before: PageWelcome | undefined) => {
+    const isShown = now.isOn && !now.isQuiet && found.isVisible;
+    const isSame = before?.theme === now.theme && before.words.language === now.words.language;
+    if (launcher?.host.isConnected && isShown && isSame) {
+      launcher.say('');
+      launcher.advise([], null);
+      return;
+    }
+    launcher?.host.remove();
+    const actions = { openSheet: sheet.toggle, restore, restoreReply: reply.act, trusts };
+    launcher = isShown ? createLauncher(anchorOf(found), now, actions) : undefined;
+  };
 
   return {
     found,
@@ -175,16 +188,12 @@ export function bringToLife(
     note: said => launcher?.say(said),
     emptyTraps: () => emptyTraps(found, world.sees),
     welcome: welcome => {
+      const before = page;
       page = welcome;
       keeper.learn(page.drafts);
       const isKept = page.drafts.some(draft => draft.parentId === parentId(found));
       if (wasTypedBefore() && !isKept) write(keeper.place(), readField(found.field));
-      launcher?.host.remove();
-      const actions = { openSheet: sheet.toggle, restore, restoreReply: reply.act, trusts };
-      launcher =
-        page.isOn && !page.isQuiet && found.isVisible
-          ? createLauncher(anchorOf(found), page, actions)
-          : undefined;
+      show(page, before);
       offer();
     },
     end: () => {

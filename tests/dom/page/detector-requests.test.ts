@@ -40,6 +40,32 @@ describe('what others ask', () => {
     expect(expectElement<HTMLInputElement>(doc, '#author').value).toBe('Odile');
   });
 
+  test('the launcher stays the one it is while comments come and go: a press is not lost', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, ask, sent } = makeWorld(doc);
+    const detector = runDetector(world);
+    const launcher = () => expectElement(doc, '#comment + div');
+    detector.look();
+    await settle();
+    const first = launcher();
+    expectElement(doc, 'li.comment').remove();
+    detector.look();
+    await settle();
+    expect(sent('page.ready')).toHaveLength(2);
+    expect(launcher()).toBe(first);
+    // In other words or colours it is another one; taken away by the page it comes back.
+    ask.mockImplementation(async () => ({ ok: true, value: { ...WELCOME, theme: 'dark' } }));
+    detector.refresh();
+    await settle();
+    const dark = launcher();
+    expect(dark).not.toBe(first);
+    dark.remove();
+    detector.refresh();
+    await settle();
+    expect(launcher()).not.toBe(dark);
+    expect(doc.querySelectorAll('#comment ~ div')).toHaveLength(1);
+  });
+
   test.each([
     [false, 1],
     [true, 0],
