@@ -138,6 +138,8 @@ describe('the real WordPress', () => {
     const popup = await one.browser.openPopup(page);
     await openTab(popup, say('tabs.thread'));
     await waitForText(popup, sayPlural('threadCount.comments', 5000), 30_000);
+    // The line about the page counts them too, long before they are read.
+    await waitForText(popup, say('thread.undo'), 60_000);
     await poll(async () => (await countHidden(page)) > 1000, {
       what: 'a thousand comments to be collapsed',
       timeout: 30_000,

@@ -35,16 +35,10 @@ async function askAll<Kind extends keyof ToThread>(
 
 /** Where the thread is: 0 for the page, which it is too when there is none. */
 async function holderOf(tabId: number): Promise<number> {
-  const isShown = async (frameId: number) =>
-    (await askFrame(tabId, frameId, 'thread.state', undefined).catch(() => null)) !== null;
-  if (await isShown(0)) return 0;
-  const frameIds = await framesWithThread(tabId);
-  for (const frameId of frameIds) if (await isShown(frameId)) return frameId;
-  // A thread that was put back to what the page made has no state: its comments tell where it is.
-  for (const frameId of frameIds.length > 0 ? [0, ...frameIds] : []) {
-    const texts = await askFrame(tabId, frameId, 'thread.texts', undefined).catch(() => []);
-    if (texts.length > 0) return frameId;
-  }
+  const isHere = (frameId: number) =>
+    askFrame(tabId, frameId, 'thread.is-here', undefined).catch(() => false);
+  if (await isHere(0)) return 0;
+  for (const frameId of await framesWithThread(tabId)) if (await isHere(frameId)) return frameId;
   return 0;
 }
 

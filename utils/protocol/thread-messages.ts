@@ -89,6 +89,8 @@ export type ThreadState = {
 
 /** Background and our own pages → the thread's script. */
 export type ToThread = {
+  /** Whether a thread is here, shown the reader's way or as it was; asked before anything else, and cheap. */
+  'thread.is-here': () => boolean;
   /** `null` where the page shows no thread, or shows it as it was on the reader's wish. */
   'thread.state': () => ThreadState | 'reading' | null;
   'thread.view': (patch: Partial<ThreadView>) => ThreadState | null;

@@ -58,6 +58,8 @@ describe('a page is as it was', () => {
     const before = doc.documentElement.outerHTML;
     const { handlers } = await openThread(doc, { isOff: true, fresh: [1] });
     expect(await handlers['thread.state'](undefined, undefined)).toBeNull();
+    // It is still here, as it was: our own pages go on asking it.
+    expect(await handlers['thread.is-here'](undefined, undefined)).toBe(true);
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 

@@ -34,26 +34,21 @@ beforeEach(() => {
 });
 
 const thread = (name: string): Script => ({
-  'thread.state': name,
+  'thread.is-here': true,
   'thread.view': `${name}, seen`,
-  'thread.texts': [name],
   'thread.surroundings': { openMs: 9, articleWords: 1, isKnown: true, closing: '', signedAs: name },
 });
 const none: Script = {
-  'thread.state': null,
+  'thread.is-here': false,
   'thread.view': null,
-  'thread.texts': [],
   'thread.surroundings': { openMs: 90_000, articleWords: 800, isKnown: false, signedAs: '' },
 };
-/** Put back to what the page made. */
-const atRest: Script = { ...thread('frame'), 'thread.state': null };
 
 test.each<[string, Record<number, Script>, unknown]>([
-  ['in the page', { 0: thread('page'), 9: thread('frame') }, 'page, seen'],
+  ['in the page', { 0: thread('page') }, 'page, seen'],
   ['in a frame', { 0: none, 9: thread('frame') }, 'frame, seen'],
   ['in a frame of a page without our script', { 9: thread('frame') }, 'frame, seen'],
-  ['in a frame, and put back', { 0: none, 9: atRest }, 'frame, seen'],
-  ['still being read in the page', { 0: { 'thread.state': 'reading' }, 9: none }, undefined],
+  ['in the page and in a frame', { 0: thread('page'), 9: thread('frame') }, 'page, seen'],
   ['nowhere', { 0: none, 9: none }, null],
 ])('a view goes to the thread: %s', async (_where, found, seen) => {
   scripts = found;

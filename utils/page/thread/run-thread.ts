@@ -100,6 +100,8 @@ export function runThread(world: ThreadWorld, signal: AbortSignal): ThreadRun {
   doc.addEventListener('contextmenu', point, { signal, passive: true, capture: true });
 
   const handlers: ThreadRun['handlers'] = {
+    // Until it was looked for it may be.
+    'thread.is-here': () => !hasRead || (read?.comments.length ?? 0) > 0,
     'thread.state': async () => {
       if (!hasRead) return 'reading';
       await last;
