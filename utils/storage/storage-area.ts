@@ -12,7 +12,7 @@ export async function keysOf(area: StorageArea): Promise<string[]> {
   return area.getKeys ? area.getKeys() : Object.keys(await area.get(null));
 }
 
-/** Whether a failed write means that the storage is full: wording of Chromium and of Firefox. */
+/** Whether a failed write means that the storage, or the disk, is full: wording of Chromium and of Firefox. */
 export function isQuotaError(error: unknown): boolean {
-  return /quota|disk.*full|no space/iu.test(String(error));
+  return /quota|disk.*full|no[ _]space/iu.test(String(error));
 }
