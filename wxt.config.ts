@@ -18,9 +18,10 @@ const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
   // Each permission has its reason in docs/permissions.md.
   permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
   host_permissions: ['http://*/*', 'https://*/*'],
+  // Keys that are free in both browsers: docs/decisions/0003.
   commands: {
     _execute_action: {
-      suggested_key: { default: 'Alt+Shift+C' },
+      suggested_key: { default: 'Alt+Shift+O' },
       description: '__MSG_commandOpenPopup__',
     },
     'toggle-sheet': {
@@ -28,7 +29,7 @@ const manifest = (browser: string, isDevelopment: boolean): UserManifest => ({
       description: '__MSG_commandToggleSheet__',
     },
     'share-article': {
-      suggested_key: { default: 'Alt+Shift+P' },
+      suggested_key: { default: 'Alt+Shift+S' },
       description: '__MSG_commandShare__',
     },
   },

@@ -12,7 +12,6 @@ import { Section, Setting } from './Setting.tsx';
 export function ThreadSection() {
   const { t } = useTranslator();
   const hold = useThreadSettings();
-  if (hold === null) return null;
   const words = [
     t('threadPanel.marksNew'),
     t('threadPanel.nextKey'),
@@ -23,15 +22,21 @@ export function ThreadSection() {
   ];
   return (
     <Section id="thread" title={t('optionSection.thread')}>
-      <Setting words={words}>
-        <HabitFields desk={hold} />
-      </Setting>
-      <Setting words={[t('threadPanel.mutes'), ...hold.settings.mutes.map(({ value }) => value)]}>
-        <h3>{t('threadPanel.mutes')}</h3>
-        <MuteFields desk={hold} site="" />
-      </Setting>
-      <OtherSites hold={hold} />
+      {/* There from the first moment, for the links that lead here. */}
+      <Setting words={words}>{hold && <HabitFields desk={hold} />}</Setting>
+      {hold && <Mutes hold={hold} />}
+      {hold && <OtherSites hold={hold} />}
     </Section>
+  );
+}
+
+function Mutes({ hold }: { hold: ThreadHabitsHold }) {
+  const { t } = useTranslator();
+  return (
+    <Setting words={[t('threadPanel.mutes'), ...hold.settings.mutes.map(({ value }) => value)]}>
+      <h3>{t('threadPanel.mutes')}</h3>
+      <MuteFields desk={hold} site="" />
+    </Setting>
   );
 }
 

@@ -22,7 +22,7 @@ export function NewsLine() {
     void backend.ask('news.seen', undefined);
   };
   return (
-    <p class="row page-line">
+    <p class="row small popup-news">
       <a href="/welcome.html#news" target="_blank" onClick={close}>
         {t('news.see')}
       </a>

@@ -26,7 +26,7 @@ export function HelpSections() {
       </section>
       <section class="option-section" aria-labelledby="off-title">
         <h2 id="off-title">{t('welcome.off')}</h2>
-        <ul>
+        <ul class="option-list">
           <li>{t('welcome.offBrowser')}</li>
           <li>{t(isPrivateAllowed ? 'welcome.offPrivateAllowed' : 'welcome.offPrivate')}</li>
           <li>

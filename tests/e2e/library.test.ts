@@ -140,7 +140,8 @@ test('what is exported comes back to the letter after everything was wiped; a fo
   await page.click({ role: 'button', name: say('importing.go') });
   await waitForText(page, say('importing.done'));
   await countOf(page, 2);
-  const after = await keptDrafts(one.browser);
+  // The one thing an import adds is its day, from which the age of a draft is counted.
+  const after = (await keptDrafts(one.browser)).map(({ importedAt: _, ...draft }) => draft);
   const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
   expect(after.toSorted(byId)).toEqual(before.toSorted(byId));
   await page.close();

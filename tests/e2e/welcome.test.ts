@@ -64,6 +64,9 @@ test('an installation shows the first steps once, in the reader’s language; an
   const help = await started.openExtensionPage('/welcome.html#help');
   await waitForText(help, sayFrench('welcome.messengers'));
   expect(await help.text('.messenger-states')).toContain(sayFrench('shareState.opens-filled'));
+  expect(await help.text('#shortcuts'), 'every key was given').not.toContain(
+    sayFrench('options.shortcutsNone'),
+  );
   expect((await started.openedTabs()).filter(url => url === address)).toEqual([]);
 
   const news = sayFrench('news.see');

@@ -1,4 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+// Loaded beforehand: what the popup brings later must not come after the end of these short tests.
+import '../../../components/composer/FormatBar.tsx';
+import '../../../components/composer/TextCheck.tsx';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
 import { readPage } from '../../../utils/hooks/use-current-page.ts';
