@@ -5,6 +5,7 @@ import { say, sayPlural } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
+import { chooseFile, keepFiles } from './page-files.ts';
 import { draftNumbered, putDrafts, putItems } from './put-drafts.ts';
 
 const one = useOneBrowser();
@@ -26,29 +27,6 @@ const titles = (page: TestPage) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.library-row-title')].map(({ textContent }) => textContent),
   );
-
-/** Keeps what the page hands to the browser as a file; the download itself is the browser's. */
-async function keepFiles(page: TestPage): Promise<() => Promise<string>> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file: Blob) => {
-      void file.text().then(text => (document.documentElement.dataset['file'] = text));
-      return make(file);
-    };
-  });
-  return () => page.waitForValue(() => document.documentElement.dataset['file'], {});
-}
-
-async function chooseFile(page: TestPage, text: string): Promise<void> {
-  await page.evaluate(content => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'causerie.json', { type: 'application/json' }));
-    if (input === null) return;
-    input.files = data.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
 
 test('every text is found, read, chosen, deleted and brought back by the keyboard', async () => {
   const parent = {
@@ -141,7 +119,7 @@ test('what is exported comes back to the letter after everything was wiped; a fo
   await waitForText(page, say('importing.done'));
   await countOf(page, 2);
   // The one thing an import adds is its day, from which the age of a draft is counted.
-  const after = (await keptDrafts(one.browser)).map(({ importedAt: _, ...draft }) => draft);
+  const after = (await keptDrafts(one.browser)).map(({ importedAt: _day, ...draft }) => draft);
   const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
   expect(after.toSorted(byId)).toEqual(before.toSorted(byId));
   await page.close();

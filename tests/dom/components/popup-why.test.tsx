@@ -1,7 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
-// Loaded beforehand: what the popup brings later must not come after the end of these short tests.
-import '../../../components/composer/FormatBar.tsx';
-import '../../../components/composer/TextCheck.tsx';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
 import { readPage } from '../../../utils/hooks/use-current-page.ts';
@@ -10,6 +7,12 @@ import { makeReport } from './make-report.ts';
 import { click, mount, settle, type Mounted } from './mount.tsx';
 
 let mounted: Mounted | null = null;
+
+// What the popup brings later must not come after the end of these short tests.
+beforeAll(async () => {
+  await import('../../../components/composer/FormatBar.tsx');
+  await import('../../../components/composer/TextCheck.tsx');
+});
 
 afterEach(async () => {
   await mounted?.unmount();
