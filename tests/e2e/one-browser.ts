@@ -53,6 +53,8 @@ export function useBrowser(options?: Partial<LaunchOptions>): SharedBrowser {
 
 /** A browser, and the WordPress that all files share. */
 export function useOneBrowser(options?: Partial<LaunchOptions>): OneBrowser {
+  // Both take seconds to start: at the same time.
+  beforeAll(() => void sharedWordPress());
   const one = useBrowser(options) as OneBrowser;
   beforeAll(async () => {
     one.wordpress = await sharedWordPress();
