@@ -32,19 +32,25 @@ const timed = (work: () => unknown): number => {
   return performance.now() - started;
 };
 
+/** Milliseconds this thread has worked: what other jobs of a busy machine take is not ours. */
+const processorTime = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Judging comments, in Node: the same code as in the background and the pages of the extension. */
 export async function measureModeration({ runs, log }: Bench): Promise<Row[]> {
   log('moderation');
   const model = shippedModel();
   for (const text of THREAD.slice(0, 500)) judgeComment(model, text);
   const each = THREAD.map(text => timed(() => judgeComment(model, text)));
-  let [longest, started] = [0, performance.now()];
+  let [longest, started] = [0, processorTime()];
   await judgeInSlices(model, THREAD, {
     now: () => performance.now(),
     pause: async () => {
-      longest = Math.max(longest, performance.now() - started);
+      longest = Math.max(longest, processorTime() - started);
       await new Promise(resolve => setImmediate(resolve));
-      started = performance.now();
+      started = processorTime();
     },
   });
   const ready: number[] = [];
