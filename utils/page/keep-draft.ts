@@ -23,9 +23,12 @@ export type DraftKeeper = {
   offer: () => { isKept: boolean; isOver: boolean };
 };
 
-/** A refused write is tried again after this long, in milliseconds, and so many times. */
+/**
+ * A refused write is tried again after this long, in milliseconds, twice as long after every five, and so
+ * many times: eight minutes in all, in which a reader makes room on a full disk.
+ */
 const RETRY_AFTER = 3000;
-const MAX_RETRIES = 20;
+const MAX_RETRIES = 25;
 
 /** Carries the text of one form to the background, which alone writes, and remembers what it answered. */
 export function keepDraft(
@@ -53,8 +56,12 @@ export function keepDraft(
   /** The reader is told, and the same text is tried again: they may not type another key. */
   const refused = (why: Saying, where: PagePlace, text: string, write: DraftKeeper['write']) => {
     tell(why);
-    if (++refusals <= MAX_RETRIES && !signal.aborted)
-      retry = setTimeout(() => void write(where, text), RETRY_AFTER);
+    if (refusals < MAX_RETRIES && !signal.aborted)
+      retry = setTimeout(
+        () => void write(where, text),
+        RETRY_AFTER * 2 ** Math.floor(refusals / 5),
+      );
+    refusals += 1;
   };
 
   return {
@@ -62,6 +69,8 @@ export function keepDraft(
     write: async function write(where, text) {
       clearTimeout(retry);
       const id = where.parent?.id ?? '';
+      // Whoever types on while the disk is full is refused at every pause: each text has its own tries.
+      if (latest.get(id) !== text) refusals = 0;
       latest.set(id, text);
       const isLatest = () => latest.get(id) === text;
       const base = revisions.get(id) ?? 0;

@@ -44,6 +44,19 @@ test.each([
   ending.abort();
 });
 
+test('whoever types on while writes are refused has as many tries for the last text', async () => {
+  const { answers, sent, told, keeper, ending } = open();
+  for (let key = 0; key < 60; key++) {
+    await keeper.write(keeper.place(), 'a'.repeat(key));
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  answers['draft.write'] = KEPT;
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(sent('draft.write').at(-1)).toMatchObject({ text: 'a'.repeat(59) });
+  expect(told.at(-1)).toBe('saved');
+  ending.abort();
+});
+
 test('…with the latest text only, a bounded number of times, and not after the end', async () => {
   const { sent, keeper, ending } = open();
   await keeper.write(keeper.place(), 'Bon');
