@@ -17,6 +17,8 @@ export function ThreadSection() {
     t('threadPanel.nextKey'),
     t('threadPanel.barWhen'),
     t('threadPanel.dialEverywhere'),
+    t('threadPanel.firstView'),
+    t('thread.order'),
     t('threadPanel.hideEverywhere'),
     t('noticeAct.settings'),
   ];

@@ -6,18 +6,13 @@ import { Button } from '../controls/Button.tsx';
 import { Choices } from '../controls/Choices.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { dialWords } from './dial-words.ts';
+import { orderWords } from './order-words.ts';
 
 const FILTERS = ['all', 'new', 'mine'] as const;
 const filterWords = {
   all: 'thread.showAll',
   new: 'thread.showNew',
   mine: 'thread.showMine',
-} as const;
-const orderWords = {
-  page: 'thread.orderPage',
-  oldest: 'thread.orderOldest',
-  newest: 'thread.orderNewest',
-  developed: 'thread.orderDeveloped',
 } as const;
 
 /** How this thread is shown, for this visit; what is collapsed or hidden, for this site. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { NOTICE_KINDS } from '../../utils/domain/thread/draft-notices.ts';
 import { DIALS, withNotice } from '../../utils/domain/thread/thread-settings.ts';
+import { ORDERS } from '../../utils/domain/thread/thread-view.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import type { ThreadHabitsHold } from '../../utils/hooks/use-thread-settings.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -11,6 +12,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { PreferencesLink } from '../preferences/PreferencesLink.tsx';
 import { dialWords } from './dial-words.ts';
+import { orderWords } from './order-words.ts';
 
 const BARS = ['useful', 'always', 'never'] as const;
 
@@ -70,6 +72,7 @@ export function HabitFields({ desk }: { desk: ThreadHabitsHold }) {
         choices={DIALS.map(value => ({ value, label: t(dialWords[value]) }))}
         onChange={dial => set({ dial })}
       />
+      <FirstViewFields desk={desk} />
       <Switch isOn={settings.hideAll} onChange={hideAll => set({ hideAll })}>
         {t('threadPanel.hideEverywhere')}
       </Switch>
@@ -87,6 +90,32 @@ export function HabitFields({ desk }: { desk: ThreadHabitsHold }) {
       </fieldset>
       <ForgetVisits />
     </div>
+  );
+}
+
+/** How threads open, on every site. */
+function FirstViewFields({ desk: { settings, change } }: { desk: ThreadHabitsHold }) {
+  const { t } = useTranslator();
+  const { firstView } = settings;
+  const set = (patch: Partial<typeof firstView>) =>
+    void change(before => ({ ...before, firstView: { ...before.firstView, ...patch } }));
+  return (
+    <fieldset class="stack-tight thread-notices">
+      <legend>{t('threadPanel.firstView')}</legend>
+      <Choices
+        legend={t('thread.order')}
+        name="thread-first-order"
+        value={firstView.order}
+        choices={ORDERS.map(value => ({ value, label: t(orderWords[value]) }))}
+        onChange={order => set({ order })}
+      />
+      <Switch isOn={firstView.hasExactDates} onChange={hasExactDates => set({ hasExactDates })}>
+        {t('thread.exactDates')}
+      </Switch>
+      <Switch isOn={firstView.collapsesRead} onChange={collapsesRead => set({ collapsesRead })}>
+        {t('thread.collapseRead')}
+      </Switch>
+    </fieldset>
   );
 }
 

@@ -130,6 +130,7 @@ function hereOf(settings: ThreadSettings, url: string): Omit<ThreadHere, 'theme'
     nextKey: settings.nextKey,
     previousKey: settings.previousKey,
     bar: settings.bar,
+    firstView: settings.firstView,
     notes: settings.notes.filter(note => note.site === site),
   };
 }

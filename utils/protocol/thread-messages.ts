@@ -26,6 +26,7 @@ export type ThreadHere = {
   nextKey: string;
   previousKey: string;
   bar: ThreadSettings['bar'];
+  firstView: ThreadSettings['firstView'];
   notes: AuthorNote[];
 };
 

@@ -30,6 +30,13 @@ test('threads are read the reader’s way without one in front', async () => {
   const notches = mounted.root.querySelectorAll<HTMLElement>('[name=thread-dial-everywhere]');
   await click(notches[2] as HTMLElement);
   expect(fake.state.threads.dial).toBe('medium');
+  await click(control('Du plus récent au plus ancien'));
+  await click(control('Dates exactes'));
+  expect(fake.state.threads.firstView).toEqual({
+    order: 'newest',
+    hasExactDates: true,
+    collapsesRead: false,
+  });
   await typeInto(control('Mot ou suite de mots'), 'crypto');
   await click(button('Ajouter'));
   expect(fake.state.threads.mutes).toMatchObject([{ kind: 'word', value: 'crypto', site: null }]);

@@ -26,6 +26,7 @@ const STATE: ThreadState = {
     nextKey: 'n',
     previousKey: 'p',
     bar: 'useful',
+    firstView: { order: 'page', collapsesRead: false, hasExactDates: false },
     notes: [],
   },
   answers: 1,

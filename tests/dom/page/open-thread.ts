@@ -33,6 +33,7 @@ const HERE: ThreadHere = {
   nextKey: 'n',
   previousKey: 'p',
   bar: 'useful',
+  firstView: { order: 'page', collapsesRead: false, hasExactDates: false },
   notes: [],
 };
 

@@ -68,6 +68,7 @@ test('a broken value falls back alone', () => {
   const read = parseThreadSettings({
     dial: 'medium',
     bar: 'sometimes',
+    firstView: { order: 'loudest', hasExactDates: true, collapsesRead: 1 },
     nextKey: 'Tab',
     previousKey: '',
     mutes: [mute('one'), { id: 'two' }, mute('three', 'x', 'not a site')],
@@ -77,6 +78,7 @@ test('a broken value falls back alone', () => {
   expect(read).toMatchObject({
     dial: 'medium',
     bar: 'useful',
+    firstView: { order: 'page', hasExactDates: true, collapsesRead: false },
     nextKey: 'n',
     previousKey: '',
     dialBySite: { [SITE]: 'strict' },

@@ -1,5 +1,6 @@
 import { NOTICE_KINDS, type NoticeKind } from './draft-notices.ts';
 import { MOST_MUTES, type Mute } from './mute.ts';
+import { ORDERS, type FirstView } from './thread-view.ts';
 
 /** How much is collapsed as hostile: from nothing to whatever may read so. */
 export const DIALS = ['off', 'gentle', 'medium', 'strict'] as const;
@@ -25,6 +26,7 @@ export type ThreadSettings = {
   /** One key each, pressed alone; empty for none. */
   nextKey: string;
   previousKey: string;
+  firstView: FirstView;
   /** When the bar above the thread is shown by itself. */
   bar: 'always' | 'useful' | 'never';
   /** New comments since the last visit are marked. */
@@ -45,6 +47,7 @@ export const defaultThreadSettings: ThreadSettings = {
   hideAllExceptions: [],
   nextKey: 'n',
   previousKey: 'p',
+  firstView: { order: 'page', collapsesRead: false, hasExactDates: false },
   bar: 'useful',
   marksNew: true,
   noticesOff: [],
@@ -72,12 +75,22 @@ export function parseThreadSettings(stored: unknown): ThreadSettings {
     hideAllExceptions: list(record.hideAllExceptions, asSite).slice(0, MOST_SITES),
     nextKey: asKey(record.nextKey) ?? initial.nextKey,
     previousKey: asKey(record.previousKey) ?? initial.previousKey,
+    firstView: parseFirstView(record.firstView),
     bar: (['always', 'useful', 'never'] as const).find(one => one === record.bar) ?? initial.bar,
     marksNew: record.marksNew !== false,
     noticesOff: [
       ...new Set(list(record.noticesOff, one => NOTICE_KINDS.find(kind => kind === one) ?? null)),
     ],
     unreadDismissed: Number.isInteger(record.unreadDismissed) ? Number(record.unreadDismissed) : 0,
+  };
+}
+
+function parseFirstView(stored: unknown): FirstView {
+  const { order, collapsesRead, hasExactDates } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    order: ORDERS.find(one => one === order) ?? 'page',
+    collapsesRead: collapsesRead === true,
+    hasExactDates: hasExactDates === true,
   };
 }
 

@@ -13,7 +13,7 @@ export type ThreadFilter =
   | { name: 'branch'; id: string }
   | { name: 'words'; words: string };
 
-/** How the reader wants to see this thread now. Never kept: a page opens as its site made it. */
+/** How the reader wants to see this thread now. Of this visit alone: it opens as `FirstView` says. */
 export type ThreadView = {
   filter: ThreadFilter;
   order: ThreadOrder;
@@ -29,6 +29,9 @@ export const plainView: ThreadView = {
   hasExactDates: false,
   isHidden: false,
 };
+
+/** How threads open: as their site made them, until the reader wants them otherwise everywhere. */
+export type FirstView = Pick<ThreadView, 'order' | 'collapsesRead' | 'hasExactDates'>;
 
 export type Marked = {
   /** Positions of the reader's own comments. */

@@ -47,7 +47,7 @@ export function rememberThread(
     thread,
     welcome,
     here,
-    view: before?.view ?? { ...plainView, isHidden: here.isAllHidden },
+    view: before?.view ?? { ...plainView, ...here.firstView, isHidden: here.isAllHidden },
     judged: isSame ? before.judged : new Map(),
     asked: isSame ? before.asked : new Set(),
     opened: before?.opened ?? new Set(),

@@ -25,6 +25,7 @@ export const threadPanel = {
     onlyHere: 'على {site} فقط',
     everywhere: 'في كل مكان',
     everywhereTitle: 'على كل المواقع',
+    firstView: 'عند فتح نقاش',
     marksNew: 'تمييز التعليقات الجديدة',
     marksNewHelp: 'لهذا يحفظ Causerie في هذا المتصفح بصمة التعليقات التي شوهدت في آخر 300 مقال لك.',
     nextKey: 'مفتاح: الجديد التالي',

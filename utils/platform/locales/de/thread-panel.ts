@@ -26,6 +26,7 @@ export const threadPanel = {
     onlyHere: 'Nur auf {site}',
     everywhere: 'überall',
     everywhereTitle: 'Auf allen Websites',
+    firstView: 'Beim Öffnen einer Diskussion',
     marksNew: 'Neue Kommentare kennzeichnen',
     marksNewHelp:
       'Dafür merkt sich Causerie in diesem Browser einen Fingerabdruck der Kommentare, die du in deinen letzten 300 Artikeln gesehen hast.',

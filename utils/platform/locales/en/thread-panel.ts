@@ -25,6 +25,7 @@ export const threadPanel = {
     onlyHere: 'Only on {site}',
     everywhere: 'everywhere',
     everywhereTitle: 'On every site',
+    firstView: 'When a discussion opens',
     marksNew: 'Mark new comments',
     marksNewHelp:
       'For this Causerie keeps, in this browser, a fingerprint of the comments seen in your last 300 articles.',

@@ -25,6 +25,7 @@ export const threadPanel = {
     onlyHere: 'Solo en {site}',
     everywhere: 'en todas partes',
     everywhereTitle: 'En todos los sitios',
+    firstView: 'Al abrir un hilo',
     marksNew: 'Marcar los comentarios nuevos',
     marksNewHelp:
       'Para ello Causerie recuerda, en este navegador, una huella de los comentarios vistos en tus últimos 300 artículos.',

@@ -22,6 +22,7 @@ export const threadPanel = {
     onlyHere: 'Seulement sur {site}',
     everywhere: 'partout',
     everywhereTitle: 'Sur tous les sites',
+    firstView: 'À l’ouverture d’un fil',
     marksNew: 'Marquer les nouveaux commentaires',
     marksNewHelp:
       'Causerie retient pour cela, dans ce navigateur, une empreinte des commentaires vus dans vos 300 derniers articles.',

@@ -25,6 +25,7 @@ export const threadPanel = {
     onlyHere: 'Solo su {site}',
     everywhere: 'ovunque',
     everywhereTitle: 'Su tutti i siti',
+    firstView: 'All’apertura di una discussione',
     marksNew: 'Segna i nuovi commenti',
     marksNewHelp:
       'Per questo Causerie conserva, in questo browser, un’impronta dei commenti visti nei tuoi ultimi 300 articoli.',

@@ -25,6 +25,7 @@ export const threadPanel = {
     onlyHere: 'Alleen op {site}',
     everywhere: 'overal',
     everywhereTitle: 'Op alle sites',
+    firstView: 'Bij het openen van een discussie',
     marksNew: 'Nieuwe reacties markeren',
     marksNewHelp:
       'Daarvoor onthoudt Causerie in deze browser een vingerafdruk van de reacties die je in je laatste 300 artikelen zag.',

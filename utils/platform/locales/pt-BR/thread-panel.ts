@@ -25,6 +25,7 @@ export const threadPanel = {
     onlyHere: 'Só em {site}',
     everywhere: 'em toda parte',
     everywhereTitle: 'Em todos os sites',
+    firstView: 'Ao abrir uma discussão',
     marksNew: 'Marcar os comentários novos',
     marksNewHelp:
       'Para isso o Causerie guarda, neste navegador, uma impressão dos comentários vistos nos seus últimos 300 artigos.',
