@@ -16,9 +16,8 @@ export type TourOptions = {
   visit: (view: TourView) => Promise<void>;
 };
 
-/** The tabs of the popup by their panels, and what tells that a panel is drawn to its end. */
+/** The tabs of the popup besides the first, and what tells that their panels are drawn to their end. */
 const PANELS = [
-  ['write', '.findings'],
   ['thread', '.thread-panel input'],
   ['share', '.messenger'],
   ['preferences', 'input'],
