@@ -191,7 +191,12 @@ async function actByThem(french: string, english: string): Promise<void> {
   }, {});
   expect(messengers).toEqual(chosen.messengers);
   expect((await popup.text('.message-shown')).trim(), 'the link alone').toMatch(/^http\S+$/u);
-  await popup.close();
+  const section = say('optionSection.messengers');
+  await popup.click({ role: 'button', name: say('options.open', { section }) });
+  const led = await one.browser.findPage(url => url.endsWith('/options.html#messengers'));
+  expect(await led.text('#messengers')).toContain(section);
+  await led.close();
+  await popup.close().catch(() => undefined);
 
   await putDrafts(
     one.browser,
