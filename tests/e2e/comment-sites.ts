@@ -56,7 +56,7 @@ function dotclear(form: URLSearchParams, posted: string): string {
 /** Antispam Bee's clock in the form (`ab_init_time`): who posts within five seconds is a robot. */
 const refusing =
   page(`<form id="commentform" class="comment-form" action="/wp-comments-post.php" method="post">
-  <label for="comment">Commentaire</label><textarea id="comment" name="comment" rows="6"></textarea>
+  <label for="comment">Commentaire</label><textarea id="comment" name="comment" rows="6" minlength="15"></textarea>
   <input type="hidden" name="answer" value=""><input type="hidden" name="ab_init_time" value="1795000000">
   <input type="submit" id="submit" value="Laisser un commentaire"></form>`);
 

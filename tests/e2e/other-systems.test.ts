@@ -163,9 +163,13 @@ test('Coral, in a shadow root and a frame of its own: refused, the words stay; t
 test('whatever the refusal looks like, the text and the reason are there at once, and go back into the form', async () => {
   const field = '#comment';
   const text = 'Refusé six fois, jamais perdu.';
-  const page = await write('refusing', field, text);
-  // Antispam Bee takes whoever posts within five seconds of loading for a robot.
+  const page = await write('refusing', field, 'Non [url=a]');
+  // Antispam Bee takes whoever posts within five seconds of loading for a robot, and such an address for spam.
   await waitBelow(page, field, say('forecast.time-trap'));
+  await waitBelow(page, field, say('forecast.too-short'));
+  await waitBelow(page, field, say('forecast.bbcode'));
+  await page.press('Control+a');
+  await page.typeFocused(text);
   for (const answer of ['too-fast', 'captcha', 'not-allowed', 'server-error', 'log-in', 'asks']) {
     const reason = answer === 'asks' ? 'log-in' : (answer as FailureReason);
     await page.evaluate(wanted => {

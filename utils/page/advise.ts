@@ -4,6 +4,7 @@ import { readField } from './field-text.ts';
 import type { FoundForm } from './found-form.ts';
 import type { Launcher } from './launcher.ts';
 import { emptyTraps, readPostingFacts, readyAt } from './posting-facts.ts';
+import { readFormRules } from './read-form-rules.ts';
 import type { World } from './world.ts';
 
 /** Advice comes when the reader pauses, not while they type. Milliseconds. */
@@ -49,7 +50,7 @@ export function createAdviser(
     const said = words();
     if (launcher() === undefined || said === undefined) return;
     const text = readField(found.field);
-    const facts = readPostingFacts(found, sees);
+    const facts = readPostingFacts(found, sees, readFormRules(found));
     const lines = text === cutText?.text ? [`${said.cut} ${cutText.by}`] : [];
     if (text.trim() !== '') {
       const told = await ask('draft.forecast', { place: place(), text, facts }, () => false);

@@ -52,7 +52,7 @@ const lengthOf = (field: Element, name: string) => {
   return Number.isNaN(value) || value <= 0 ? null : value;
 };
 
-/** Reads the rules a found form shows its readers. Made only when a report is asked for. */
+/** Reads the rules a found form shows its readers. Made when a report is asked for, and when the reader pauses. */
 export function readFormRules(found: FoundForm): FormRules {
   const { block, field } = found;
   const parts = ['author', 'email', 'url', 'consent'] as const;
