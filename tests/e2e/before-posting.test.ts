@@ -11,7 +11,7 @@ import {
   waitForLauncher,
   waitForLauncherText,
 } from '../journey/page-parts.ts';
-import { waitForText } from '../journey/popup-parts.ts';
+import { waitForText, waitForWholeComposer } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
@@ -127,6 +127,7 @@ test('a draft put aside rings though the background died, and opens its article 
   await page.type(FIELD, text);
   const { id } = await keptText(text);
   const popup = await one.browser.openPopup(page);
+  await waitForWholeComposer(popup);
   await popup.click('.composer-extras details:nth-of-type(2) summary');
   await popup.click({ role: 'button', name: say('rest.an-hour') });
   await waitForDraft(one.browser, draft => draft.remindAt !== null, 'the reminder to be set');
