@@ -34,6 +34,7 @@ const ON_DISK: readonly [key: string, ...by: Wipe[]][] = [
   ['preferences', 'preferences'],
   ['welcomed'],
   ['seen-version'],
+  ['disk-padding'],
 ];
 
 /** The same of the session's memory: what private windows hold, and what waits there for a moment. */
@@ -47,6 +48,7 @@ const IN_MEMORY: readonly [key: string, ...by: Wipe[]][] = [
   ['visit:0', 'threads'],
   ['visits', 'threads'],
   ['sent-from-tab:7'],
+  ['disk-torn'],
 ];
 
 let keepers: Keepers;
