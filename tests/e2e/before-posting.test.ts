@@ -17,7 +17,8 @@ import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
 
-const one = useOneBrowser();
+// Of its own: Firefox’ sidebar stays open, and makes every later page narrow.
+const one = useOneBrowser({});
 
 const TEXT = { role: 'textbox', name: say('write.label') };
 

@@ -1,6 +1,6 @@
 /**
  * The end-to-end tests: the built extension in the real browsers, on a real WordPress. One process for
- * each browser, one after the other: a browser and a WordPress fill a machine of two cores.
+ * each browser, with a WordPress of its own, at the same time: most of a test is waiting.
  * Usage: node tests/e2e/run.ts [chromium|firefox] [-- arguments for vitest]
  */
 import { spawn } from 'node:child_process';
@@ -32,8 +32,7 @@ function prefixLines(stream: Readable, prefix: string): void {
 
 const log = (line: string) => console.log(line);
 await prepare(browsers, log);
-const failed: BrowserName[] = [];
-for (const browser of browsers) if ((await runIn(browser)) !== 0) failed.push(browser);
-for (const browser of browsers)
-  log(`${browser}: ${failed.includes(browser) ? 'FAILED' : 'passed'}`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+const codes = await Promise.all(browsers.map(runIn));
+for (const [index, browser] of browsers.entries())
+  log(`${browser}: ${codes[index] === 0 ? 'passed' : 'FAILED'}`);
+process.exitCode = codes.every(code => code === 0) ? 0 : 1;

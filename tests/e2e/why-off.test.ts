@@ -8,7 +8,8 @@ import { poll } from '../support/browsers/poll.ts';
 import { letIn } from './let-in.ts';
 import { useOneBrowser } from './one-browser.ts';
 
-const one = useOneBrowser();
+// Of its own: what the reader grants and takes back outlives a test.
+const one = useOneBrowser({});
 
 /** The shortest one both readers show. */
 const PDF = [

@@ -1,6 +1,7 @@
 /**
- * Builds Causerie and takes the stores' pictures of it, 1280 by 800, at work on a real WordPress, in
- * French and in English: `.artifacts/store-fr` and `.artifacts/store-en`, which git ignores.
+ * Builds Causerie and takes its pictures at work on a real WordPress, in French and in English: the stores',
+ * 1280 by 800 (`.artifacts/store-fr`), and every view in both themes (`.artifacts/views-fr-dark`). Git
+ * ignores them; those worth showing are copied to `docs/store/pictures`.
  * Usage: npm run screenshots
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +10,7 @@ import { launchBrowser } from '../support/browsers/launch-browser.ts';
 import { startWordPress } from '../support/wordpress.ts';
 import { readerTexts, type PictureLanguage } from './reader-texts.ts';
 import { takePictures } from './take-pictures.ts';
+import { takeViews } from './take-views.ts';
 
 const log = (line: string) => console.log(line);
 
@@ -19,23 +21,31 @@ const build = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'buil
 });
 if (build.status !== 0) throw new Error('Causerie could not be built: see above.');
 const wordpress = await startWordPress({ log });
-for (const [language, article] of Object.entries(ARTICLES) as [PictureLanguage, 'french'][]) {
-  await wordpress.reset();
-  const browser = await launchBrowser({
+/** A browser that has nothing of the one before. */
+const launch = (locale: PictureLanguage) =>
+  launchBrowser({
     browser: 'chromium',
     extension: '.output/chrome-mv3',
-    locale: language,
+    locale,
     // Room for the whole popup; pages are given the size of the pictures.
     windowSize: { width: 1280, height: 1200 },
   });
-  const files = await takePictures({
-    browser,
-    article: wordpress.articles[article],
-    texts: readerTexts[language],
-    album: await openAlbum(`store-${language}`),
-  });
-  for (const file of files) log(file);
+
+for (const [language, name] of Object.entries(ARTICLES) as [PictureLanguage, 'french'][]) {
+  const article = wordpress.articles[name];
+  await wordpress.reset();
+  const browser = await launch(language);
+  const album = await openAlbum(`store-${language}`);
+  const texts = readerTexts[language];
+  const files = await takePictures({ browser, article, texts, album });
   await browser.close();
+  for (const theme of ['light', 'dark'] as const) {
+    const another = await launch(language);
+    const views = await openAlbum(`views-${language}-${theme}`);
+    files.push(...(await takeViews({ browser: another, article, theme, album: views })));
+    await another.close();
+  }
+  for (const file of files) log(file);
 }
 await wordpress.stop();
 process.exit();
