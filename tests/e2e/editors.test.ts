@@ -5,7 +5,7 @@ import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { serveEditors } from '../support/editor-pages.ts';
-import { useOneBrowser } from './one-browser.ts';
+import { useBrowser } from './one-browser.ts';
 
 declare global {
   /** Set by tests/editors/main.ts. */
@@ -20,7 +20,7 @@ const FIRST = 'D’accord avec « l’essentiel » & a < b 👍🏽.';
 const SECOND = 'Voir https://exemple.fr/a?b=1#c';
 const WRITTEN = `${FIRST}\n\n${SECOND}`;
 
-const one = useOneBrowser();
+const one = useBrowser();
 let pages: Awaited<ReturnType<typeof serveEditors>>;
 
 beforeAll(async () => {

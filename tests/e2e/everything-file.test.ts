@@ -3,11 +3,11 @@ import { storedItems } from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import { useOneBrowser } from './one-browser.ts';
+import { useBrowser } from './one-browser.ts';
 import { chooseFile, keepFiles } from './page-files.ts';
 import { draftNumbered, putDrafts, putItems } from './put-drafts.ts';
 
-const one = useOneBrowser();
+const one = useBrowser();
 
 const AT = 1_800_000_000_000;
 

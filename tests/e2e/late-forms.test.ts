@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptDrafts, waitForDraft, waitForLauncher } from '../journey/page-parts.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 import { serveLatePages, TITLES, type LateArticle } from './late-pages.ts';
-import { useOneBrowser } from './one-browser.ts';
+import { useBrowser } from './one-browser.ts';
 
-const one = useOneBrowser();
+const one = useBrowser();
 let site: Awaited<ReturnType<typeof serveLatePages>>;
 beforeAll(async () => {
   site = await serveLatePages();

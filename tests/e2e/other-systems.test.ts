@@ -12,9 +12,9 @@ import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 import type { Draft, FailureReason } from '../../utils/domain/drafts/draft.ts';
 import { serveCommentSites, type CommentSites, type SiteName } from './comment-sites.ts';
-import { useOneBrowser } from './one-browser.ts';
+import { useBrowser } from './one-browser.ts';
 
-const one = useOneBrowser();
+const one = useBrowser();
 let sites: CommentSites;
 beforeAll(async () => {
   sites = await serveCommentSites();
