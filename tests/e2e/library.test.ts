@@ -6,7 +6,7 @@ import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
 import { chooseFile, keepFiles } from './page-files.ts';
-import { draftNumbered, putDrafts, putItems } from './put-drafts.ts';
+import { ANSWERED_COMMENT, draftNumbered, putDrafts, putItems } from './put-drafts.ts';
 
 const one = useOneBrowser();
 
@@ -29,13 +29,6 @@ const titles = (page: TestPage) =>
   );
 
 test('every text is found, read, chosen, deleted and brought back by the keyboard', async () => {
-  const parent = {
-    id: '9',
-    author: 'Zoé',
-    excerpt: 'La Maïzena épaissit.',
-    date: '2026-01-02T10:00:00Z',
-    permalink: 'https://journal.example/#comment-9',
-  };
   const at = 1_700_000_500_000;
   const waiting = { name: 'waiting', at, permalink: null } as const;
   const proof = {
@@ -48,7 +41,12 @@ test('every text is found, read, chosen, deleted and brought back by the keyboar
   } as const;
   await putDrafts(one.browser, [
     await draftNumbered(1),
-    await draftNumbered(2, { parent, text: 'Une réponse.', state: waiting, trail: [proof] }),
+    await draftNumbered(2, {
+      parent: ANSWERED_COMMENT,
+      text: 'Une réponse.',
+      state: waiting,
+      trail: [proof],
+    }),
     await draftNumbered(3, { text: 'L’été dernier déjà.' }),
   ]);
   await putItems(one.browser, { 'set-aside:a.b:1700000000000': { schema: 99, text: 'Ancien' } });

@@ -6,6 +6,15 @@ import { makeDraft } from '../support/make-draft.ts';
 
 const BATCH = 1000;
 
+/** What a reply among the drafts answers. */
+export const ANSWERED_COMMENT = {
+  id: '9',
+  author: 'Zoé',
+  excerpt: 'La Maïzena épaissit.',
+  date: '2026-01-02T10:00:00Z',
+  permalink: 'https://journal.example/#comment-9',
+};
+
 /** Puts records on the disk as they are. */
 export async function putItems(
   browser: TestBrowser,

@@ -2,7 +2,7 @@ import type { Preferences } from '../../utils/domain/preferences/preferences.ts'
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import { storedPreferences } from '../../utils/domain/preferences/parse-preferences.ts';
 import { defaultThreadSettings } from '../../utils/domain/thread/thread-settings.ts';
-import { draftNumbered, putDrafts, putItems } from '../e2e/put-drafts.ts';
+import { ANSWERED_COMMENT, draftNumbered, putDrafts, putItems } from '../e2e/put-drafts.ts';
 import type { TestBrowser } from '../support/browsers/test-browser.ts';
 
 /** Brings findings of several kinds: capitals, signs, an address, a tracker. */
@@ -42,18 +42,11 @@ export async function seedReader(browser: TestBrowser, preferences: Preferences)
 
 async function draftsOfReader(): Promise<Draft[]> {
   const at = Date.now() - HOUR;
-  const parent = {
-    id: '9',
-    author: 'Zoé',
-    excerpt: 'La Maïzena épaissit.',
-    date: '2026-01-02T10:00:00Z',
-    permalink: 'https://journal.example/#comment-9',
-  };
   const proof = { at, url: 'https://journal.example/', status: 200, said: '' };
   return Promise.all([
     draftNumbered(1, { updatedAt: at - 4 * HOUR }),
     draftNumbered(2, {
-      parent,
+      parent: ANSWERED_COMMENT,
       state: { name: 'waiting', at, permalink: null },
       trail: [{ ...proof, state: 'waiting', sign: 'held-notice' }],
       updatedAt: at - 3 * HOUR,

@@ -1,5 +1,6 @@
 import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
 import type { SystemMark } from '../systems/comment-system.ts';
+import { BROUGHT_AFTER, MAX_BROUGHT } from './brought.ts';
 import { FIELDS, findFields } from './fields.ts';
 import { findMark } from './find-mark.ts';
 import { isLogIn } from './is-log-in.ts';
@@ -7,16 +8,13 @@ import { isLogIn } from './is-log-in.ts';
 const MAX_FIELDS = 20;
 const MAX_LEVELS = 6;
 const MAX_WORDS = 3000;
+const MAX_WRITTEN = 20_000;
 
 /** How near a thread is when the page's script comes: two screens. */
 const NEAR = '200% 0px';
 
 /** …or how long the reader has stayed, in milliseconds: the toolbar then tells that this article is commented. */
 const STAYED = 3000;
-
-/** What the reader's click or scrolling brings is looked for after this long, in milliseconds, so many times. */
-const BROUGHT_AFTER = 1000;
-const MAX_BROUGHT = 10;
 
 /** Something that may be a thread or a comment form; `mark` where a known system says so. */
 type Hint = { element: Element; mark: SystemMark | null };
@@ -65,9 +63,12 @@ function findHint(doc: Document, marks: readonly SystemMark[]): Hint | null {
     if (COMMENT_WORDS.test(surroundings(field))) return { element: field, mark: null };
   }
   // A form in a frame written by the page itself: its script looks into it.
-  for (const frame of doc.querySelectorAll('iframe[srcdoc]'))
-    if (COMMENT_WORDS.test(frame.getAttribute('srcdoc')?.toLowerCase() ?? ''))
+  for (const frame of doc.querySelectorAll('iframe[srcdoc]')) {
+    if (++looked > MAX_FIELDS) return null;
+    const written = frame.getAttribute('srcdoc') ?? '';
+    if (COMMENT_WORDS.test(written.slice(0, MAX_WRITTEN).toLowerCase()))
       return { element: frame, mark: null };
+  }
   return null;
 }
 
@@ -100,6 +101,8 @@ export function watchGate(
   marks: readonly SystemMark[],
   { enter, stay }: GateActions,
 ): () => void {
+  const address = () => doc.URL.split('#', 1)[0];
+  const came = address();
   let isShut = true;
   let near: IntersectionObserver | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -124,7 +127,8 @@ export function watchGate(
       if (mark === null) return open();
       const form = mark.forms.some(one => findMark(doc, one) !== null);
       const link = doc.querySelector<HTMLLinkElement>('link[rel=canonical]');
-      stay({ form, canonical: link?.href ?? null });
+      // After a single-page navigation it may name the article before.
+      stay({ form, canonical: (address() === came && link?.href) || null });
     }, STAYED);
     near = new IntersectionObserver(
       entries => {

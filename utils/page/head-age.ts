@@ -1,3 +1,6 @@
+/** Pages link to so much before they name themselves. */
+const MAX_LINKS = 500;
+
 /** What the head of a page says of its article, and the path it was first seen under. */
 type Head = { says: string; path: string };
 
@@ -8,6 +11,9 @@ const heads = new WeakMap<Element, Head>();
 function pathOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string {
   return /^#!?\//.test(hash) ? pathname + hash : pathname;
 }
+
+const isSamePath = (one: string, other: string): boolean =>
+  one.replace(/\/$/, '') === other.replace(/\/$/, '');
 
 /** Where the browser loaded this document from, before any single-page navigation. */
 function loadedPath(): string {
@@ -20,8 +26,9 @@ function loadedPath(): string {
  * Asked at every write, and a browser keeps the list of a tag's elements, where a query walks over the page.
  */
 export function canonicalOf(doc: Document): string | null {
-  for (const link of doc.getElementsByTagName('link'))
-    if (link.matches('[rel~=canonical]')) return link.href || null;
+  const links = doc.getElementsByTagName('link');
+  for (let at = 0; at < links.length && at < MAX_LINKS; at++)
+    if (links[at]?.matches('[rel~=canonical]')) return links[at]?.href || null;
   return null;
 }
 
@@ -36,10 +43,15 @@ export function isHeadOld(doc: Document): boolean {
   const says = `${canonical ?? ''} ${title}`;
   if (says === ' ') return false;
   const path = pathOf(doc.location);
+  const named = URL.parse(canonical ?? '')?.pathname ?? path;
+  // A page that names the address it stands at speaks of itself, whatever path it came under: sites tidy theirs.
+  if (canonical !== null && isSamePath(named, path)) {
+    heads.set(doc.documentElement, { says, path });
+    return false;
+  }
   const known = heads.get(doc.documentElement);
   if (known?.says === says) return known.path !== path;
   // Seen for the first time after a navigation: the head is the old one where it names the old address.
-  const named = URL.parse(canonical ?? '')?.pathname ?? path;
   const isLeft = known === undefined && named !== path && named === loadedPath();
   heads.set(doc.documentElement, { says, path: isLeft ? named : path });
   return isLeft;

@@ -1,6 +1,5 @@
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { findMark } from './find-mark.ts';
-import { innerRoots } from './inner-roots.ts';
 import { CROSSING, rootsEntered } from './query-deep.ts';
 
 /** What is observed, and whether with everything in it. */
@@ -25,13 +24,16 @@ function rootsOf(doc: Document, present: readonly CommentSystem[]): Node[] {
  * What has to be observed to see forms and comments come: the whole page where there are some, with the
  * roots they stand in; where a system's place is still empty, that place and what comes beside it; else nothing.
  * @param present the systems whose marks the page bears
+ * @param fields those of the forms found, wherever they stand
  */
 export function nodesToObserve(
   doc: Document,
   present: readonly CommentSystem[],
+  fields: readonly Element[],
   hasSome: boolean,
 ): readonly Watched[] {
-  const inner = new Set([...rootsOf(doc, present), ...(hasSome ? innerRoots(doc) : [])]);
+  const inner = new Set([...rootsOf(doc, present), ...fields.map(field => field.getRootNode())]);
+  inner.delete(doc);
   const roots = [...inner].map(node => ({ node, subtree: true }));
   if (hasSome) return [{ node: doc.body, subtree: true }, ...roots];
   const places = present

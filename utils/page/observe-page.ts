@@ -1,3 +1,4 @@
+import { BROUGHT_AFTER, MAX_BROUGHT } from './brought.ts';
 import type { Detector } from './run-detector.ts';
 import { FIELDS } from './fields.ts';
 
@@ -8,10 +9,6 @@ const MAX_LOOKS = 50;
 
 /** Articles one single-page site may bring in a row: each is looked at as the first was. */
 const MAX_NAVIGATIONS = 200;
-
-/** Where nothing is observed, what a click or scrolling brings is looked for after this long, in milliseconds, so many times. */
-const BROUGHT_AFTER = 1000;
-const MAX_BROUGHT = 10;
 
 /**
  * At an idle moment, as soon as the browser laid out a frame of its own accord: a look asks for boxes,

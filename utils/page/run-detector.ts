@@ -123,6 +123,7 @@ export function runDetector(world: World): Detector {
     return nodesToObserve(
       doc,
       [...present, ...framedPresent(doc, world.framed)],
+      forms.map(({ found }) => found.field),
       forms.length + commentCount > 0,
     );
   };

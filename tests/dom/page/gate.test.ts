@@ -104,6 +104,16 @@ describe('a reader who stays far from the comments', () => {
     expect(enter).not.toHaveBeenCalled();
   });
 
+  test('after a single-page navigation the address named in the head is not told', () => {
+    vi.useFakeTimers();
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    const { stay } = open(openFixture('wordpress/classic-html5'));
+    history.pushState(null, '', '/pont/');
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    expect(stay).toHaveBeenCalledExactlyOnceWith({ form: true, canonical: null });
+  });
+
   test('where only words speak of comments, the page’s script judges', () => {
     const { enter, stay } = stayAt('generic/in-house-daily', 'visible');
     expect(enter).toHaveBeenCalledOnce();

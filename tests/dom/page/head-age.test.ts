@@ -49,6 +49,14 @@ test('left as it was, it is about the article before; renewed, about this one; a
   expect(isHeadOld(doc)).toBe(false);
 });
 
+test('a head that names the address of the page is about it, though the page came under another', () => {
+  const doc = openPage(page('/marche/', 'Le marché'), `${SITE}/amp/marche/`);
+  expect(isHeadOld(doc)).toBe(false);
+  history.replaceState(null, '', '/marche');
+  expect(isHeadOld(doc)).toBe(false);
+  expect(readPlace({ doc, embed: null }).canonical).toBe(`${SITE}/marche/`);
+});
+
 test.each(['?page=2', '#comments'])(
   'another page or place of one article is no other: %s',
   part => {

@@ -1,0 +1,5 @@
+/** What the reader's click or scrolling brings is looked for after this long, in milliseconds… */
+export const BROUGHT_AFTER = 1000;
+
+/** …and so many times, where nothing of the page is observed. */
+export const MAX_BROUGHT = 10;
