@@ -41,6 +41,8 @@ async function launchSubject(name: SubjectName, extensions: Extensions): Promise
   const browser = await launchBrowser({
     browser: 'chromium',
     ...(extension !== undefined && { extension }),
+    // The empty one has no first steps to close, nor a background to ask.
+    keepsWelcome: name === 'empty',
   });
   if (browser.puppeteer === undefined) throw new Error('Chromium cannot be traced');
   const { puppeteer, extensionOrigin } = browser;
