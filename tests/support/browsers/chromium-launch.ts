@@ -11,6 +11,7 @@ const LANGUAGES = {
 /** Nothing but this machine can be reached, and the browser does nothing of its own accord. */
 const QUIET = [
   '--no-sandbox',
+  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
