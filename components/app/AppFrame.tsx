@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { BackendProvider, type Backend } from '../../utils/hooks/backend.ts';
+import { FirstViewProvider, useFirstView } from '../../utils/hooks/first-view.ts';
 import { useKeptFocus } from '../../utils/hooks/use-kept-focus.ts';
 import { PreferencesProvider, usePreferencesHold } from '../../utils/hooks/use-preferences.ts';
 import { TranslatorProvider, useLoadedTranslator } from '../../utils/hooks/use-translator.ts';
@@ -33,6 +34,7 @@ export function AppFrame({ backend, ...props }: FrameProps & { backend: Backend 
 
 function PreferredFrame({ view, browserLanguages, children, ...initial }: FrameProps) {
   useKeptFocus();
+  const firstView = useFirstView();
   const hold = usePreferencesHold(initial.preferences);
   const wanted = chooseLanguage(hold.preferences.language, browserLanguages);
   const translator = useLoadedTranslator(initial.translator, wanted);
@@ -47,10 +49,15 @@ function PreferredFrame({ view, browserLanguages, children, ...initial }: FrameP
     root.dataset['textSize'] = textSize;
     document.title = translator.t('common.appName');
   }, [theme, density, textSize, translator]);
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-waiting', !firstView.isShown);
+  }, [firstView.isShown]);
   return (
     <PreferencesProvider value={hold}>
       <TranslatorProvider value={translator}>
-        <ErrorBoundary view={view}>{children}</ErrorBoundary>
+        <FirstViewProvider value={firstView}>
+          <ErrorBoundary view={view}>{children}</ErrorBoundary>
+        </FirstViewProvider>
       </TranslatorProvider>
     </PreferencesProvider>
   );

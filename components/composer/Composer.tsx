@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { FormReport } from '../../utils/domain/detection/page-report.ts';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
+import { useIsShown, useWait } from '../../utils/hooks/first-view.ts';
 import { useDraft } from '../../utils/hooks/use-draft.ts';
 import { useInsert, type Insertion } from '../../utils/hooks/use-insert.ts';
 import { usePaste } from '../../utils/hooks/use-paste.ts';
@@ -10,7 +12,7 @@ import { useSplit } from '../../utils/hooks/use-split.ts';
 import { useUnfinishedMark } from '../../utils/hooks/use-unfinished-mark.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
-import { Button } from '../controls/Button.tsx';
+import { Button, IconButton } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { ConflictNotice } from './ConflictNotice.tsx';
 import { DraftText } from './DraftText.tsx';
@@ -45,12 +47,15 @@ export function Composer({
   onGoBack: (() => void) | null;
 }) {
   const { view, session } = useDraft(place);
+  const isShown = useIsShown();
+  useWait(!view.isLoaded);
   const [openedWith, setOpenedWith] = useState<string | null>(null);
   if (openedWith === null && view.isLoaded) setOpenedWith(view.text);
   const insertion = useInsert({ parentId: place.parent?.id ?? '', openedWith }, send);
   const statusId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const layer = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const paste = usePaste(place.system, view.text);
   const edit = (text: string) => {
     session.edit(text);
@@ -87,7 +92,7 @@ export function Composer({
             onEdit={edit}
             paste={paste}
             describedBy={statusId}
-            isFocused
+            isFocused={isShown}
           />
           <div class="draft-status" id={statusId}>
             <SaveLine save={view.save} onRetry={session.retry} />
@@ -96,15 +101,22 @@ export function Composer({
             )}
           </div>
         </div>
-        <ForecastList place={place} text={view.text} facts={facts} onSplit={split.run} />
+        <PasteLine paste={paste} />
+        {view.removed && <RemovedLine onUndo={() => void session.undoRemove()} />}
+        <ComposerExtras
+          stored={view.stored}
+          text={view.text}
+          isPrivate={place.isPrivate}
+          onRestore={session.use}
+          onRemove={() => void session.remove()}
+        />
+        {/* What is said of the text comes late, the latest last: it pushes nothing away under a press. */}
         <RestOfText
           place={place}
           draftId={view.stored?.id ?? null}
           isFree={view.isLoaded && view.text.trim() === ''}
           turn={split.turn}
         />
-        <PasteLine paste={paste} />
-        {view.removed && <RemovedLine onUndo={() => void session.undoRemove()} />}
         <LazyTextCheck
           text={view.text}
           system={place.system}
@@ -113,13 +125,14 @@ export function Composer({
           onChange={edit}
           place={place}
           marked={{ area, layer }}
+          foot={foot}
         />
-        <ComposerExtras
-          stored={view.stored}
+        <ForecastList
+          place={place}
           text={view.text}
-          isPrivate={place.isPrivate}
-          onRestore={session.use}
-          onRemove={() => void session.remove()}
+          facts={facts}
+          onSplit={split.run}
+          foot={foot}
         />
       </div>
       <ComposerActions
@@ -128,6 +141,7 @@ export function Composer({
         form={form}
         insertion={insertion}
         onSplit={split.run}
+        foot={foot}
       />
     </section>
   );
@@ -140,12 +154,15 @@ function ComposerActions({
   form,
   insertion,
   onSplit,
+  foot,
 }: {
   text: string;
   place: ComposerPlace;
   form: FormReport | null;
   insertion: Insertion;
   onSplit: (() => void) | null;
+  /** Where lines lead to advice that is out of sight. */
+  foot: RefObject<HTMLDivElement | null>;
 }) {
   const { t } = useTranslator();
   const { state } = insertion;
@@ -155,6 +172,7 @@ function ComposerActions({
   const canInsert = form !== null || (isReply && place.tabId >= 0);
   return (
     <footer class="composer-actions">
+      <div class="late-lines" ref={foot} />
       <InsertResult
         state={state}
         submitLabel={form?.submitLabel ?? ''}
@@ -220,9 +238,7 @@ function ComposerExtras({
         onRestore={onRestore}
       />
       {!isPrivate && <RestLine draft={stored} />}
-      <Button kind="quiet" isDanger icon="trash" onClick={onRemove}>
-        {t('write.remove')}
-      </Button>
+      <IconButton icon="trash" label={t('write.remove')} onClick={onRemove} />
     </div>
   );
 }

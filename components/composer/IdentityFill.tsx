@@ -7,6 +7,7 @@ import {
 } from '../../utils/domain/preferences/identities.ts';
 import type { Identity } from '../../utils/domain/preferences/preferences.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useIdentities } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { MessageKey } from '../../utils/platform/i18n.ts';
@@ -40,6 +41,7 @@ export function IdentityFill({
   const canFill = (identity: Identity) =>
     (Object.keys(wanted) as (keyof Identity)[]).some(part => wanted[part] && identity[part] !== '');
   const fitting = (identities?.list ?? []).filter(canFill);
+  useWait(identities === null);
   const offered = identities && identityAt(identities, url);
   const chosen = fitting.find(({ id }) => id === offered?.id) ?? fitting[0];
   if (identities === null || chosen === undefined) return null;

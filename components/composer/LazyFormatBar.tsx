@@ -1,9 +1,11 @@
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useLoaded } from '../../utils/hooks/use-loaded.ts';
 import type { FormatBarProps } from './FormatBar.tsx';
 
-/** Loaded once the field is drawn, with what knows the formats: nobody waits for it to write. */
+/** Loaded beside the draft, with what knows the formats: it stands above the text, and would push it down. */
 export function LazyFormatBar(props: FormatBarProps) {
   const part = useLoaded(loadFormatBar);
+  useWait(part === null);
   return part && <part.FormatBar key={props.system} {...props} />;
 }
 

@@ -1,14 +1,22 @@
+import type { RefObject } from 'preact';
 import type { SofterWording } from '../../utils/domain/moderation/second-look.ts';
 import type { SecondLookState } from '../../utils/hooks/use-second-look.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
-import { Notice } from '../controls/Notice.tsx';
+import { LateNotice } from './LateNotice.tsx';
 
 const MOST_WORDS = 4;
 const LONGEST_WORDS = 60;
 
 /** How the draft reads to others: the exact words, why, another wording where there is one. Never a bar. */
-export function SecondLook({ state }: { state: SecondLookState }) {
+export function SecondLook({
+  state,
+  foot,
+}: {
+  state: SecondLookState;
+  /** Where a line leads here as long as this is out of sight. */
+  foot: RefObject<HTMLElement | null>;
+}) {
   const { t, list } = useTranslator();
   const { look, about, soften, rest, isOpinion } = state;
   if (look === null) return null;
@@ -18,7 +26,7 @@ export function SecondLook({ state }: { state: SecondLookState }) {
       t('secondLook.quoted', { words: about.slice(from, to).slice(0, LONGEST_WORDS) }),
     );
   return (
-    <Notice tone="warn" isSpoken>
+    <LateNotice title={t(`secondLook.${look.kind}`)} foot={foot}>
       <strong>{t(`secondLook.${look.kind}`)}</strong>
       {words.length > 0 && <p dir="auto">{list([...new Set(words)])}</p>}
       <p class="small">{t(`secondLookWhy.${look.kind}`)}</p>
@@ -40,7 +48,7 @@ export function SecondLook({ state }: { state: SecondLookState }) {
           {t('secondLook.leave')}
         </Button>
       </div>
-    </Notice>
+    </LateNotice>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { typedProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
 import type { DraftFindingKind } from '../../utils/domain/sanitize/check-draft.ts';
@@ -33,6 +34,8 @@ export type TextCheckProps = {
   place: ComposerPlace;
   /** Where the text is written, and where its findings are marked. */
   marked: MarkedArea;
+  /** Where lines lead to advice that is out of sight. */
+  foot: RefObject<HTMLElement | null>;
 };
 
 /** What the site will show of the text, and what is worth a look before posting. Advice, never a bar. */
@@ -44,6 +47,7 @@ export function TextCheck({
   onChange,
   place,
   marked,
+  foot,
 }: TextCheckProps) {
   const { identities } = useIdentities();
   const { checksOff, strictness } = usePreferences().preferences;
@@ -68,10 +72,9 @@ export function TextCheck({
       start: moveCaret(check.checked, text, span.start),
       end: moveCaret(check.checked, text, span.end),
     });
-  if (check.checked.trim() === '') return null;
+  if (check.checked.trim() === '' || !notices.isKnown) return null;
   return (
     <>
-      <SecondLook state={second} />
       {(check.groups.length > 0 || notices.notices.length > 0 || check.undo !== null) && (
         <FindingList check={check} onShow={show} notices={notices} />
       )}
@@ -96,6 +99,7 @@ export function TextCheck({
           articleUrl={articleUrl}
         />
       )}
+      <SecondLook state={second} foot={foot} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '../../utils/domain/drafts/library/library-index.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useAnswered } from '../../utils/hooks/use-answered.ts';
+import { useIsShown, useWait } from '../../utils/hooks/first-view.ts';
 import { useLibrary } from '../../utils/hooks/use-library.ts';
 import { usePages } from '../../utils/hooks/use-pages.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
@@ -41,7 +42,9 @@ export function LibraryApp({ startWith }: { startWith: string }) {
   // oxlint-disable-next-line react/exhaustive-deps -- the index is one object that changes: `turn` tells.
   const found = useMemo(() => index.find(query, now()), [index, turn, query, now]);
   const { libraryPageSize: size } = usePreferences().preferences;
-  const pages = usePages(found, { size, first: startWith, list: query });
+  // Those still to be read are counted from the start: numbers that grow push things aside.
+  const unread = query === anyDraft && left !== null && left !== Infinity ? left : 0;
+  const pages = usePages(found, { size, first: startWith, list: query, unread });
   const active = index.get(activeId);
   const selected = useMemo(
     // Of those in sight: nothing is deleted that the reader does not see counted.
@@ -49,7 +52,9 @@ export function LibraryApp({ startWith }: { startWith: string }) {
     [found, selection.ids],
   );
   usePageTitle(t('library.title'));
-  useUsableMark(left !== null);
+  const isShown = useIsShown();
+  useWait(left === null || left === Infinity);
+  useUsableMark(isShown && left !== null);
   const removeAll = async (ids: readonly string[]) => {
     await remove(ids);
     selection.clear();
@@ -74,6 +79,7 @@ export function LibraryApp({ startWith }: { startWith: string }) {
       />
       <SelectionBar
         shown={found}
+        unread={unread}
         selected={selected}
         setAside={setAside}
         onRemove={ids => void removeAll(ids)}
@@ -116,9 +122,10 @@ export function LibraryApp({ startWith }: { startWith: string }) {
         <div class="row">
           <PreferencesLink section="drafts" />
         </div>
-        <SetAsideList records={setAside} onForget={library.forgetSetAside} />
         <ImportPanel />
         <WipePanel count={index.size()} setAside={setAside} />
+        {/* Read last. */}
+        <SetAsideList records={setAside} onForget={library.forgetSetAside} />
       </footer>
     </main>
   );

@@ -31,7 +31,7 @@ export function LibraryCount({
     <div class="row library-count">
       <p>
         <strong>{left === null ? t('library.loading') : words}</strong>
-        {left !== null && left > 0 && (
+        {left !== null && left > 0 && left !== Infinity && (
           <span class="muted"> {plural('libraryCount.reading', left)}</span>
         )}
       </p>

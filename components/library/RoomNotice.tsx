@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Notice } from '../controls/Notice.tsx';
 
@@ -7,20 +8,22 @@ import { Notice } from '../controls/Notice.tsx';
 export function RoomNotice() {
   const { t } = useTranslator();
   const backend = useBackend();
-  const [isShort, setIsShort] = useState(false);
+  const [isShort, setIsShort] = useState<boolean | null>(null);
+  useWait(isShort === null);
   const { isPrivate } = backend;
   useEffect(() => {
     backend.ask('drafts.room', { isPrivate }).then(
       room => setIsShort(room.isShort),
       () => {
         // Not told by this browser: a write that fails says so for itself.
+        setIsShort(false);
       },
     );
   }, [backend, isPrivate]);
   return (
     <>
       {isPrivate && <p class="muted small">{t('library.private')}</p>}
-      {isShort && (
+      {isShort === true && (
         <Notice tone="warn" isSpoken>
           {t('library.roomShort')}
         </Notice>

@@ -13,6 +13,7 @@ const FORMATS: readonly { format: ExportFormat; name: string }[] = [
 /** What can be done with the selection, or with all that is shown when nothing is selected. */
 export function SelectionBar({
   shown,
+  unread,
   selected,
   setAside,
   onRemove,
@@ -20,6 +21,8 @@ export function SelectionBar({
   onSelectNone,
 }: {
   shown: readonly Draft[];
+  /** Still to be read: what is exported is whole. */
+  unread: number;
   selected: readonly Draft[];
   setAside: readonly SetAsideRecord[];
   onRemove: (ids: readonly string[]) => void;
@@ -32,7 +35,7 @@ export function SelectionBar({
   const exported = isSome ? selected : shown;
   const label = plural(
     isSome ? 'libraryCount.exportSelected' : 'libraryCount.exportAll',
-    exported.length,
+    isSome ? exported.length : exported.length + unread,
   );
   if (shown.length === 0 && !isSome && setAside.length === 0) return null;
   return (
@@ -43,6 +46,7 @@ export function SelectionBar({
           <Button
             key={format}
             kind="quiet"
+            isDisabled={!isSome && unread > 0}
             // Records set aside belong to no selection: they go along with everything.
             onClick={() => void save(format, exported, isSome ? [] : setAside)}
           >

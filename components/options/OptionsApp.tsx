@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSaving } from '../../utils/hooks/use-preferences.ts';
+import { useIsShown } from '../../utils/hooks/first-view.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
 import { Mark } from '../app/Mark.tsx';
@@ -78,12 +79,14 @@ export function OptionsApp({ section }: { section: string }) {
 
 /** The page is drawn after the browser looked for the place its address names. */
 function useStartAt(section: string): void {
+  const isShown = useIsShown();
   useEffect(() => {
-    const place = section === '' ? null : document.querySelector(`#${CSS.escape(section)}`);
+    const place =
+      section === '' || !isShown ? null : document.querySelector(`#${CSS.escape(section)}`);
     if (!(place instanceof HTMLElement)) return;
     place.scrollIntoView();
     place.focus({ preventScroll: true });
-  }, [section]);
+  }, [section, isShown]);
 }
 
 function useIsNothing(root: { current: HTMLElement | null }, wanted: string): boolean {

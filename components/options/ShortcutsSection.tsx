@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composerShortcuts } from '../../utils/domain/preferences/composer-shortcuts.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useThreadSettings } from '../../utils/hooks/use-thread-settings.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { Shortcut } from '../../utils/platform/shortcuts.ts';
@@ -11,15 +12,19 @@ import { Section, Setting } from './Setting.tsx';
 export function ShortcutsSection() {
   const { t } = useTranslator();
   const backend = useBackend();
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  const [shortcuts, setShortcuts] = useState<Shortcut[] | null>(null);
+  useWait(shortcuts === null);
   const [isRefused, setIsRefused] = useState(false);
   const hold = useThreadSettings();
   const control = backend.platform.os === 'macos' ? '⌘' : 'Ctrl';
-  useEffect(() => void backend.listShortcuts().then(setShortcuts, () => {}), [backend]);
+  useEffect(
+    () => void backend.listShortcuts().then(setShortcuts, () => setShortcuts([])),
+    [backend],
+  );
   const change = async () => setIsRefused(!(await backend.openShortcutSettings()));
   return (
     <Section id="shortcuts" title={t('optionSection.shortcuts')}>
-      {shortcuts.length > 0 && (
+      {shortcuts !== null && shortcuts.length > 0 && (
         <Setting words={[t('options.shortcutsBrowser'), t('optionSection.shortcuts')]}>
           <h3>{t('options.shortcutsBrowser')}</h3>
           <ul class="option-list">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { SyncReport } from '../../utils/domain/sync/sync-report.ts';
 import { Button } from '../controls/Button.tsx';
@@ -43,7 +44,8 @@ export function SyncSection({ preferences, onChange }: FieldsProps) {
 function LastExchange() {
   const { t, relativeTime } = useTranslator();
   const backend = useBackend();
-  const [report, setReport] = useState<SyncReport | null>(null);
+  const [report, setReport] = useState<SyncReport | null | 'reading'>('reading');
+  useWait(report === 'reading');
   const read = useCallback(
     () => backend.readSyncReport().then(setReport, () => setReport(null)),
     [backend],
@@ -54,7 +56,7 @@ function LastExchange() {
     await read();
   };
   const words = () => {
-    if (report === null) return t('options.syncNever');
+    if (report === null || report === 'reading') return t('options.syncNever');
     if (report.problem === 'too-much') return t('options.syncTooMuch');
     if (report.problem === 'failed') return t('options.syncFailed');
     return t('options.syncGood', { when: relativeTime(report.at, backend.now()) });

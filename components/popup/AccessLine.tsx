@@ -1,4 +1,5 @@
 import { siteOf } from '../../utils/domain/preferences/site-mode.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useSiteAccess } from '../../utils/hooks/use-site-access.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
@@ -7,6 +8,7 @@ import { Button } from '../controls/Button.tsx';
 export function AccessLine({ url, onLook }: { url: string; onLook: () => void }) {
   const { t } = useTranslator();
   const { isGranted, isRefused, ask } = useSiteAccess(url);
+  useWait(isGranted === null);
   if (isGranted !== false) return null;
   const askAndLook = async () => {
     if (await ask()) onLook();

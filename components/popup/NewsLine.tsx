@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { IconButton } from '../controls/Button.tsx';
 
@@ -7,16 +8,17 @@ import { IconButton } from '../controls/Button.tsx';
 export function NewsLine() {
   const { t } = useTranslator();
   const backend = useBackend();
-  const [isNew, setIsNew] = useState(false);
+  const [isNew, setIsNew] = useState<boolean | null>(null);
+  useWait(isNew === null);
   useEffect(
     () =>
       void backend.readNews().then(
         ({ length }) => setIsNew(length > 0),
-        () => {},
+        () => setIsNew(false),
       ),
     [backend],
   );
-  if (!isNew) return null;
+  if (isNew !== true) return null;
   const close = () => {
     setIsNew(false);
     void backend.ask('news.seen', undefined);

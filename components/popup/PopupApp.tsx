@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { factsOf, labelOf } from '../../utils/hooks/article-of-page.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useIsShown, useWait } from '../../utils/hooks/first-view.ts';
 import { useCurrentPage, type CurrentPage } from '../../utils/hooks/use-current-page.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
@@ -37,6 +38,7 @@ export function PopupApp({
   const { t } = useTranslator();
   const { page, look } = useCurrentPage(firstLook);
   const [view, setView] = useState<View>('write');
+  useWait(page.name === 'looking');
   useWindow(look, surface);
   return (
     <main class="popup">
@@ -138,7 +140,7 @@ function PopupHeader({
 
 function WritePanel({ page }: { page: CurrentPage }) {
   const { t } = useTranslator();
-  useUsableMark(page.name !== 'looking');
+  useUsableMark(useIsShown() && page.name !== 'looking');
   if (page.name === 'looking') return null;
   const article = page.name === 'ready' ? labelOf(page.report.article) : null;
   if (page.name !== 'ready' || article === null)

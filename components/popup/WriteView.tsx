@@ -10,6 +10,7 @@ import {
   type WritingPlace,
 } from '../../utils/hooks/choose-places.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useArticleDrafts } from '../../utils/hooks/use-article-drafts.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { TargetTab } from '../../utils/platform/target-tab.ts';
@@ -29,7 +30,8 @@ export function WriteView({
   article: ArticleLabel;
 }) {
   const { t } = useTranslator();
-  const { drafts, refresh } = useArticleDrafts(article.url, tab.isPrivate);
+  const { drafts, isRead, refresh } = useArticleDrafts(article.url, tab.isPrivate);
+  useWait(!isRead);
   const [chosen, setChosen] = useState('');
   const places = choosePlaces(report, drafts);
   const place = placeNamed(places, chosen);

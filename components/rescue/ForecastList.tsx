@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { PostingFacts } from '../../utils/domain/detection/posting-facts.ts';
 import type { Forecast } from '../../utils/domain/drafts/forecast.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
@@ -5,7 +6,7 @@ import { useForecast } from '../../utils/hooks/use-forecast.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
 import { Button } from '../controls/Button.tsx';
-import { Notice } from '../controls/Notice.tsx';
+import { LateNotice } from '../composer/LateNotice.tsx';
 import { WaitLine } from './WaitLine.tsx';
 import './rescue.css';
 
@@ -15,17 +16,22 @@ export function ForecastList({
   text,
   facts,
   onSplit,
+  foot,
 }: {
   place: ComposerPlace;
   text: string;
   facts: PostingFacts | null;
   /** Given where the text can be cut to the length the site takes. */
   onSplit: (() => void) | null;
+  /** Where a line leads here as long as this is out of sight. */
+  foot: RefObject<HTMLElement | null>;
 }) {
+  const { t } = useTranslator();
   const found = useForecast(place, text, facts);
-  if (found.length === 0) return null;
+  const [first] = found;
+  if (first === undefined) return null;
   return (
-    <Notice tone="warn" isSpoken>
+    <LateNotice title={t(`forecast.${first.kind}`)} foot={foot}>
       <ul class="forecasts">
         {found.map(one => (
           <li key={one.kind} class="stack-tight">
@@ -33,7 +39,7 @@ export function ForecastList({
           </li>
         ))}
       </ul>
-    </Notice>
+    </LateNotice>
   );
 }
 

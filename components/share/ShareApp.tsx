@@ -1,3 +1,4 @@
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useCurrentPage, type CurrentPage } from '../../utils/hooks/use-current-page.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { ShareView } from './ShareView.tsx';
@@ -13,6 +14,7 @@ export function ShareApp({
 }) {
   const { t } = useTranslator();
   const { page } = useCurrentPage(firstLook);
+  useWait(page.name === 'looking');
   return (
     <main>
       <h1 class="visually-hidden">{t('tabs.share')}</h1>

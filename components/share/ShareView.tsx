@@ -9,6 +9,7 @@ import { shareableComments, subjectOfComment } from '../../utils/domain/share/sh
 import { messengerOf } from '../../utils/domain/share/messengers.ts';
 import { factsOf } from '../../utils/hooks/article-of-page.ts';
 import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useMessengers } from '../../utils/hooks/use-messengers.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useShare, type Share } from '../../utils/hooks/use-share.ts';
@@ -165,9 +166,13 @@ function startOf({ articleUrl, text }: ShareRecord): Partial<ShareChoices> {
 
 /** A code can be shown at once; an app is opened by the reader's click alone. */
 function useStart(share: Share, messenger: Messenger | undefined): void {
+  const isCode =
+    messenger !== undefined &&
+    share.subject !== null &&
+    share.planTo(messenger).action.kind === 'qr';
+  useWait(isCode && share.last === null);
   useEffect(() => {
-    if (messenger === undefined || share.subject === null) return;
-    if (share.planTo(messenger).action.kind === 'qr') void share.shareWith(messenger);
+    if (isCode) void share.shareWith(messenger);
     // Once, when the window opens.
   }, []);
 }

@@ -3,6 +3,7 @@ import type { FormReport } from '../../utils/domain/detection/page-report.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useCovered } from '../../utils/hooks/use-covered.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useSheet } from '../../utils/hooks/use-sheet.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
@@ -20,6 +21,7 @@ export function SheetApp({ sheetId }: { sheetId: string }) {
   const { t } = useTranslator();
   const backend = useBackend();
   const sheet = useSheet(sheetId);
+  useWait(sheet.name === 'looking' || (sheet.name === 'ready' && !sheet.isReported));
   const close = useCallback(() => {
     backend.ask('sheet.close', { sheetId }).catch(() => {
       // The page that framed us is gone, and this sheet with it.

@@ -5,6 +5,7 @@ import type { Messenger } from '../../utils/domain/share/messenger.ts';
 import { MESSENGERS } from '../../utils/domain/share/messengers.ts';
 import { noShareAddresses } from '../../utils/domain/share/share-addresses.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { messengerName } from '../../utils/platform/messenger-name.ts';
@@ -15,7 +16,8 @@ const ANY_ARTICLE = 'https://news.example/gardens';
 export function HelpSections() {
   const { t } = useTranslator();
   const backend = useBackend();
-  const [isPrivateAllowed, setIsPrivateAllowed] = useState(false);
+  const [isPrivateAllowed, setIsPrivateAllowed] = useState<boolean | null>(null);
+  useWait(isPrivateAllowed === null);
   useEffect(() => void backend.isAllowedInPrivate().then(setIsPrivateAllowed), [backend]);
   return (
     <>
@@ -28,7 +30,9 @@ export function HelpSections() {
         <h2 id="off-title">{t('welcome.off')}</h2>
         <ul class="option-list">
           <li>{t('welcome.offBrowser')}</li>
-          <li>{t(isPrivateAllowed ? 'welcome.offPrivateAllowed' : 'welcome.offPrivate')}</li>
+          <li>
+            {t(isPrivateAllowed === true ? 'welcome.offPrivateAllowed' : 'welcome.offPrivate')}
+          </li>
           <li>
             <a href="/options.html#sites">{t('welcome.offOwn')}</a>
           </li>

@@ -1,3 +1,4 @@
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useSiteAccess } from '../../utils/hooks/use-site-access.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
@@ -7,6 +8,7 @@ import { Notice } from '../controls/Notice.tsx';
 export function SiteAccess() {
   const { t } = useTranslator();
   const { isGranted, isRefused, ask } = useSiteAccess(null);
+  useWait(isGranted === null);
   if (isGranted === null) return null;
   if (isGranted) return <Notice tone="good">{t('welcome.accessAll')}</Notice>;
   return (

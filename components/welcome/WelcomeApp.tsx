@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { NEWS } from '../../utils/domain/preferences/news-since.ts';
+import { useIsShown } from '../../utils/hooks/first-view.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Mark } from '../app/Mark.tsx';
 import { ShortcutsSection } from '../options/ShortcutsSection.tsx';
@@ -12,12 +13,14 @@ import './welcome.css';
 /** First steps on a live sample, what Causerie may see, and help. @param section - where to begin: `help`, `news`, or empty */
 export function WelcomeApp({ section }: { section: string }) {
   const { t } = useTranslator();
+  const isShown = useIsShown();
   useEffect(() => {
-    const place = section === '' ? null : document.querySelector(`#${CSS.escape(section)}`);
+    const place =
+      section === '' || !isShown ? null : document.querySelector(`#${CSS.escape(section)}`);
     if (!(place instanceof HTMLElement)) return;
     place.scrollIntoView();
     place.focus({ preventScroll: true });
-  }, [section]);
+  }, [section, isShown]);
   return (
     <main class="options welcome">
       <header class="options-header">

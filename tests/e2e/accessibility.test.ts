@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { axeFaults } from '../tour/axe-faults.ts';
 import { faultsOfLargeLetters, faultsOfLargeZoom } from '../tour/layout-faults.ts';
+import { lateShifts, letPassMoves } from '../tour/late-shifts.ts';
 import { tour, type TourView } from '../tour/tour.ts';
+import { poll } from '../support/browsers/poll.ts';
 import { browserName } from './causerie-test.ts';
 import { useOneBrowser } from './one-browser.ts';
 
@@ -10,14 +12,16 @@ const one = useOneBrowser();
 /** Names and directions differ, colours do not: one language in each browser keeps the suite short. */
 const LANGUAGE = { chromium: 'de', firefox: 'ar' } as const;
 
-test('no view has a fault that axe finds, light or dark, nor one that large letters show', async () => {
+test('no view has a fault that axe finds, light or dark, nor one that large letters show, and nothing jumps', async () => {
   const seen: string[] = [];
   const faults: [string, string[]][] = [];
   const visit = async ({ name, shown }: TourView) => {
     seen.push(name);
+    if (browserName === 'chromium') faults.push([name, await lateShifts(shown)]);
     faults.push([name, await axeFaults(shown)], [name, await faultsOfLargeLetters(shown)]);
     // The popup is as wide as it wants, whatever the zoom.
     if (name !== 'popup') faults.push([name, await faultsOfLargeZoom(one.browser, shown)]);
+    if (name.startsWith('window')) await letPassMoves(shown);
   };
   const article = one.wordpress.articles.french;
   await tour({
@@ -31,10 +35,14 @@ test('no view has a fault that axe finds, light or dark, nor one that large lett
 
   const page = await one.browser.openExtensionPage('/options.html');
   await page.waitFor('h1');
+  await letPassMoves(page);
   await page.evaluate(() => {
     const title = document.querySelector('h1');
     if (title) Object.assign(title.style, { color: '#bbb', minInlineSize: '400px' });
+    document.querySelector('main')?.prepend('Late words');
   });
+  if (browserName === 'chromium')
+    await poll(async () => (await lateShifts(page)).length > 0, { what: 'a jump to be noticed' });
   expect(await axeFaults(page), 'a fault is seen where there is one').toHaveLength(1);
   expect(await faultsOfLargeZoom(one.browser, page)).toContainEqual(
     expect.stringContaining('large zoom: the page is'),

@@ -11,7 +11,7 @@ import {
   waitForLauncher,
   waitForLauncherText,
 } from '../journey/page-parts.ts';
-import { waitForText, waitForWholeComposer } from '../journey/popup-parts.ts';
+import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
@@ -124,25 +124,20 @@ test('a site that cuts: told how much, split at a sentence, the rest waits for t
 
 test('a draft put aside rings though the background died, and opens its article on a click', async () => {
   const page = await openArticle();
-  const text = 'À relire à tête reposée.';
+  const text = 'À relire à tête reposée. Vous êtes un connard.';
   await page.type(FIELD, text);
   const { id } = await keptText(text);
   const popup = await one.browser.openPopup(page);
-  await waitForWholeComposer(popup);
-  const hour = { role: 'button', name: say('rest.an-hour') };
-  // What is said of a draft comes when it is known, and pushes things away under a press: press again.
-  const isAsked = async () => {
-    if (!(await popup.isVisible(hour)))
-      await popup.click('.composer-extras details:nth-of-type(2) summary');
-    return popup.isVisible(hour);
-  };
-  await poll(isAsked, { what: 'the hours to choose from' });
-  const isAside = async () => {
-    if ((await keptDrafts(one.browser)).some(({ remindAt }) => remindAt !== null)) return true;
-    if (await popup.isVisible(hour)) await popup.click(hour);
-    return false;
-  };
-  await poll(isAside, { what: 'the reminder to be set' });
+  await popup.waitFor('.composer-extras');
+  const before = await placesOfButtons(popup);
+  await waitForText(popup, say('secondLook.attack'));
+  expect(await placesOfButtons(popup), 'what is said late moves no button').toEqual(before);
+  await popup.click('.composer-extras details:nth-of-type(2) summary');
+  await popup.click({ role: 'button', name: say('rest.an-hour') });
+  await poll(
+    async () => (await keptDrafts(one.browser)).some(({ remindAt }) => remindAt !== null),
+    { what: 'the reminder to be set' },
+  );
   await popup.close();
   // The hour passes: the draft and its alarm are set to a moment from now.
   await one.browser.inBackground(async draftId => {
@@ -275,3 +270,16 @@ test('the panel beside the page, opened from the popup: one draft in the field, 
   expect((await placeIn(window)).scroll).toBeGreaterThan(0);
   expect((await keptDrafts(one.browser)).map(draft => draft.text)).toEqual([lines]);
 });
+
+/** Where everything stands that can be pressed while a comment is written, besides the findings. */
+const placesOfButtons = (composer: TestDocument) =>
+  composer.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        '.format-bar button, .composer-extras *, .composer-actions .row *',
+      ),
+    ].map(element => {
+      const { x, y } = element.getBoundingClientRect();
+      return `${element.localName} ${element.className} ${Math.round(x)} ${Math.round(y)}`;
+    }),
+  );

@@ -4,6 +4,8 @@ import { waitForText } from '../journey/popup-parts.ts';
 import { say, sayPlural } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
+import { lateShifts } from '../tour/late-shifts.ts';
+import { browserName } from './causerie-test.ts';
 import { useOneBrowser } from './one-browser.ts';
 import { chooseFile, keepFiles } from './page-files.ts';
 import { ANSWERED_COMMENT, draftNumbered, putDrafts, putItems } from './put-drafts.ts';
@@ -123,7 +125,7 @@ test('what is exported comes back to the letter after everything was wiped; a fo
   await page.close();
 });
 
-test('10,000 drafts: all are searched, few are drawn', async () => {
+test('10,000 drafts: all are searched, few are drawn, and nothing jumps while they are read', async () => {
   const drafts = await Promise.all(
     Array.from({ length: 10_000 }, (_item, number) => draftNumbered(number)),
   );
@@ -134,6 +136,7 @@ test('10,000 drafts: all are searched, few are drawn', async () => {
     { timeout: 60_000 },
     sayPlural('libraryCount.shown', 10_000),
   );
+  if (browserName === 'chromium') expect(await lateShifts(page)).toEqual([]);
   expect(await page.evaluate(() => document.querySelectorAll('.library-row').length)).toBeLessThan(
     60,
   );

@@ -39,12 +39,6 @@ export async function waitForText(
   }
 }
 
-/** Waits for the parts of the composer that load after its field: what stands below them then stays where it is. */
-export async function waitForWholeComposer(composer: TestDocument): Promise<void> {
-  await composer.waitFor('.format-bar');
-  await composer.waitForValue(() => document.querySelector('.preview-shown')?.textContent, {});
-}
-
 /** Waits until the earlier version on show is this text: what was removed since, without what was added. */
 export async function waitForRevision(composer: TestDocument, text: string): Promise<void> {
   await composer.waitForValue(

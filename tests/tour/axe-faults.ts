@@ -41,7 +41,8 @@ function unfold(): void {
   sheet.replaceSync(`
     html, body, #root, .popup, .sheet, .panel { block-size: auto !important; max-block-size: none !important; }
     .popup, .panel { overflow: visible !important; }
-    .composer-actions { position: static !important; }`);
+    .composer-actions { position: static !important; }
+    .late-lines { display: none; }`);
   document.adoptedStyleSheets = [sheet];
 }
 

@@ -5,10 +5,10 @@ import { defaultThreadSettings } from '../../utils/domain/thread/thread-settings
 import { ANSWERED_COMMENT, draftNumbered, putDrafts, putItems } from '../e2e/put-drafts.ts';
 import type { TestBrowser } from '../support/browsers/test-browser.ts';
 
-/** Brings findings of several kinds: capitals, signs, an address, a tracker. */
+/** Brings findings of several kinds: capitals, signs, an address, a tracker, a hard word. */
 export const articleText =
   'SOIXANTE MILLIARDS PAR JOUR, C’EST ÉNORME !!!!! Écrivez-moi à camille@exemple.fr, ' +
-  'ou voyez https://exemple.fr/etude?id=4&utm_source=lettre&fbclid=abc.';
+  'bande de crétins, ou voyez https://exemple.fr/etude?id=4&utm_source=lettre&fbclid=abc.';
 
 const HOUR = 3_600_000;
 

@@ -32,12 +32,13 @@ export async function tour({ browser, article, preferences, visit }: TourOptions
   await waitForDraft(browser, ({ text }) => text === articleText, 'the draft to be kept');
 
   const popup = await browser.openPopup(page);
-  await popup.waitFor('.findings');
+  // The last of what is said of a text.
+  await popup.waitFor('.late-notice');
   await visit({ name: 'popup', shown: popup });
   await popup.close();
 
   const sheet = await openSheet(browser, page);
-  await sheet.waitFor('.findings');
+  await sheet.waitFor('.late-notice');
   await visit({ name: 'sheet', shown: sheet });
   await sheet.click('.sheet-header button:last-child');
 
@@ -75,7 +76,7 @@ const pagesOf = (search: string): Stop[] => [
     path: `/share.html${search}&with=sms`,
     ready: page => page.waitFor('.messenger'),
   },
-  { name: 'panel', path: `/sidepanel.html${search}`, ready: page => page.waitFor('.findings') },
+  { name: 'panel', path: `/sidepanel.html${search}`, ready: page => page.waitFor('.late-notice') },
   { name: 'options', path: '/options.html', ready: page => page.waitFor('#data') },
   {
     name: 'welcome',

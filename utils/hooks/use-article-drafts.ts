@@ -9,9 +9,15 @@ import { useBackend } from './backend.ts';
 export function useArticleDrafts(
   url: string | null,
   isPrivate: boolean,
-): { drafts: readonly Draft[]; refresh: () => void } {
+): {
+  drafts: readonly Draft[];
+  /** Whether they were read, or could not be. */
+  isRead: boolean;
+  refresh: () => void;
+} {
   const backend = useBackend();
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [isRead, setIsRead] = useState(false);
   const [turn, setTurn] = useState(0);
   const refresh = useCallback(() => setTurn(count => count + 1), []);
   useEffect(() => {
@@ -19,10 +25,13 @@ export function useArticleDrafts(
     let isCurrent = true;
     backend.ask('drafts.of-article', { url, isPrivate }).then(
       found => {
-        if (isCurrent) setDrafts(found);
+        if (!isCurrent) return;
+        setDrafts(found);
+        setIsRead(true);
       },
       () => {
         // The composer says that the background does not answer; the list only stays as it is.
+        if (isCurrent) setIsRead(true);
       },
     );
     return () => {
@@ -44,5 +53,5 @@ export function useArticleDrafts(
       );
     return () => ending.abort();
   }, [backend, names, isPrivate, refresh]);
-  return { drafts, refresh };
+  return { drafts, isRead, refresh };
 }

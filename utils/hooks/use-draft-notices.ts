@@ -18,6 +18,8 @@ import { useBackend, type Backend } from './backend.ts';
 import { useIdentities } from './use-preferences.ts';
 
 export type DraftNotices = {
+  /** Whether the page around the draft is known, or has had its time to answer. */
+  isKnown: boolean;
   notices: readonly DraftNotice[];
   /** Not again for this draft. */
   dismiss: (kind: NoticeKind) => void;
@@ -40,6 +42,9 @@ type Place = {
   readAt: number;
 };
 
+/** Findings wait for a page no longer than this, in milliseconds. */
+const LONGEST_WAIT_MS = 1000;
+
 /** The thread comes to the draft: nothing of the draft goes to the page. */
 async function readPlace(backend: Backend, tabId: number): Promise<Place | null> {
   if (!(await backend.ask('thread.bring', { tabId }))) return null;
@@ -61,11 +66,17 @@ export function useDraftNotices(text: string, place: ComposerPlace): DraftNotice
   const [around, setAround] = useState<Place | null>(null);
   const [dismissed, setDismissed] = useState<ReadonlySet<NoticeKind>>(new Set());
   const [isTold, setIsTold] = useState(false);
+  const [isKnown, setIsKnown] = useState(false);
   const hasText = text.trim() !== '';
   useEffect(() => {
     if (!hasText || around !== null) return;
+    const know = () => setIsKnown(true);
+    const timer = setTimeout(know, LONGEST_WAIT_MS);
     // A page that cannot be reached has nothing to compare with.
-    readPlace(backend, place.tabId).then(setAround, () => undefined);
+    readPlace(backend, place.tabId)
+      .then(setAround, () => undefined)
+      .finally(know);
+    return () => clearTimeout(timer);
   }, [hasText, place.tabId]);
   const notices = around === null ? [] : noticesOf(around);
   useEffect(() => {
@@ -80,6 +91,7 @@ export function useDraftNotices(text: string, place: ComposerPlace): DraftNotice
     setAround(known => known && { ...known, settings });
   };
   return {
+    isKnown,
     notices,
     dismiss: kind => {
       setDismissed(before => new Set([...before, kind]));

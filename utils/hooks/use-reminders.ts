@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reminder } from '../protocol/messages.ts';
 import { useBackend } from './backend.ts';
+import { useWait } from './first-view.ts';
 
-/** The drafts put aside to rest, the earliest first; empty until they are read. */
+/** The drafts put aside to rest, the earliest first; the page is not shown before they are read. */
 export function useReminders(): {
   reminders: readonly Reminder[];
   open: (id: string) => void;
   dismiss: (id: string) => void;
 } {
   const backend = useBackend();
-  const [reminders, setReminders] = useState<readonly Reminder[]>([]);
+  const [reminders, setReminders] = useState<readonly Reminder[] | null>(null);
+  useWait(reminders === null);
   useEffect(() => {
     let isCurrent = true;
     backend.ask('reminder.list', undefined).then(
@@ -18,6 +20,7 @@ export function useReminders(): {
       },
       () => {
         // The background does not answer: the composer says so, and there is nothing to list.
+        if (isCurrent) setReminders([]);
       },
     );
     return () => {
@@ -25,11 +28,11 @@ export function useReminders(): {
     };
   }, [backend]);
   const without = useCallback(
-    (id: string) => setReminders(list => list.filter(({ draft }) => draft.id !== id)),
+    (id: string) => setReminders(list => (list ?? []).filter(({ draft }) => draft.id !== id)),
     [],
   );
   return {
-    reminders,
+    reminders: reminders ?? [],
     open: id => {
       without(id);
       void backend.ask('reminder.open', { id });

@@ -11,6 +11,8 @@ export type Sheet =
       name: 'ready';
       place: ComposerPlace;
       form: FormReport | null;
+      /** Whether the page has told of its forms, or told nothing. */
+      isReported: boolean;
       /** Goes to the article and puts the text back there; `null` when the sheet stands on it. */
       goBack: (() => void) | null;
     };
@@ -39,13 +41,14 @@ async function readSheet(
 ): Promise<void> {
   const place = await ask('sheet.place', { sheetId }).catch(() => null);
   if (place === null) return show({ name: 'unknown' });
-  show({ name: 'ready', place, form: null, goBack: null });
+  show({ name: 'ready', place, form: null, isReported: false, goBack: null });
   const report = await ask('sheet.report', { sheetId }).catch(() => null);
   const goBack = () => void ask('draft.put-back', place);
   show({
     name: 'ready',
     place,
     form: formFor(place, report),
+    isReported: true,
     goBack: report === null || report.forms.length > 0 ? null : goBack,
   });
 }

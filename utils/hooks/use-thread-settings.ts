@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useBackend } from './backend.ts';
+import { useWait } from './first-view.ts';
 import type { ThreadDesk } from './use-thread.ts';
 
 /** How threads are read, and the way to change it. */
@@ -9,6 +10,7 @@ export type ThreadHabitsHold = Pick<ThreadDesk, 'settings' | 'change'>;
 export function useThreadSettings(): ThreadHabitsHold | null {
   const backend = useBackend();
   const [settings, setSettings] = useState<ThreadDesk['settings'] | null>(null);
+  useWait(settings === null);
   useEffect(() => {
     void backend.ask('thread-settings.read', undefined).then(setSettings, () => {});
   }, [backend]);

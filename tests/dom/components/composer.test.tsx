@@ -25,7 +25,7 @@ describe('writing', () => {
   test('what is typed is kept, and the reader sees it', async () => {
     const fake = createFakeBackend();
     const { box, root } = await open(fake);
-    expect(document.activeElement).toBe(box);
+    await until(() => document.activeElement === box);
     await typeInto(box, 'Merci pour cet article');
     await settle();
     expect(fake.drafts.get(id)?.text).toBe('Merci pour cet article');

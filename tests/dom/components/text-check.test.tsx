@@ -152,6 +152,7 @@ describe('another system', () => {
         language="fr"
         onChange={changed => changes.push(changed)}
         place={{ ...makePlace(), tabId: 7, isPrivate: false }}
+        foot={{ current: null }}
         marked={{ area: { current: null }, layer: { current: null } }}
       />,
     );

@@ -29,6 +29,7 @@ const text: [string, string][] = [
   ...['ink', 'muted', 'accent'].flatMap(ink => AREAS.map(area => [ink, area] as [string, string])),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
+  ['warn', 'warn-soft'],
   ...['good', 'warn', 'bad'].flatMap(tone =>
     ['paper', 'surface'].map(area => [tone, area] as [string, string]),
   ),
