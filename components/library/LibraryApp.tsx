@@ -70,7 +70,7 @@ export function LibraryApp({ startWith }: { startWith: string }) {
       </header>
       <LibraryFilters query={query} index={index} turn={turn} onChange={setQuery} />
       <LibraryCount
-        count={found.length}
+        count={found.length + unread}
         left={left}
         removal={removal}
         isFiltered={query !== anyDraft}
