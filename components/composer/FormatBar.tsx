@@ -7,8 +7,10 @@ import {
   isFormatted,
 } from '../../utils/domain/markup/format-selection.ts';
 import { typedProfileOf } from '../../utils/domain/markup/markup-profiles.ts';
+import { useBackend } from '../../utils/hooks/backend.ts';
 import { putInArea, selectionIn } from '../../utils/hooks/format-in-area.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { nameKeys } from '../../utils/platform/key-names.ts';
 import { Icon, type IconName } from '../controls/Icon.tsx';
 import { stepIndex } from '../controls/step-index.ts';
 import { LinkField } from './LinkField.tsx';
@@ -76,7 +78,13 @@ function FormatButtons({
   isAsking: boolean;
   onCommand: (command: FormatCommand) => void;
 }) {
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
+  const { os } = useBackend().platform;
+  const titleOf = (command: FormatCommand) => {
+    const name = t(`formatBar.${command}`);
+    const key = KEYS[command]?.toUpperCase();
+    return key === undefined ? name : `${name} (${nameKeys(`Ctrl+${key}`, { language, os })})`;
+  };
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const current = Math.min(stop, commands.length - 1);
@@ -104,7 +112,7 @@ function FormatButtons({
           aria-label={t(`formatBar.${command}`)}
           aria-expanded={command === 'link' ? isAsking : undefined}
           aria-keyshortcuts={shortcutOf(command)}
-          title={titleOf(command, t(`formatBar.${command}`))}
+          title={titleOf(command)}
           tabIndex={index === current ? 0 : -1}
           onFocus={() => setStop(index)}
           onClick={() => onCommand(command)}
@@ -121,12 +129,6 @@ const isApple = (): boolean => /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
 function shortcutOf(command: FormatCommand): string | undefined {
   const key = KEYS[command]?.toUpperCase();
   return key && `${isApple() ? 'Meta' : 'Control'}+${key}`;
-}
-
-function titleOf(command: FormatCommand, name: string): string {
-  const key = KEYS[command]?.toUpperCase();
-  if (key === undefined) return name;
-  return `${name} (${isApple() ? `⌘${key}` : `Ctrl+${key}`})`;
 }
 
 /** Keys pressed in the text itself. Ctrl+K on a Mac is an editing key of its own, and stays one. */

@@ -4,19 +4,20 @@ import { useBackend } from '../../utils/hooks/backend.ts';
 import { useWait } from '../../utils/hooks/first-view.ts';
 import { useThreadSettings } from '../../utils/hooks/use-thread-settings.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { nameKeys } from '../../utils/platform/key-names.ts';
 import type { Shortcut } from '../../utils/platform/shortcuts.ts';
 import { Button } from '../controls/Button.tsx';
 import { Section, Setting } from './Setting.tsx';
 
 /** The browser's shortcuts as they are set, with the way to change them; and our own. */
 export function ShortcutsSection() {
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const backend = useBackend();
   const [shortcuts, setShortcuts] = useState<Shortcut[] | null>(null);
   useWait(shortcuts === null);
   const [isRefused, setIsRefused] = useState(false);
   const hold = useThreadSettings();
-  const control = backend.platform.os === 'macos' ? '⌘' : 'Ctrl';
+  const nameOf = (keys: string) => nameKeys(keys, { language, os: backend.platform.os });
   useEffect(
     () => void backend.listShortcuts().then(setShortcuts, () => setShortcuts([])),
     [backend],
@@ -31,7 +32,7 @@ export function ShortcutsSection() {
             {shortcuts.map(({ name, description, keys }) => (
               <li key={name} class="row">
                 {description || t('common.appName')}
-                <kbd class="push">{keys || t('options.shortcutsNone')}</kbd>
+                <kbd class="push">{nameOf(keys) || t('options.shortcutsNone')}</kbd>
               </li>
             ))}
           </ul>
@@ -43,17 +44,17 @@ export function ShortcutsSection() {
           </p>
         </Setting>
       )}
-      <Setting words={[t('options.shortcutsOurs'), t('options.shortcutsOursHelp')]}>
+      <Setting words={[t('options.shortcutsOurs'), t('options.shortcutsOursHelp', { keys: '' })]}>
         <h3>{t('options.shortcutsOurs')}</h3>
         <ul class="option-list">
           {composerShortcuts.map(({ keys, does }) => (
             <li key={does} class="row">
               {t(does)}
-              <kbd class="push">{keys.map(key => (key === 'Ctrl' ? control : key)).join('+')}</kbd>
+              <kbd class="push">{nameOf(keys)}</kbd>
             </li>
           ))}
         </ul>
-        <p class="small muted">{t('options.shortcutsOursHelp')}</p>
+        <p class="small muted">{t('options.shortcutsOursHelp', { keys: nameOf('Ctrl+Enter') })}</p>
       </Setting>
       {hold !== null && (
         <Setting words={[t('optionSection.thread'), t('optionSection.shortcuts')]}>

@@ -47,7 +47,7 @@ export const options = {
     shortcutsWhere: 'تُغيّر في إعدادات الإضافات في المتصفح.',
     shortcutsOurs: 'أثناء الكتابة',
     shortcutPlain: 'لصق نصًا عاديًا',
-    shortcutsOursHelp: 'تعمل في Causerie فقط: يبقى الاختصار Ctrl+Enter للموقع.',
+    shortcutsOursHelp: 'تعمل في Causerie فقط: يبقى الاختصار {keys} للموقع.',
     shortcutsThread: 'اختيار هذين المفتاحين',
     sync: 'حمل التفضيلات والقوالب والكلمات المكتومة إلى متصفحاتي الأخرى',
     syncIdentities: 'حمل هوياتي أيضًا',

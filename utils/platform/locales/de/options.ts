@@ -50,7 +50,7 @@ export const options = {
     shortcutsWhere: 'Sie werden in den Erweiterungseinstellungen des Browsers geändert.',
     shortcutsOurs: 'Beim Schreiben',
     shortcutPlain: 'Als reinen Text einfügen',
-    shortcutsOursHelp: 'Sie wirken nur in Causerie: Strg+Eingabe bleibt der Website.',
+    shortcutsOursHelp: 'Sie wirken nur in Causerie: {keys} bleibt der Website.',
     shortcutsThread: 'Diese Tasten wählen',
     sync: 'Einstellungen, Vorlagen und Stummgeschaltetes in meine anderen Browser mitnehmen',
     syncIdentities: 'Auch meine Identitäten mitnehmen',

@@ -49,7 +49,7 @@ export const options = {
     shortcutsWhere: 'They are changed in the browser’s settings of extensions.',
     shortcutsOurs: 'While writing',
     shortcutPlain: 'Paste as plain text',
-    shortcutsOursHelp: 'They act in Causerie alone: Ctrl+Enter stays with the site.',
+    shortcutsOursHelp: 'They act in Causerie alone: {keys} stays with the site.',
     shortcutsThread: 'Choose these keys',
     sync: 'Take preferences, templates and mutes to my other browsers',
     syncIdentities: 'Take my identities, too',

@@ -49,7 +49,7 @@ export const options = {
     shortcutsWhere: 'Se cambian en los ajustes de extensiones del navegador.',
     shortcutsOurs: 'Al escribir',
     shortcutPlain: 'Pegar como texto sin formato',
-    shortcutsOursHelp: 'Solo actúan en Causerie: Ctrl+Intro sigue siendo del sitio.',
+    shortcutsOursHelp: 'Solo actúan en Causerie: {keys} sigue siendo del sitio.',
     shortcutsThread: 'Elegir estas teclas',
     sync: 'Llevar preferencias, plantillas y silenciados a mis otros navegadores',
     syncIdentities: 'Llevar también mis identidades',

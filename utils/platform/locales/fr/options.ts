@@ -47,7 +47,7 @@ export const options = {
     shortcutsWhere: 'Ils se changent dans les réglages des extensions du navigateur.',
     shortcutsOurs: 'Pendant l’écriture',
     shortcutPlain: 'Coller en texte brut',
-    shortcutsOursHelp: 'Ils n’agissent que dans Causerie : Ctrl+Entrée reste au site.',
+    shortcutsOursHelp: 'Ils n’agissent que dans Causerie : {keys} reste au site.',
     shortcutsThread: 'Choisir ces touches',
     sync: 'Emporter les préférences, modèles et mots masqués sur mes autres navigateurs',
     syncIdentities: 'Emporter aussi mes identités',

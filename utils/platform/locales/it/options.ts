@@ -50,7 +50,7 @@ export const options = {
     shortcutsWhere: 'Si cambiano nelle impostazioni delle estensioni del browser.',
     shortcutsOurs: 'Mentre scrivi',
     shortcutPlain: 'Incolla come testo semplice',
-    shortcutsOursHelp: 'Agiscono solo in Causerie: Ctrl+Invio resta al sito.',
+    shortcutsOursHelp: 'Agiscono solo in Causerie: {keys} resta al sito.',
     shortcutsThread: 'Scegli questi tasti',
     sync: 'Porta preferenze, modelli e parole silenziate sugli altri miei browser',
     syncIdentities: 'Porta anche le mie identità',

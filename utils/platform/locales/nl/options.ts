@@ -50,7 +50,7 @@ export const options = {
     shortcutsWhere: 'Ze worden gewijzigd in de extensie-instellingen van de browser.',
     shortcutsOurs: 'Tijdens het schrijven',
     shortcutPlain: 'Plakken als platte tekst',
-    shortcutsOursHelp: 'Ze werken alleen in Causerie: Ctrl+Enter blijft van de site.',
+    shortcutsOursHelp: 'Ze werken alleen in Causerie: {keys} blijft van de site.',
     shortcutsThread: 'Deze toetsen kiezen',
     sync: 'Voorkeuren, sjablonen en wat gedempt is meenemen naar mijn andere browsers',
     syncIdentities: 'Ook mijn identiteiten meenemen',

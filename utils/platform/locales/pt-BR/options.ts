@@ -49,7 +49,7 @@ export const options = {
     shortcutsWhere: 'Eles se mudam nas configurações de extensões do navegador.',
     shortcutsOurs: 'Durante a escrita',
     shortcutPlain: 'Colar como texto simples',
-    shortcutsOursHelp: 'Só agem no Causerie: Ctrl+Enter continua sendo do site.',
+    shortcutsOursHelp: 'Só agem no Causerie: {keys} continua sendo do site.',
     shortcutsThread: 'Escolher estas teclas',
     sync: 'Levar preferências, modelos e palavras silenciadas aos meus outros navegadores',
     syncIdentities: 'Levar também minhas identidades',

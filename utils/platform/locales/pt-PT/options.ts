@@ -49,7 +49,7 @@ export const options = {
     shortcutsWhere: 'Alteram-se nas definições das extensões do navegador.',
     shortcutsOurs: 'Ao escrever',
     shortcutPlain: 'Colar como texto simples',
-    shortcutsOursHelp: 'Só agem no Causerie: Ctrl+Enter continua sendo do site.',
+    shortcutsOursHelp: 'Só agem no Causerie: {keys} continua sendo do site.',
     shortcutsThread: 'Escolher estas teclas',
     sync: 'Levar preferências, modelos e palavras silenciadas para os meus outros navegadores',
     syncIdentities: 'Levar também as minhas identidades',
