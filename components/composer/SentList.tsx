@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../utils/domain/drafts/draft.ts';
+import type { Draft, KeptDraft } from '../../utils/domain/drafts/draft.ts';
 import { useAnswered } from '../../utils/hooks/use-answered.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -28,16 +28,14 @@ export function SentList({
   const { t } = useTranslator();
   const backend = useBackend();
   const answered = useAnswered();
-  const [forgotten, setForgotten] = useState<Draft | null>(null);
-  const forget = async (draft: Draft) => {
-    await backend.ask('draft.delete', { id: draft.id, isPrivate });
-    setForgotten(draft);
+  const [forgotten, setForgotten] = useState<KeptDraft[]>([]);
+  const forget = async ({ id }: Draft) => {
+    setForgotten(await backend.ask('drafts.remove', { ids: [id], isPrivate }));
     onChange();
   };
   const bringBack = async () => {
-    if (forgotten === null) return;
-    await backend.ask('draft.restore', { draft: forgotten, isPrivate });
-    setForgotten(null);
+    await backend.ask('drafts.put-back', { drafts: forgotten, isPrivate });
+    setForgotten([]);
     onChange();
   };
   const useAgain = async ({ article, system, parent, text }: Draft) => {
@@ -46,7 +44,7 @@ export function SentList({
     await backend.ask('draft.edit', { place, text, base: -1 });
     onChange();
   };
-  if (drafts.length === 0 && forgotten === null) return null;
+  if (drafts.length === 0 && forgotten.length === 0) return null;
   return (
     <details
       class="disclosure sent-list"
@@ -54,7 +52,7 @@ export function SentList({
     >
       <summary>{t('write.otherDrafts')}</summary>
       <div class="stack">
-        {forgotten && (
+        {forgotten.length > 0 && (
           <p class="row small" role="status">
             {t('state.forgotten')}
             <Button kind="quiet" onClick={() => void bringBack()}>

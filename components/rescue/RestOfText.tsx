@@ -38,7 +38,7 @@ export function RestOfText({
   const take = async () => {
     // A revision that no draft has: what may stand there becomes an earlier version.
     const kept = await backend.ask('draft.edit', { place, text: rest.text, base: -1 });
-    if (kept.ok) await backend.ask('draft.delete', { id: rest.id, isPrivate });
+    if (kept.ok) await backend.ask('drafts.remove', { ids: [rest.id], isPrivate });
   };
   return (
     <section class="card stack-tight" aria-label={t('rescue.restTitle')}>

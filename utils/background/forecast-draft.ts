@@ -1,5 +1,6 @@
 import type { PostingFacts } from '../domain/detection/posting-facts.ts';
 import { writingId, restId } from '../domain/drafts/draft-id.ts';
+import { beginDraft } from '../domain/drafts/begin-draft.ts';
 import type { DraftPlace } from '../domain/drafts/draft.ts';
 import { forecast, ownPast, type Forecast } from '../domain/drafts/forecast.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
@@ -66,19 +67,9 @@ export async function splitDraft(
   const whole = await store.read(id);
   const now = Date.now();
   try {
-    if (whole !== null)
-      await store.restore({
-        draft: {
-          ...whole,
-          id: restId(id, now),
-          text: rest,
-          origin: 'composer',
-          before: null,
-          createdAt: now,
-          updatedAt: now,
-        },
-        revisions: [],
-      });
+    const begun = beginDraft(place, { id: restId(id, now), text: rest, origin: 'composer', now });
+    const { article, parent } = whole ?? begun;
+    await store.restore({ draft: { ...begun, article, parent }, revisions: [] });
   } catch (error) {
     return { ok: false, code: isQuotaError(error) ? 'quota' : 'storage' };
   }

@@ -2,26 +2,23 @@ import { browser } from '../platform/browser.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import { ProtocolError } from '../protocol/send.ts';
 import { migrateStorage } from '../storage/migrate-storage.ts';
-import { readPreferences } from '../storage/preferences.ts';
 import { noteUpdate } from '../storage/seen-version.ts';
 import { forgetTab } from '../storage/session-state.ts';
+import { registerSweep } from './daily-sweep.ts';
 import { REMINDER_ALARM, type Reminders } from './reminders.ts';
 import { showShareWindow } from './show-share-window.ts';
 import type { Stores } from './stores.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
-const SWEEP_ALARM = 'sweep-drafts';
-const SWEEP_MINUTES = 12 * 60;
-
 /** Registers what is not a message: installation, the daily sweep, shortcuts, closed tabs. */
 export function registerLifecycle(stores: Stores, reminders: Reminders): void {
+  registerSweep(stores);
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void welcomeOnce();
     void noteUpdate(previousVersion ?? browser.runtime.getManifest().version);
     void migrateStorage();
     void keepStorageToOurselves();
     void reminders.ring();
-    void browser.alarms.create(SWEEP_ALARM, { delayInMinutes: 5, periodInMinutes: SWEEP_MINUTES });
   });
   browser.runtime.onStartup.addListener(() => {
     void keepStorageToOurselves();
@@ -29,7 +26,6 @@ export function registerLifecycle(stores: Stores, reminders: Reminders): void {
     void reminders.ring();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === SWEEP_ALARM) void sweep(stores);
     if (name === REMINDER_ALARM) void reminders.ring();
   });
   browser.commands?.onCommand.addListener(command => {
@@ -78,9 +74,4 @@ async function keepStorageToOurselves(): Promise<void> {
     setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
   };
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-async function sweep(stores: Stores): Promise<void> {
-  const { keepDraftsDays, mostDrafts } = await readPreferences();
-  await stores.of(false).sweep(keepDraftsDays, mostDrafts);
 }

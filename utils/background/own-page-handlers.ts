@@ -12,14 +12,7 @@ import { writeIdentities } from '../storage/identities.ts';
 import { readPreferences, writePreferences } from '../storage/preferences.ts';
 import { isRested, restDraft } from '../storage/rested-looks.ts';
 import { writeShareAddresses } from '../storage/share-addresses.ts';
-import {
-  readCaret,
-  readRemoved,
-  rememberCaret,
-  readSheet,
-  rememberPutBack,
-  rememberRemoved,
-} from '../storage/session-state.ts';
+import { readCaret, rememberCaret, readSheet, rememberPutBack } from '../storage/session-state.ts';
 import { forecastDraft, splitDraft } from './forecast-draft.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { lookAgain } from './look-again.ts';
@@ -107,7 +100,7 @@ function draftHandlers(
       await goTo(place.tabId, place.article.url);
     },
     'draft.look-again': draft => lookAgain(stores, draft),
-    'draft.open': async place => stores.of(place.isPrivate).read(await writingId(place)),
+    'draft.open': async place => stores.of(place.isPrivate).open(await writingId(place)),
     'draft.edit': ({ place: { article, system, parent, isPrivate }, text, base }) =>
       writeDraft(stores, {
         place: { article, system, parent },
@@ -116,13 +109,6 @@ function draftHandlers(
         base,
         isPrivate,
       }),
-    'draft.delete': async ({ id, isPrivate }) => {
-      const store = stores.of(isPrivate);
-      await rememberRemoved({ id, revisions: await store.readRevisions(id) });
-      await store.remove(id);
-    },
-    'draft.restore': async ({ draft, isPrivate }) =>
-      stores.of(isPrivate).restore({ draft, revisions: await readRemoved(draft.id) }),
     'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),
     'drafts.of-article': ({ url, isPrivate }) => stores.of(isPrivate).ofArticle(url),
     'drafts.recent': async () => (await stores.of(false).recent()).map(summarizeDraft),

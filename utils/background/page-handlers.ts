@@ -1,7 +1,7 @@
 import { isRest, writingId, writingIdOf } from '../domain/drafts/draft-id.ts';
 import type { Draft, DraftPlace } from '../domain/drafts/draft.ts';
 import { articleAddress } from '../domain/links/article-address.ts';
-import { judgeOutcome } from '../domain/drafts/judge-outcome.ts';
+import { judgeOutcome, type Evidence } from '../domain/drafts/judge-outcome.ts';
 import { proofFromPage } from '../domain/drafts/prove-state.ts';
 import { isSiteOn, modeAt } from '../domain/preferences/site-mode.ts';
 import { bringPageScript, bringThreadScript } from '../platform/bring-page-script.ts';
@@ -77,7 +77,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
 
     'draft.take': async (place, sender) => {
       const store = stores.of(sender.isPrivate);
-      const draft = await store.read(await writingId(placeOfPage(place, sender)));
+      const draft = await store.open(await writingId(placeOfPage(place, sender)));
       // The rest of a text that was cut in two goes on in our own page.
       if (draft === null)
         return (await hasRest(store, placeOfPage(place, sender))) ? 'in-composer' : null;
@@ -99,7 +99,9 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const store = stores.of(isPrivate);
       const before = await store.read(await writingId(draftPlace));
       const written = { place: draftPlace, text, origin: 'field', base: before?.rev ?? 0 } as const;
-      if (text !== '') await writeDraft(stores, { ...written, isPrivate });
+      const kept = text === '' || (await writeDraft(stores, { ...written, isPrivate })).ok;
+      // What is stored is another text, and has not left.
+      if (!kept) return;
       const known = twins.slice(0, MOST_TWINS).map(twin => String(twin).slice(0, LONGEST_TWIN));
       const id = await writingId(draftPlace);
       const sent = await store.markSent(id, known);
@@ -113,11 +115,12 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const url = sender.url;
       if (draft === null || !isSameSite(draft.article.url, url)) return null;
       const now = Date.now();
-      const shown = { ...evidence, url };
+      const isAnswer = (await readSentFromTab(sender.tabId))?.draftId === draft.id;
+      const shown = isAnswer ? { ...evidence, url } : onlyInThread({ ...evidence, url });
       const state = judgeOutcome(draft.state, shown, now);
       if (state === null) return null;
       const proof = proofFromPage(state, shown, now);
-      await forgetSentFromTab(sender.tabId);
+      if (isAnswer) await forgetSentFromTab(sender.tabId);
       // Refused, or only previewed: it is still to be sent, from where it was written.
       if (state.name === 'failed' || state.name === 'writing')
         await store.returnFailed(draft.id, writingIdOf(draft.id), { state, proof });
@@ -150,6 +153,12 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
   };
 }
 
+/** What a page answers is about the comment sent last: of any other only what the thread shows is proof. */
+function onlyInThread(evidence: Evidence): Evidence {
+  const url = evidence.url.replace(/[?#].*/su, '');
+  return { ...evidence, url, signal: null, isErrorPage: false, status: 0, errorText: '' };
+}
+
 /** A page may send anything: as many comments that say the same are kept apart, with ids as long. */
 const MOST_TWINS = 5;
 const LONGEST_TWIN = 100;
@@ -176,7 +185,9 @@ async function textToGiveBack(
   draft: Draft,
 ): Promise<Pick<Draft, 'text' | 'origin' | 'rev'>> {
   const [replaced] = await store.readRevisions(draft.id);
-  const isReplaced = replaced?.cause === 'conflict' && replaced.text.length > draft.text.length;
+  // What the reader chose in the composer was meant.
+  const isTyped = draft.origin === 'field' && replaced?.cause === 'conflict';
+  const isReplaced = isTyped && replaced.text.length > draft.text.length;
   return isReplaced ? { ...replaced, rev: 0 } : draft;
 }
 

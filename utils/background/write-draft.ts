@@ -23,6 +23,12 @@ export async function writeDraft(
     const isRoomShort = await stores.isRoomShort(isPrivate);
     return { ok: true, id, rev, savedAt, kept, ...(isRoomShort && { isRoomShort }) };
   } catch (error) {
-    return { ok: false, code: isQuotaError(error) ? 'quota' : 'storage' };
+    // What is kept in memory meanwhile has its revision: whoever writes on knows it.
+    const held = await stores
+      .of(isPrivate)
+      .read(id)
+      .catch(() => null);
+    const code = isQuotaError(error) ? 'quota' : 'storage';
+    return { ok: false, code, ...(held?.text === text && { rev: held.rev }) };
   }
 }

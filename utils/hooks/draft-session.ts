@@ -5,9 +5,8 @@
  * Every change is written at once, one write at a time: while one is on its way the text waits, and
  * the next write carries the latest. So a popup that vanishes loses at most one write's time.
  */
-import { beginDraft } from '../domain/drafts/begin-draft.ts';
 import { writingId } from '../domain/drafts/draft-id.ts';
-import type { Draft } from '../domain/drafts/draft.ts';
+import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import type { ComposerPlace, WriteOutcome } from '../protocol/messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import type { Backend } from './backend.ts';
@@ -29,7 +28,7 @@ export type DraftView = {
   /** A newer text that arrived from elsewhere while this one was being typed. */
   theirs: Draft | null;
   /** What was deleted here last, until something else is typed. */
-  removed: Draft | null;
+  removed: { text: string; drafts: KeptDraft[] } | null;
 };
 
 export type DraftSession = {
@@ -77,10 +76,13 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   /** The last text and revision known to be stored. */
   let saved = { text: '', rev: 0 };
   let inFlight: string | null = null;
+  let flight: Promise<void> = Promise.resolve();
   let gap: ReturnType<typeof setTimeout> | null = null;
   /** Writes refused one after the other. */
   let refusals = 0;
   let again: ReturnType<typeof setTimeout> | null = null;
+  /** Grows when what is stored is deleted or sent: a write under way then says nothing of what is stored now. */
+  let era = 0;
   /** The next write must not pass for a change of what is stored. */
   let isReplacing = false;
 
@@ -94,6 +96,7 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   async function send(text: string, knownRev: number): Promise<void> {
     const base = isReplacing ? UNKNOWN_BASE : knownRev;
     isReplacing = false;
+    const begunIn = era;
     let outcome: WriteOutcome | null = null;
     try {
       outcome = await askPatiently(
@@ -104,11 +107,12 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
       // The worker is gone or refused: told below; the text stays in view, and is tried again.
     }
     if (!outcome?.ok) {
+      if (outcome?.rev !== undefined) saved = { text: saved.text, rev: outcome.rev };
       show({ save: { name: 'failed', code: outcome?.code ?? 'background' } });
       retryLater();
     } else {
       refusals = 0;
-      if (outcome.rev >= saved.rev) saved = { text, rev: outcome.rev };
+      if (begunIn === era && outcome.rev >= saved.rev) saved = { text, rev: outcome.rev };
       const { savedAt: at, kept, isRoomShort } = outcome;
       show({ save: { name: 'saved', at, kept, ...(isRoomShort && { isRoomShort }) } });
     }
@@ -119,7 +123,8 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     while (view.text !== saved.text || isReplacing) {
       inFlight = view.text;
       show({ save: { name: 'saving' } });
-      await send(inFlight, saved.rev);
+      flight = send(inFlight, saved.rev);
+      await flight;
       inFlight = null;
       if (view.save.name === 'failed' || ending.signal.aborted) return;
       if (view.text.length > LONG_TEXT) return pumpLater();
@@ -150,12 +155,13 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     }
     if (isDirty()) return show({ stored, theirs: stored });
     saved = { text: stored.text, rev: stored.rev };
-    show({ stored, text: stored.text, theirs: null, removed: null });
+    show({ stored, text: stored.text, theirs: null });
   }
 
   /** Deleted or sent elsewhere. What is being typed here stays and is written again. */
   function vanish(): void {
     const wasDirty = isDirty();
+    era += 1;
     saved = { text: '', rev: 0 };
     show({ stored: null, theirs: null, ...(!wasDirty && { text: '', save: { name: 'idle' } }) });
   }
@@ -191,25 +197,28 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   }
 
   async function remove(): Promise<void> {
-    const { isPrivate } = place;
-    const id = await idReady;
+    const ids = [await idReady];
+    // A write that overtook the deletion would bring the draft back.
+    await flight;
     const { text } = view;
-    const shown = beginDraft(place, { id, text, origin: 'composer', now: services.now() });
-    const removed: Draft =
-      view.stored?.text === text
-        ? view.stored
-        : { ...(view.stored ?? { ...shown, rev: saved.rev }), text, origin: 'composer' };
-    await services.ask('draft.delete', { id, isPrivate });
+    const drafts = await services.ask('drafts.remove', { ids, isPrivate: place.isPrivate });
+    era += 1;
     saved = { text: '', rev: 0 };
+    const removed = { text, drafts };
     show({ text: '', stored: null, theirs: null, removed, save: { name: 'idle' } });
   }
 
+  /** What was begun here since stands in the storage: the text that comes back makes it an earlier version. */
   async function undoRemove(): Promise<void> {
-    const draft = view.removed;
-    if (draft === null) return;
-    await services.ask('draft.restore', { draft, isPrivate: place.isPrivate });
-    saved = { text: draft.text, rev: draft.rev };
-    show({ text: draft.text, stored: draft, removed: null });
+    const { removed } = view;
+    if (removed === null) return;
+    const { text, drafts } = removed;
+    await services.ask('drafts.put-back', { drafts, isPrivate: place.isPrivate });
+    const stored = await services.ask('draft.open', place);
+    saved = { text: stored?.text ?? '', rev: stored?.rev ?? 0 };
+    isReplacing = saved.text !== text;
+    show({ text, stored, removed: null });
+    void pump();
   }
 
   function flush(): void {

@@ -15,7 +15,8 @@ export type Saying = keyof Pick<
 /** What this page knows of the drafts of one form: one per comment answered. */
 export type DraftKeeper = {
   place: () => PagePlace;
-  write: (place: PagePlace, text: string) => Promise<void>;
+  /** @param isOther - not the stored text gone on with: that one stays as an earlier version */
+  write: (place: PagePlace, text: string, isOther?: boolean) => Promise<void>;
   /** The text to put back, on the reader's click. @param replyTo - id of another comment than the one the form answers */
   take: (replyTo?: string) => Promise<{ text: string } | 'in-composer' | null>;
   learn: (drafts: PageWelcome['drafts']) => void;
@@ -49,45 +50,56 @@ export function keepDraft(
     system: found.system?.id ?? 'generic',
     parent: readParent(found),
   });
+  /** What is stored nowhere yet: newer than anything the storage could give back. */
+  const refusedTexts = new Map<string, string>();
+  /** Writes on their way: each will be one revision, they are made in order. */
+  const underWay = new Map<string, number>();
   let retry: ReturnType<typeof setTimeout> | undefined;
   let refusals = 0;
   signal.addEventListener('abort', () => clearTimeout(retry));
 
   /** The reader is told, and the same text is tried again: they may not type another key. */
-  const refused = (why: Saying, where: PagePlace, text: string, write: DraftKeeper['write']) => {
+  const refused = (why: Saying, again: () => void) => {
     tell(why);
+    clearTimeout(retry);
     if (refusals < MAX_RETRIES && !signal.aborted)
-      retry = setTimeout(
-        () => void write(where, text),
-        RETRY_AFTER * 2 ** Math.floor(refusals / 5),
-      );
+      retry = setTimeout(again, RETRY_AFTER * 2 ** Math.floor(refusals / 5));
     refusals += 1;
   };
 
   return {
     place,
-    write: async function write(where, text) {
+    write: async function write(where, text, isOther = false) {
       clearTimeout(retry);
       const id = where.parent?.id ?? '';
       // Whoever types on while the disk is full is refused at every pause: each text has its own tries.
       if (latest.get(id) !== text) refusals = 0;
       latest.set(id, text);
       const isLatest = () => latest.get(id) === text;
-      const base = revisions.get(id) ?? 0;
+      const ahead = underWay.get(id) ?? 0;
+      const base = isOther ? 0 : (revisions.get(id) ?? 0) + ahead;
+      underWay.set(id, ahead + 1);
       const asked = await ask('draft.write', { place: where, text, base }, isLatest);
-      if (!asked.ok && !isLatest()) return;
-      if (!asked.ok && asked.code === 'gone') return tell('reload');
-      if (!asked.ok) refused('notSaved', where, text, write);
-      else if (asked.value.ok) {
+      underWay.set(id, (underWay.get(id) ?? 1) - 1);
+      if (asked.ok && asked.value.rev !== undefined) revisions.set(id, asked.value.rev);
+      if (asked.ok && asked.value.ok) {
         refusals = 0;
-        revisions.set(id, asked.value.rev);
+        if (isLatest()) refusedTexts.delete(id);
         if (text.length >= (lengths.get(id) ?? 0)) shown.add(id);
         if (shown.has(id)) lengths.set(id, text.length);
-        tell(asked.value.isRoomShort ? 'roomShort' : 'saved');
-      } else if (asked.value.code !== 'site-off' && asked.value.code !== 'secret')
-        refused(asked.value.code === 'quota' ? 'noRoom' : 'notSaved', where, text, write);
+        return tell(asked.value.isRoomShort ? 'roomShort' : 'saved');
+      }
+      // A newer text is on its way, and has tries of its own.
+      if (!isLatest()) return;
+      const code = asked.ok && !asked.value.ok ? asked.value.code : null;
+      if (code === 'site-off' || code === 'secret') return void refusedTexts.delete(id);
+      refusedTexts.set(id, text);
+      if (!asked.ok && asked.code === 'gone') return tell('reload');
+      refused(code === 'quota' ? 'noRoom' : 'notSaved', () => void write(where, text, isOther));
     },
     take: async replyTo => {
+      const mine = replyTo === undefined ? refusedTexts.get(parentId(found)) : undefined;
+      if (mine !== undefined) return { text: mine };
       const here = place();
       const other = { id: replyTo ?? '', author: '', excerpt: '', date: null, permalink: null };
       const asked = await ask(
@@ -106,7 +118,8 @@ export function keepDraft(
       for (const draft of drafts) lengths.set(draft.parentId, draft.length);
     },
     offer: () => {
-      const kept = lengths.get(parentId(found)) ?? 0;
+      const id = parentId(found);
+      const kept = refusedTexts.get(id)?.length ?? lengths.get(id) ?? 0;
       const held = readField(found.field).length;
       return { isKept: kept > 0 && kept !== held, isOver: held > 0 };
     },

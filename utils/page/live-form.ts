@@ -88,7 +88,10 @@ export function bringToLife(
   const write = (place: PagePlace, text: string) => {
     unfinished(place.parent?.id ?? '', text.trim() !== '');
     begun.written(place.parent?.id ?? '', text);
-    if (text !== cutTo) void keeper.write(place, text).then(offer);
+    if (text !== cutTo) {
+      void keeper.write(place, text, cutTo !== null).then(offer);
+      cutTo = null;
+    }
     adviser.later();
   };
   const flush = watchField(

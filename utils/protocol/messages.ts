@@ -51,6 +51,8 @@ export type WriteOutcome =
     }
   | {
       ok: false;
+      /** Of the text, where it is kept in memory until the disk takes it. */
+      rev?: number;
       /** `secret`: a card's number or a one-time code alone, which is no comment. */
       code: 'quota' | 'storage' | 'too-long' | 'site-off' | 'secret';
     };
@@ -233,8 +235,6 @@ export type FromOwnPageTasks = {
   'draft.look-again': (draft: { id: string; isPrivate: boolean }) => void;
   'draft.open': (place: ComposerPlace) => Draft | null;
   'draft.edit': (edit: { place: ComposerPlace; text: string; base: number }) => WriteOutcome;
-  'draft.delete': (draft: { id: string; isPrivate: boolean }) => void;
-  'draft.restore': (draft: { draft: Draft; isPrivate: boolean }) => void;
   'draft.revisions': (draft: { id: string; isPrivate: boolean }) => Revision[];
   /** Drafts of this article (all parents, sent ones too), newest first. */
   'drafts.of-article': (article: { url: string; isPrivate: boolean }) => Draft[];

@@ -1,14 +1,18 @@
 import { browser } from '../platform/browser.ts';
 import type { StorageArea } from './storage-area.ts';
+import { createHoldingArea } from './holding-area.ts';
 import { createSureArea } from './sure-area.ts';
 
-const sureDisk = createSureArea(
-  () => browser.storage.local as StorageArea,
+const disk = createHoldingArea(
+  createSureArea(
+    () => browser.storage.local as StorageArea,
+    () => memoryArea(),
+  ),
   () => memoryArea(),
 );
 
 /** Survives restarts. */
-export const diskArea = (): StorageArea => sureDisk;
+export const diskArea = (): StorageArea => disk;
 
 /** Lives as long as the browser, in memory: private windows and what the worker must remember. */
 export const memoryArea = (): StorageArea =>

@@ -2,6 +2,8 @@ import { applyWrite, type Write } from '../domain/drafts/apply-write.ts';
 import { articleHash, articleOf, sentId } from '../domain/drafts/draft-id.ts';
 import type { Draft, DraftState, KeptDraft, Revision, StateProof } from '../domain/drafts/draft.ts';
 import { addProof, proofWithoutPage } from '../domain/drafts/prove-state.ts';
+import { mergeBack } from '../domain/drafts/backup/plan-import.ts';
+import { ageFrom } from '../domain/drafts/retention.ts';
 import { addRevision } from '../domain/drafts/revisions.ts';
 import { DRAFT, draftKey, isDraftKey, readSetAsideKey, revisionsKey } from './draft-keys.ts';
 import { createDraftRecords } from './draft-records.ts';
@@ -9,6 +11,8 @@ import { createKeyedQueue } from './keyed-queue.ts';
 import { createImport } from './import-drafts.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
 import { createSweep } from './sweep-drafts.ts';
+
+const DAY_MS = 86_400_000;
 
 export type DraftStore = ReturnType<typeof createDraftStore>;
 
@@ -31,6 +35,17 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     return (await records.findDraft(id)).draft;
   }
 
+  /** Reads a draft for the reader to go on with: what they look at is not swept away before their eyes. */
+  async function open(id: string): Promise<Draft | null> {
+    const draft = await read(id);
+    if (draft !== null && now() - ageFrom(draft) > DAY_MS) {
+      const opened = change(id, present => ({ ...present, openedAt: now() }));
+      // A disk that refuses this shows the text all the same.
+      await opened.catch(() => undefined);
+    }
+    return draft;
+  }
+
   async function readRevisions(id: string): Promise<Revision[]> {
     return (await records.findRevisions(id)).revisions;
   }
@@ -48,14 +63,17 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     return inTurn(id, async () => {
       const { draft: current, asideItems } = await records.findDraft(id);
       const { draft, revision } = applyWrite(current, written);
+      // The same text again may be the one the disk refused.
+      if (draft === current) await area.settle?.();
       if (draft === null || draft === current) return draft;
-      await area.set({
+      const items = {
         [draftKey(id)]: draft,
         ...(await records.indexItem(id)),
         ...asideItems,
         ...(await moreRevisions(id, revision)),
         ...(current === null && (await records.recentItem(id))),
-      });
+      };
+      await (area.insist?.(items) ?? area.set(items));
       return draft;
     });
   }
@@ -86,7 +104,14 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
         before: null,
         updatedAt: at,
       };
-      const { revisions, asideItems } = await records.findRevisions(id);
+      const { revisions: earlier, asideItems } = await records.findRevisions(id);
+      // What the page left out of it, however little.
+      const whole: Revision | null = draft.before && {
+        ...draft.before,
+        cause: 'size',
+        isPinned: false,
+      };
+      const revisions = whole === null ? earlier : addRevision(earlier, whole);
       await area.set({
         [draftKey(sent.id)]: sent,
         ...asideItems,
@@ -160,29 +185,36 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     });
   }
 
-  /** Puts a deleted draft back, with its earlier versions; a draft begun there since is not overwritten. */
-  async function restore({ draft, revisions }: KeptDraft): Promise<void> {
-    await inTurn(draft.id, async () => {
-      const { draft: present, asideItems } = await records.findDraft(draft.id);
-      if (present?.text.trim()) return;
+  /** Puts a deleted draft back, with its earlier versions; where another was begun since, as one of them. */
+  async function restore(back: KeptDraft): Promise<void> {
+    const { id } = back.draft;
+    await inTurn(id, async () => {
+      const { draft: present, asideItems } = await records.findDraft(id);
+      const here = await records.findRevisions(id);
+      const { draft, revisions } =
+        present === null ? back : mergeBack({ draft: present, revisions: here.revisions }, back);
       await area.set({
-        [draftKey(draft.id)]: draft,
-        ...records.revisionsItem(draft.id, revisions),
+        [draftKey(id)]: draft,
+        ...records.revisionsItem(id, revisions),
         ...asideItems,
-        ...(await records.indexItem(draft.id)),
-        ...(await records.recentItem(draft.id)),
+        ...here.asideItems,
+        ...(await records.indexItem(id)),
+        ...(await records.recentItem(id)),
       });
     });
   }
 
   /** Removes drafts. Gives what was removed, so that it can be put back. */
   async function removeAll(ids: readonly string[]): Promise<KeptDraft[]> {
-    const found = await records.findKept(ids);
     const removed: KeptDraft[] = [];
-    for (const [id, { draft, revisions }] of found) {
-      if (draft === null) continue;
-      await inTurn(id, () => forget(id));
-      removed.push({ draft, revisions });
+    for (const id of ids) {
+      await inTurn(id, async () => {
+        // Read in its turn: what was written until then comes back with an undo.
+        const { draft, revisions } = (await records.findKept([id])).get(id) ?? { draft: null };
+        if (draft === null) return;
+        await forget(id);
+        removed.push({ draft, revisions });
+      });
     }
     return removed;
   }
@@ -240,6 +272,7 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     forgetAll,
     forgetSetAside,
     read,
+    open,
     readRevisions,
     write,
     markSent,

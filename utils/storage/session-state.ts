@@ -1,6 +1,6 @@
-import type { Revision } from '../domain/drafts/draft.ts';
 import type { Caret, ComposerPlace } from '../protocol/messages.ts';
 import { memoryArea } from './browser-areas.ts';
+import { HELD_KEY } from './holding-area.ts';
 import { keysOf } from './storage-area.ts';
 
 /** What the background must remember when the browser ends its worker, and forget with the browser. */
@@ -66,20 +66,6 @@ export async function readDueCount(): Promise<number> {
   return (await read<number>(DUE_KEY)) ?? 0;
 }
 
-/** The earlier versions of the draft deleted last, for as long as its deletion can be taken back. */
-type Removed = { id: string; revisions: Revision[] };
-
-const REMOVED_KEY = 'removed-revisions';
-
-export async function rememberRemoved(removed: Removed): Promise<void> {
-  await memoryArea().set({ [REMOVED_KEY]: removed });
-}
-
-export async function readRemoved(id: string): Promise<Revision[]> {
-  const removed = await read<Removed>(REMOVED_KEY);
-  return removed?.id === id ? removed.revisions : [];
-}
-
 /** Texts about which something was noticed, until they are sent: see the mirror. */
 export const NOTICED = 'noticed:';
 
@@ -87,7 +73,7 @@ export const NOTICED = 'noticed:';
 export async function forgetDraftTraces(): Promise<void> {
   const keys = await keysOf(memoryArea());
   const traces = keys.filter(key => key.startsWith(CARET) || key.startsWith(NOTICED));
-  await memoryArea().remove([...traces, REMOVED_KEY]);
+  await memoryArea().remove([...traces, HELD_KEY]);
 }
 
 /** Forgets everything tied to a tab that is gone. */

@@ -5,6 +5,10 @@ export type StorageArea = {
   remove(keys: string | string[]): Promise<void>;
   /** Chrome 130, Firefox 143; older browsers lack it. */
   getKeys?(): Promise<string[]>;
+  /** As `set`; what is refused is read as if it were stored, for as long as the browser runs. */
+  insist?(items: Record<string, unknown>): Promise<void>;
+  /** Rejects as long as something so kept is not stored. */
+  settle?(): Promise<void>;
 };
 
 /** All keys of an area, without their values where the browser can. */

@@ -26,14 +26,14 @@ export function createSweep(
     else if (left.length < known.length) await area.set({ [key]: left });
   }
 
-  async function visit(id: string, keepDays: number, swept: Swept): Promise<void> {
+  async function visit(id: string, keepDays: number, at: number, swept: Swept): Promise<void> {
     const { draft, asideItems } = await records.findDraft(id);
     if (draft === null) {
       if (Object.keys(asideItems).length === 0) return;
       await area.set(asideItems);
       await area.remove(draftKey(id));
       swept.setAside += 1;
-    } else if (isPastKeeping(draft, keepDays, now())) {
+    } else if (isPastKeeping(draft, keepDays, at)) {
       await forget(id);
       swept.removed += 1;
     } else {
@@ -43,13 +43,13 @@ export function createSweep(
   }
 
   /** Those of a batch that are not as they should be, seen in one reading. */
-  async function inNeed(ids: string[], keepDays: number): Promise<string[]> {
+  async function inNeed(ids: string[], keepDays: number, at: number): Promise<string[]> {
     const stored = await area.get(ids.flatMap(id => [draftKey(id), indexKey(articleOf(id))]));
     return ids.filter(id => {
       const draft = parseDraft(stored[draftKey(id)]);
       const index = stored[indexKey(articleOf(id))];
       const isListed = Array.isArray(index) && index.includes(id);
-      return draft === null || !isListed || isPastKeeping(draft, keepDays, now());
+      return draft === null || !isListed || isPastKeeping(draft, keepDays, at);
     });
   }
 
@@ -57,15 +57,16 @@ export function createSweep(
    * Removes drafts that have been kept long enough, puts those back into the index of their article
    * that are missing there, and moves aside what cannot be read.
    * @param mostDrafts - of more than so many the oldest go; 0 for no limit
+   * @param at - what time it is taken to be, epoch milliseconds
    */
-  async function sweep(keepDays: number, mostDrafts = 0): Promise<Swept> {
+  async function sweep(keepDays: number, mostDrafts = 0, at = now()): Promise<Swept> {
     const swept: Swept = { removed: 0, setAside: 0 };
     const ids = (await keysOf(area))
       .filter(key => key.startsWith(DRAFT))
       .map(key => key.slice(DRAFT.length));
     for (let start = 0; start < ids.length; start += BATCH) {
-      for (const id of await inNeed(ids.slice(start, start + BATCH), keepDays))
-        await queue(articleOf(id), () => visit(id, keepDays, swept));
+      for (const id of await inNeed(ids.slice(start, start + BATCH), keepDays, at))
+        await queue(articleOf(id), () => visit(id, keepDays, at, swept));
     }
     if (mostDrafts > 0) swept.removed += await dropBeyond(mostDrafts);
     return swept;
@@ -89,8 +90,17 @@ export function createSweep(
     const oldest = removable
       .toSorted((one, other) => one.updatedAt - other.updatedAt)
       .slice(0, ids.length - most);
-    for (const { id } of oldest) await queue(articleOf(id), () => forget(id));
-    return oldest.length;
+    let dropped = 0;
+    for (const { id, updatedAt } of oldest) {
+      await queue(articleOf(id), async () => {
+        // Reading thousands takes a while: what the reader touched meanwhile stays.
+        const { draft } = await records.findDraft(id);
+        if (draft === null || draft.updatedAt !== updatedAt || !mayMakeRoom(draft, now())) return;
+        await forget(id);
+        dropped += 1;
+      });
+    }
+    return dropped;
   }
 
   return { forget, sweep };

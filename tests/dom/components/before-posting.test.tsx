@@ -54,7 +54,7 @@ describe('before posting', () => {
     expect(view.button('Continuer avec la suite').disabled).toBe(true);
 
     // The first part is posted: its draft moves away, and the rest can go on.
-    await fake.backend.ask('draft.delete', { id, isPrivate: false });
+    await fake.backend.ask('drafts.remove', { ids: [id], isPrivate: false });
     await settle();
     await click(view.button('Continuer avec la suite'));
     await until(() => view.box.value !== '');

@@ -72,6 +72,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       drafts.set(id, applied.draft);
       tell(id);
     }
+    await state.beforeAnswer();
     return { ok: true, id, rev: applied.draft?.rev ?? 0, savedAt: NOW, kept: 'disk' };
   }
 
@@ -105,14 +106,6 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'draft.look-again': ({ id }) => void state.lookedFor.push(id),
     'draft.open': () => null,
     'draft.edit': () => ({ ok: false, code: 'storage' }),
-    'draft.delete': ({ id }) => {
-      drafts.delete(id);
-      tell(id);
-    },
-    'draft.restore': ({ draft }) => {
-      drafts.set(draft.id, draft);
-      tell(draft.id);
-    },
     'draft.revisions': ({ id }) => revisions.get(id) ?? [],
     'drafts.of-article': ({ url }) => [...drafts.values()].filter(one => one.article.url === url),
     'drafts.recent': () => [],

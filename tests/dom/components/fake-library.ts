@@ -1,5 +1,6 @@
 import type { SetAsideRecord } from '../../../utils/domain/drafts/backup/drafts-backup.ts';
 import type { ImportOutcome } from '../../../utils/domain/drafts/import-outcome.ts';
+import { mergeBack } from '../../../utils/domain/drafts/backup/plan-import.ts';
 import { judgeRoom } from '../../../utils/domain/drafts/judge-room.ts';
 import type { Draft, KeptDraft, Revision } from '../../../utils/domain/drafts/draft.ts';
 import type { Backend } from '../../../utils/hooks/backend.ts';
@@ -73,9 +74,14 @@ export function libraryAnswers({
       return removed;
     },
     'drafts.put-back': ({ drafts: removed }) => {
-      for (const { draft } of removed) {
-        drafts.set(draft.id, draft);
-        tell(draft.id);
+      for (const kept of removed) {
+        const { id } = kept.draft;
+        const present = drafts.get(id);
+        const here = present && { draft: present, revisions: revisions.get(id) ?? [] };
+        const back = here === undefined ? kept : mergeBack(here, kept);
+        drafts.set(id, back.draft);
+        if (back.revisions.length > 0) revisions.set(id, back.revisions);
+        tell(id);
       }
     },
     'drafts.import': ({ isDry }) => {

@@ -36,6 +36,8 @@ export const freshState = () => ({
   refuse: new Set<string>(),
   /** Awaited before a write is made: to hold one in flight. */
   beforeWrite: async () => {},
+  /** Once a write is stored, and before its writer hears of it. */
+  beforeAnswer: async () => {},
   rests: [] as ComposerPlace[],
   judgement: civil,
   /** What the browser's own model answers; `null` where there is none. */

@@ -5,6 +5,7 @@ import { makeWorld, openFixture } from './make-world.ts';
 
 const REFUSED = { ok: false, code: 'quota' };
 const KEPT = { ok: true, id: 'd', rev: 1, savedAt: 0, kept: 'disk' };
+const OLDER = { text: 'Ancien', rev: 4 };
 
 afterEach(() => vi.useRealTimers());
 
@@ -18,7 +19,7 @@ function open() {
   const told: string[] = [];
   const ending = new AbortController();
   const keeper = keepDraft(found, world, saying => void told.push(saying), ending.signal);
-  return { answers, sent, told, keeper, ending };
+  return { ask, answers, sent, told, keeper, ending };
 }
 
 test('a refused write is told, and tried again until it is taken', async () => {
@@ -68,4 +69,58 @@ test('…with the latest text only, a bounded number of times, and not after the
   ending.abort();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent('draft.write')).toHaveLength(texts.length);
+});
+
+test('while a text is refused it is what the page gives back, not the older one that is stored', async () => {
+  const { answers, keeper, ending } = open();
+  answers['draft.take'] = OLDER;
+  keeper.learn([{ parentId: '', length: 6 }]);
+  await keeper.write(keeper.place(), 'Bien plus neuf');
+  expect(keeper.offer()).toEqual({ isKept: true, isOver: false });
+  expect(await keeper.take()).toEqual({ text: 'Bien plus neuf' });
+  answers['draft.write'] = KEPT;
+  await keeper.write(keeper.place(), 'Bien plus neuf.');
+  expect(await keeper.take()).toEqual({ text: OLDER.text });
+  // A card's number is given back to nobody.
+  answers['draft.write'] = { ok: false, code: 'secret' };
+  await keeper.write(keeper.place(), '4012');
+  expect(await keeper.take()).toEqual({ text: OLDER.text });
+  ending.abort();
+});
+
+test('of two texts refused late the older one is not tried again over the newer', async () => {
+  const { ask, answers, sent, told, keeper, ending } = open();
+  const late: (() => void)[] = [];
+  ask.mockImplementation(async kind => {
+    await new Promise<void>(resolve => void late.push(resolve));
+    return { ok: true, value: answers[kind] };
+  });
+  void keeper.write(keeper.place(), 'Bon');
+  void keeper.write(keeper.place(), 'Bonjour');
+  for (const answer of late.splice(0)) answer();
+  await vi.advanceTimersByTimeAsync(100);
+  ask.mockImplementation(async kind => ({ ok: true, value: answers[kind] }));
+  answers['draft.write'] = KEPT;
+  await vi.advanceTimersByTimeAsync(60_000);
+  const texts = sent('draft.write').map(write => (write as { text: string }).text);
+  expect(texts).toEqual(['Bon', 'Bonjour', 'Bonjour']);
+  expect(told).toEqual(['noRoom', 'saved']);
+  ending.abort();
+});
+
+test('whoever types faster than the storage answers is in no conflict with themselves', async () => {
+  const { answers, sent, keeper, ending } = open();
+  answers['draft.write'] = { ...KEPT, rev: 7 };
+  await keeper.write(keeper.place(), 'Bon');
+  answers['draft.write'] = { ...KEPT, rev: 9 };
+  await Promise.all([
+    keeper.write(keeper.place(), 'Bonjuor'),
+    keeper.write(keeper.place(), 'Bonj'),
+  ]);
+  await keeper.write(keeper.place(), 'Bonjour');
+  // Not the stored text gone on with, but what the page left of it.
+  await keeper.write(keeper.place(), 'Bonj', true);
+  const bases = sent('draft.write').map(write => (write as { base: number }).base);
+  expect(bases).toEqual([0, 7, 8, 9, 0]);
+  ending.abort();
 });

@@ -49,20 +49,24 @@ describe('a composer', () => {
     await handlers['draft.edit']({ place: place(), text: 'Bonjour', base: 0 }, popup);
     const draft = await handlers['draft.open'](place(), popup);
     if (draft === null) throw new Error('the draft was not kept');
-    await handlers['draft.delete']({ id: draft.id, isPrivate: false }, popup);
+    const drafts = await handlers['drafts.remove']({ ids: [draft.id], isPrivate: false }, popup);
     expect(await handlers['draft.open'](place(), popup)).toBeNull();
-    await handlers['draft.restore']({ draft, isPrivate: false }, popup);
+    await handlers['drafts.put-back']({ drafts, isPrivate: false }, popup);
     expect(await handlers['draft.open'](place(), popup)).toEqual(draft);
   });
 
-  test('…with the earlier versions', async () => {
+  test('…with the earlier versions, whatever else was deleted meanwhile', async () => {
     await handlers['draft.edit']({ place: place(), text: 'Premier jet', base: 0 }, popup);
     await handlers['draft.edit']({ place: place(), text: 'Tout autre chose', base: 0 }, popup);
     const draft = await handlers['draft.open'](place(), popup);
     if (draft === null) throw new Error('the draft was not kept');
-    await handlers['draft.delete']({ id: draft.id, isPrivate: false }, popup);
+    const drafts = await handlers['drafts.remove']({ ids: [draft.id], isPrivate: false }, popup);
     expect(JSON.stringify([...extension.local.items])).not.toContain('Premier jet');
-    await handlers['draft.restore']({ draft, isPrivate: false }, popup);
+    const other = place({ system: 'disqus' });
+    await handlers['draft.edit']({ place: other, text: 'Ailleurs', base: 0 }, popup);
+    const otherId = (await handlers['draft.open'](other, popup))?.id ?? '';
+    await handlers['drafts.remove']({ ids: [otherId], isPrivate: false }, popup);
+    await handlers['drafts.put-back']({ drafts, isPrivate: false }, popup);
     const revisions = await handlers['draft.revisions']({ id: draft.id, isPrivate: false }, popup);
     expect(revisions.map(({ text }) => text)).toEqual(['Premier jet']);
   });

@@ -176,7 +176,9 @@ describe('a page that writes', () => {
     ['something else', 'storage'],
   ])('is told when the storage refuses: %s', async (message, code) => {
     extension.local.failWith = call => (call === 'set' ? new Error(message) : null);
-    expect(await write('Bonjour')).toEqual({ ok: false, code });
+    expect(await write('Bonjour')).toEqual({ ok: false, code, rev: 1 });
+    // Kept in memory until the disk takes it.
+    expect(await handlers['draft.take'](place(), sender())).toMatchObject({ text: 'Bonjour' });
   });
 
   test('is told when the text is too long to keep', async () => {

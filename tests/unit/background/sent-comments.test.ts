@@ -89,6 +89,32 @@ describe('a comment that was sent', () => {
     expect((await handlers['page.ready'](ready, sender())).pending).toBeNull();
   });
 
+  test('is not taken for the one the site now refuses, nor for the one it holds', async () => {
+    const first = await submit('Le premier');
+    const second = await submit('Le second');
+    const { pending, awaited } = await handlers['page.ready'](ready, sender());
+    expect(pending?.draftId).toBe(second);
+    expect(awaited.map(({ draftId }) => draftId)).toEqual([first]);
+    for (const said of [{ signal: 'refused' }, { signal: 'held' }, { status: 429 }] as const)
+      expect(await handlers['outcome.evidence'](evidence(first, said), sender())).toBeNull();
+    const held = sender({ url: `${ARTICLE}?unapproved=4` });
+    expect(await handlers['outcome.evidence'](evidence(first), held)).toBeNull();
+    const seen = evidence(first, { isTextSeen: true });
+    expect(await handlers['outcome.evidence'](seen, sender())).toMatchObject({ state: 'seen' });
+    const refused = evidence(second, { signal: 'refused', errorText: 'Trop vite' });
+    expect(await handlers['outcome.evidence'](refused, sender())).toMatchObject({
+      state: 'failed',
+    });
+  });
+
+  test('that the storage refused leaves the stored one where it is: other words left', async () => {
+    await write('Le brouillon');
+    await handlers['draft.submitted']({ place: place(), text: '4012', twins: [] }, sender());
+    const { drafts, pending } = await handlers['page.ready'](ready, sender());
+    expect(pending).toBeNull();
+    expect(drafts).toEqual([{ parentId: '', length: 12 }]);
+  });
+
   test('waits for moderation, and is looked for on later visits', async () => {
     const draftId = await submit();
     await handlers['outcome.evidence'](evidence(draftId, { isHeld: true }), sender());
@@ -231,7 +257,7 @@ describe('before a comment is sent', () => {
   });
 
   test('a text cut in two: both parts are kept, and the rest is offered once the first has left', async () => {
-    await write('Un. Deux.');
+    // Of what was refused nothing is stored, and the rest is kept all the same.
     const at = placeOfPage(place(), sender());
     const parts = { first: 'Un.', rest: 'Deux.' };
     await splitDraft(stores, { place: at, ...parts, isPrivate: false });

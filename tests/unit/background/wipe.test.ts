@@ -35,12 +35,13 @@ const ON_DISK: readonly [key: string, ...by: Wipe[]][] = [
   ['welcomed'],
   ['seen-version'],
   ['disk-padding'],
+  ['swept-at'],
 ];
 
 /** The same of the session's memory: what private windows hold, and what waits there for a moment. */
 const IN_MEMORY: readonly [key: string, ...by: Wipe[]][] = [
   ['draft:p', 'drafts'],
-  ['removed-revisions', 'drafts'],
+  ['refused-by-disk', 'drafts'],
   ['rested-looks', 'drafts'],
   ['noticed:a', 'drafts'],
   ['caret:a', 'drafts'],

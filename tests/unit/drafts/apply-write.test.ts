@@ -59,6 +59,7 @@ describe('applyWrite', () => {
     ],
     ['loses a word', 'Bonjour à tous', 'Bonjour', {}, null],
     ['loses much', long, 'Une phrase.', {}, 'size'],
+    ['is replaced, short as it is', 'Merci pour l’info', 'Mais non', {}, 'size'],
     ['is emptied', 'Bonjour', '', {}, 'emptied'],
     ['changes after a long pause', 'Bonjour', 'Bonsoir', { now: 2000 + 5 * 60_000 }, 'pause'],
     ['replaces blanks', '   ', 'Bonjour', { base: 0 }, null],

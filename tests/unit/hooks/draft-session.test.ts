@@ -39,11 +39,11 @@ describe('saving', () => {
 
   test('taking back a letter is no conflict with oneself', async () => {
     const { fake, session, stored } = await openSession('Bonjour');
-    for (const text of ['Bonjour !', 'Bonjour ', 'Bonsoir', 'Bons']) {
+    for (const text of ['Bonjour !', 'Bonjour ', 'Bonjous', 'Bonjou']) {
       session.edit(text);
       await settle();
     }
-    expect(stored()?.text).toBe('Bons');
+    expect(stored()?.text).toBe('Bonjou');
     expect(fake.revisions.get(id)).toBeUndefined();
   });
 
@@ -211,6 +211,18 @@ describe('when somebody else writes', () => {
   });
 });
 
+test('a draft wiped while a write of it is on its way is not taken for stored', async () => {
+  const { fake, session, stored } = await openSession('Un');
+  const door = makeDoor();
+  fake.state.beforeAnswer = door.pass;
+  session.edit('Un deux');
+  await until(() => stored()?.text === 'Un deux');
+  fake.removeElsewhere(id);
+  await door.open();
+  expect(session.view()).toMatchObject({ text: 'Un deux', save: { name: 'saved' } });
+  expect(stored()?.text).toBe('Un deux');
+});
+
 describe('deleting', () => {
   test('is undone with one click', async () => {
     const { session, stored } = await openSession('Adieu');
@@ -232,6 +244,31 @@ describe('deleting', () => {
     await settle();
     await session.remove();
     expect(session.view().removed?.text).toBe('Un deux');
+  });
+
+  test('is undone though something else was begun there meanwhile, which stays reachable', async () => {
+    const { fake, session, stored } = await openSession('Adieu');
+    await session.remove();
+    await fake.writeElsewhere(place, 'Autre');
+    await session.undoRemove();
+    await settle();
+    expect(session.view().text).toBe('Adieu');
+    expect(stored()?.text).toBe('Adieu');
+    expect(fake.revisions.get(id)?.map(({ text }) => text)).toContain('Autre');
+  });
+
+  test('waits for the write on its way: the draft does not come back by itself', async () => {
+    const { fake, session, stored } = await openSession('Adieu');
+    const door = makeDoor();
+    fake.state.beforeWrite = door.pass;
+    session.edit('Adieu donc');
+    await settle();
+    const removed = session.remove();
+    await door.open();
+    await removed;
+    await settle();
+    expect(stored()).toBeUndefined();
+    expect(session.view()).toMatchObject({ text: '', removed: { text: 'Adieu donc' } });
   });
 
   test('is forgotten once something else is typed', async () => {

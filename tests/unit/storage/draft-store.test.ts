@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createDraftStore, type DraftStore } from '../../../utils/storage/draft-store.ts';
 import { draftKey, revisionsKey } from '../../../utils/storage/draft-keys.ts';
 import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
-import { makeDraft, makePlace, makeRefusal } from '../../support/make-draft.ts';
+import { makePlace, makeRefusal } from '../../support/make-draft.ts';
 import {
   createMemoryStorageArea,
   type MemoryStorageArea,
@@ -179,41 +179,6 @@ describe('finding', () => {
     const recent = await store.recent();
     expect(recent).toHaveLength(20);
     expect(recent[0]?.text).toBe('texte 24');
-  });
-});
-
-describe('keeping', () => {
-  const DAY = 86_400_000;
-
-  test.each([
-    ['written 91 days ago', { state: { name: 'writing' } }, 91, 0],
-    ['written 89 days ago', { state: { name: 'writing' } }, 89, 1],
-    ['sent 91 days ago and never seen', { state: { name: 'sent', at: 0 } }, 91, 1],
-    ['sent 181 days ago and never seen', { state: { name: 'sent', at: 0 } }, 181, 0],
-    ['pinned and written 1,000 days ago', { isPinned: true }, 1000, 1],
-    ['to be reminded of in a month', { remindAt: 121 * DAY }, 91, 1],
-    ['whose reminder has long rung', { remindAt: 5 * DAY }, 91, 0],
-  ] as const)('a draft %s', async (_what, changes, days, left) => {
-    area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', ...changes, updatedAt: 0 }));
-    clock = days * DAY;
-    await store.sweep(90);
-    expect([...area.items.keys()].filter(key => key.startsWith('draft:'))).toHaveLength(left);
-  });
-
-  test('0 days means for ever', async () => {
-    area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: 0 }));
-    clock = 10_000 * DAY;
-    expect(await store.sweep(0)).toEqual({ removed: 0, setAside: 0 });
-  });
-
-  test('a deleted draft comes back whole, but never over a new one', async () => {
-    const draft = makeDraft({ id: 'a.b' });
-    await store.restore({ draft, revisions: [] });
-    expect(await store.read('a.b')).toEqual(draft);
-    await store.restore({ draft: { ...draft, text: 'ancien' }, revisions: [] });
-    expect((await store.read('a.b'))?.text).toBe(draft.text);
-    await store.remove('a.b');
-    expect(await store.read('a.b')).toBeNull();
   });
 });
 

@@ -71,9 +71,10 @@ test('looking first tells the same and writes nothing', async () => {
 
 test('old drafts that a file brings back are kept as long as new ones, whatever the file says', async () => {
   const day = 86_400_000;
-  let now = 1000 * day;
+  const start = Date.UTC(2027, 0, 1);
+  let now = start + 1000 * day;
   const late = createDraftStore(area, () => now);
-  const written = { updatedAt: 10 * day, importedAt: 5000 * day };
+  const written = { updatedAt: start + 10 * day, importedAt: start + 5000 * day };
   await late.importDrafts(await fileOf(await makeMany(3, written)), false);
   const swept = (keepDays: number, mostDrafts: number) => late.sweep(keepDays, mostDrafts);
   expect(await swept(90, 1)).toMatchObject({ removed: 0 });

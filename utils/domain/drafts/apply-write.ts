@@ -11,6 +11,9 @@ const PAUSE_MS = 5 * 60_000;
 /** So many characters gone, in one write or little by little, are worth a revision. */
 const LARGE_REMOVAL = 20;
 
+/** And so many that are more than half of a text: a short comment replaced by another is gone, too. */
+const HALF_REMOVAL = 5;
+
 export type Write = {
   id: string;
   place: DraftPlace;
@@ -89,6 +92,8 @@ function isOnlyShortened(before: string, after: string): boolean {
 /** @param sinceSplit - milliseconds since the last revision */
 function causeOfSplit(before: string, after: string, sinceSplit: number): Revision['cause'] | null {
   if (after === '') return 'emptied';
-  if (removedLength(before, after) >= LARGE_REMOVAL) return 'size';
+  const removed = removedLength(before, after);
+  const isMost = removed >= HALF_REMOVAL && removed * 2 > before.length;
+  if (removed >= LARGE_REMOVAL || isMost) return 'size';
   return sinceSplit >= PAUSE_MS ? 'pause' : null;
 }

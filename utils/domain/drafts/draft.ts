@@ -109,6 +109,8 @@ export type Draft = DraftPlace & {
   updatedAt: number;
   /** When a file brought this record here, if one did. */
   importedAt?: number;
+  /** When the reader opened it again, a day or more after its last change. */
+  openedAt?: number;
 };
 
 /** An earlier text of a draft. */

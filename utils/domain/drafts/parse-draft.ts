@@ -29,7 +29,7 @@ export function parseDraft(stored: unknown): Draft | null {
   const [id, text, system] = [asText(record.id), asText(record.text), asText(record.system)];
   const [createdAt, updatedAt] = [asTime(record.createdAt), asTime(record.updatedAt)];
   const rev = asTime(record.rev);
-  const importedAt = asTime(record.importedAt);
+  const [importedAt, openedAt] = [asTime(record.importedAt), asTime(record.openedAt)];
   if (article === null || state === null || id === null || text === null || system === null)
     return null;
   // A reply whose comment cannot be read must not pass for a comment of the article.
@@ -52,6 +52,7 @@ export function parseDraft(stored: unknown): Draft | null {
     createdAt,
     updatedAt,
     ...(importedAt !== null && { importedAt }),
+    ...(openedAt !== null && { openedAt }),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   LONGEST_FILE,
   parseDraftsBackup,
 } from '../../../../utils/domain/drafts/backup/parse-backup.ts';
-import { sentId, writingId } from '../../../../utils/domain/drafts/draft-id.ts';
+import { restId, sentId, writingId } from '../../../../utils/domain/drafts/draft-id.ts';
 import type { KeptDraft } from '../../../../utils/domain/drafts/draft.ts';
 import { makeDraft, makePlace } from '../../../support/make-draft.ts';
 import { articleAt, makeKept, revisionOf } from './make-kept.ts';
@@ -42,12 +42,13 @@ test('a file comes back as it was written, whatever the words in it', async () =
   );
 });
 
-test('a comment that was sent keeps its own id, and a record set aside its key', async () => {
+test('a comment that was sent and the rest of one cut in two keep their ids, a record set aside its key', async () => {
   const id = sentId(await writingId(makePlace()), NOW);
   const sent = await makeKept({ id, state: { name: 'sent', at: NOW } });
+  const rest = await makeKept({ id: restId(await writingId(makePlace()), NOW) });
   const aside = { key: 'set-aside:revisions/a.b.c:17', value: { schema: 99 } };
-  const read = await parseDraftsBackup(textOf([sent], [aside]));
-  expect(read).toEqual({ ok: true, drafts: [sent], setAside: [aside], unreadable: 0 });
+  const read = await parseDraftsBackup(textOf([sent, rest], [aside]));
+  expect(read).toEqual({ ok: true, drafts: [sent, rest], setAside: [aside], unreadable: 0 });
 });
 
 test('a record of a version to come is counted and stays in the file', async () => {

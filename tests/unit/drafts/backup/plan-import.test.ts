@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { mergeKept, planImport } from '../../../../utils/domain/drafts/backup/plan-import.ts';
+import {
+  mergeBack,
+  mergeKept,
+  planImport,
+} from '../../../../utils/domain/drafts/backup/plan-import.ts';
 import type { Draft, KeptDraft, Revision } from '../../../../utils/domain/drafts/draft.ts';
 import { makeDraft } from '../../../support/make-draft.ts';
 import { revisionOf } from './make-kept.ts';
@@ -30,6 +34,20 @@ describe('of two texts', () => {
     expect(change?.before).toEqual(mine);
     expect(change?.after.draft.text).toBe('Nouveau');
     expect(change?.after.revisions.map(({ text }) => text)).toEqual(['Ancien']);
+  });
+
+  test('whoever knew ours sees that another took its place', () => {
+    const [change] = planOf([kept({ ...old.draft, rev: 9 })], [recent]).changed;
+    expect(change?.after.draft.rev).toBe(10);
+  });
+
+  test.each([
+    ['stands', 'Neuf', 'Neuf', ['Ancien']],
+    ['gives way where it says nothing', ' ', 'Ancien', []],
+  ])('what was begun where a deleted draft comes back %s', (_what, begun, text, earlier) => {
+    const merged = mergeBack(kept({ text: begun, updatedAt: 30, rev: 5 }), old);
+    expect(merged.draft.text).toBe(text);
+    expect(merged.revisions.map(one => one.text)).toEqual(earlier);
   });
 
   test('importing again changes nothing', () => {

@@ -1,5 +1,5 @@
 import { LONGEST_DRAFT } from '../apply-write.ts';
-import { sentId, writingId } from '../draft-id.ts';
+import { isRest, sentId, writingId, writingIdOf } from '../draft-id.ts';
 import type { Draft, KeptDraft } from '../draft.ts';
 import { asObject, type Loose } from '../migrations/migrate.ts';
 import { unpackRevisions } from '../pack-revisions.ts';
@@ -105,7 +105,7 @@ async function isHonest({ draft, revisions }: KeptDraft): Promise<boolean> {
 
 async function isIdOfPlace(draft: Draft): Promise<boolean> {
   const id = await writingId(draft);
-  if (draft.id === id) return true;
+  if (draft.id === id || (isRest(draft.id) && writingIdOf(draft.id) === id)) return true;
   const sentAt = Number.parseInt(draft.id.slice(id.length + 1), 36);
   return draft.id === sentId(id, sentAt);
 }

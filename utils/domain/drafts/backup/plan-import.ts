@@ -32,14 +32,31 @@ export function planImport(
 
 /** One of two states of a draft: the newer text stands, the other becomes an earlier one. */
 export function mergeKept(mine: KeptDraft, theirs: KeptDraft): KeptDraft {
-  const [newer, older] = isNewer(theirs.draft, mine.draft) ? [theirs, mine] : [mine, theirs];
+  return isNewer(theirs.draft, mine.draft) ? mergeOver(mine, theirs) : mergeUnder(mine, theirs);
+}
+
+/** A deleted draft comes back where something else was begun since: that stands, unless it says nothing. */
+export function mergeBack(present: KeptDraft, back: KeptDraft): KeptDraft {
+  const isFree = present.draft.text.trim() === '';
+  return isFree ? mergeOver(present, back) : mergeUnder(present, back);
+}
+
+/** A text from elsewhere takes the place of mine: whoever knew mine must see that it is another one. */
+function mergeOver(mine: KeptDraft, theirs: KeptDraft): KeptDraft {
+  const { draft, revisions } = mergeUnder(theirs, mine);
+  if (draft.text === mine.draft.text) return { draft, revisions };
+  return { draft: { ...draft, rev: Math.max(draft.rev, mine.draft.rev) + 1 }, revisions };
+}
+
+/** The text of the second becomes an earlier one of the first. */
+function mergeUnder(newer: KeptDraft, older: KeptDraft): KeptDraft {
   const merged = mergeRevisions(newer.revisions, older.revisions);
   const { text, origin, updatedAt: at } = older.draft;
   const isHeld = text.trim() === '' || newer.draft.text.startsWith(text);
   const left: Revision = { text, origin, at, cause: 'conflict', isPinned: false };
   const isKept = merged.some(revision => revision.text === text);
   return {
-    draft: { ...newer.draft, isPinned: mine.draft.isPinned || theirs.draft.isPinned },
+    draft: { ...newer.draft, isPinned: newer.draft.isPinned || older.draft.isPinned },
     revisions: isHeld || isKept ? merged : addRevision(merged, left),
   };
 }
