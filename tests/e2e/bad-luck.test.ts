@@ -14,7 +14,7 @@ import {
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
+import type { TestBrowser, TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 import { parseDraft } from '../../utils/domain/drafts/parse-draft.ts';
 import { useOneBrowser } from './one-browser.ts';
 
@@ -70,11 +70,16 @@ test('the storage refuses: the reader is told in the page and in the popup, and 
   await waitForLauncherText(page, say('page.noRoom'));
   expect(await page.value(FIELD)).toBe('Avant la panne, pendant,');
 
+  // What was refused is read as if it were stored: in another surface, and after that one closed.
+  const first = await one.browser.openPopup(page);
+  const holds = (popup: TestDocument, text: string) =>
+    poll(async () => (await popup.value(TEXT)) === text, { what: `“${text}” to be shown` });
+  await holds(first, 'Avant la panne, pendant,');
+  await first.type(TEXT, ' ici aussi');
+  await waitForText(first, say('write.notSavedQuota'));
+  await first.close();
   const popup = await one.browser.openPopup(page);
-  await poll(async () => (await popup.value(TEXT)) !== '', { what: 'the draft to be shown' });
-  await popup.type(TEXT, ' ici aussi');
-  await waitForText(popup, say('write.notSavedQuota'));
-  expect(await popup.value(TEXT)).toMatch(/ ici aussi$/u);
+  await holds(popup, 'Avant la panne, pendant, ici aussi');
   expect((await keptDrafts(one.browser)).map(draft => draft.text)).toEqual(['Avant la panne,']);
   await setStorageFull(one.browser, false);
   const typed = await popup.value(TEXT);
@@ -82,7 +87,7 @@ test('the storage refuses: the reader is told in the page and in the popup, and 
   await poll(
     async () => {
       if (await popup.isVisible(retry)) await popup.click(retry);
-      return (await popup.text('body')).includes(say('write.saved'));
+      return (await popup.text('body')).includes(say('write.roomShort'));
     },
     { what: 'the popup to save again', timeout: 20_000 },
   );
@@ -90,7 +95,7 @@ test('the storage refuses: the reader is told in the page and in the popup, and 
   await popup.close();
 
   await page.type(FIELD, ' après.');
-  await waitForLauncherText(page, say('page.saved'));
+  await waitForLauncherText(page, say('page.roomShort'));
   await keptText('Avant la panne, pendant, après.');
 });
 

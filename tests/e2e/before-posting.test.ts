@@ -15,7 +15,9 @@ import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import { draftKey } from '../../utils/storage/draft-keys.ts';
 import { useOneBrowser } from './one-browser.ts';
+import { putItems } from './put-drafts.ts';
 
 // Of its own: Firefox’ sidebar stays open, and makes every later page narrow.
 const one = useOneBrowser({});
@@ -67,16 +69,20 @@ test('below the field: links and a first time that will be held, a trap to empty
   await page.waitForValue(() => !document.title.startsWith('✎'), {});
 });
 
-test('words already sent here: told, sent all the same, refused as a duplicate, and given back', async () => {
+test('words already sent here, too soon after: told, sent all the same, refused as a duplicate, and given back', async () => {
   const text = 'Je le dis deux fois, par mégarde.';
   const first = await openArticle();
   await first.type(FIELD, text);
   await postComment(first);
   const seen = (kept: { state: { name: string } }) => kept.state.name === 'seen';
-  await waitForDraft(one.browser, seen, 'the first to be seen');
+  const sent = await waitForDraft(one.browser, seen, 'the first to be seen');
   const page = await openArticle();
+  // As if this moment, however long the page took: WordPress wants fifteen seconds in between.
+  const state = { ...sent.state, at: Date.now() };
+  await putItems(one.browser, { [draftKey(sent.id)]: { ...sent, state } });
   await page.type(FIELD, text);
   await waitForLauncherText(page, say('forecast.duplicate'));
+  await waitForLauncherText(page, say('forecast.flood'));
   await postComment(page);
   const failed = await waitForDraft(
     one.browser,

@@ -57,6 +57,7 @@ function dotclear(form: URLSearchParams, posted: string): string {
 const refusing =
   page(`<form id="commentform" class="comment-form" action="/wp-comments-post.php" method="post">
   <label for="comment">Commentaire</label><textarea id="comment" name="comment" rows="6" minlength="15"></textarea>
+  <p>Maximum : 40 caractères</p>
   <input type="hidden" name="answer" value=""><input type="hidden" name="ab_init_time" value="1795000000">
   <input type="submit" id="submit" value="Laisser un commentaire"></form>`);
 

@@ -7,7 +7,7 @@ import type { Preferences } from '../../utils/domain/preferences/preferences.ts'
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
-import { draftNumbered, putDrafts } from './put-drafts.ts';
+import { draftNumbered, putDrafts, putItems } from './put-drafts.ts';
 
 const one = useOneBrowser();
 
@@ -206,6 +206,8 @@ async function actByThem(french: string, english: string): Promise<void> {
       ),
     ),
   );
+  // The sweep before agrees on the day.
+  await putItems(one.browser, { 'swept-at': Date.now() });
   await one.browser.inBackground(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { alarms: { create(name: string, at: { when: number }): Promise<void> } };

@@ -169,6 +169,9 @@ test('whatever the refusal looks like, the text and the reason are there at once
   await waitBelow(page, field, say('forecast.too-short'));
   await waitBelow(page, field, say('forecast.bbcode'));
   await page.press('Control+a');
+  await page.typeFocused('Refusé, et trop long pour ce champ-ci, qui dit ce qu’il prend.');
+  await waitBelow(page, field, say('forecast.too-long'));
+  await page.press('Control+a');
   await page.typeFocused(text);
   for (const answer of ['too-fast', 'captcha', 'not-allowed', 'server-error', 'log-in', 'asks']) {
     const reason = answer === 'asks' ? 'log-in' : (answer as FailureReason);

@@ -1,6 +1,7 @@
 /**
- * A disk that is really full: types in a comment field while the browser's profile finds no room, makes
- * room again, kills the browser, and looks for what was said to be saved.
+ * A disk that is really full: types in a comment field while the browser's profile finds no room, twice, since
+ * the first time finds what was set apart; makes room again, kills the browser, and looks for what was said to
+ * be saved.
  * It fills a whole file system, so it wants a small one of its own, which only root can make:
  *   mount -t tmpfs -o size=300m tmpfs FOLDER
  * Usage: node tests/support/try-full-disk.ts chromium|firefox FOLDER   (after `npm run build`)
@@ -37,6 +38,14 @@ function fill(): void {
     }
 }
 
+/** Whether the last of the files that hold room is whole. */
+const isReserveKept = () =>
+  browser.inBackground(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const last = await folder.getFileHandle('reserve-7').catch(() => null);
+    return last !== null && (await last.getFile()).size === 2 ** 20;
+  });
+
 const said = async (page: TestPage) => (await page.insideClosed(launcherOf())).text;
 const refusals = [say('page.noRoom'), say('page.notSaved')];
 const server = createServer((_request, response) => {
@@ -56,9 +65,18 @@ try {
   );
   await page.type(FIELD, 'Avant. ');
   await waitForLauncherText(page, say('page.saved'));
+  await poll(isReserveKept, { what: 'room to be set apart', timeout: 20_000 });
+  fill();
+  await page.type(FIELD, 'Sur la réserve, longuement. '.repeat(200), { perSecond: 1000 });
+  await waitForLauncherText(page, say('page.roomShort'));
+  const safe = await page.value(FIELD);
+  await poll(async () => (await keptDrafts(browser)).some(draft => draft.text === safe), {
+    what: 'the text to be kept though the disk is full',
+  });
+  console.log('Full for the first time: told that room is short, the text is kept');
   fill();
   // What was begun may still have room: more of it has none.
-  await page.type(FIELD, 'Sans place, longuement. '.repeat(300), { perSecond: 1000 });
+  await page.type(FIELD, 'Sans place, longuement. '.repeat(12), { perSecond: 1000 });
   const told = await poll(
     async () => {
       const words = await said(page);
@@ -66,9 +84,9 @@ try {
     },
     { what: 'the refusal to be told', timeout: 30_000 },
   );
-  console.log(`Full: “${told}”`);
+  console.log(`Full for the second time: “${told}”`);
   rmSync(filler);
-  await poll(async () => (await said(page)).includes(say('page.saved')), {
+  await poll(async () => (await said(page)).includes(say('page.roomShort')), {
     what: 'the text to be saved again',
     timeout: 70_000,
   });

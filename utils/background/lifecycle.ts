@@ -2,6 +2,8 @@ import { browser } from '../platform/browser.ts';
 import { askPage } from '../protocol/ask-page.ts';
 import { ProtocolError } from '../protocol/send.ts';
 import { migrateStorage } from '../storage/migrate-storage.ts';
+import { diskArea, diskReserve } from '../storage/browser-areas.ts';
+import { createDraftRecords } from '../storage/draft-records.ts';
 import { noteUpdate } from '../storage/seen-version.ts';
 import { forgetTab } from '../storage/session-state.ts';
 import { registerSweep } from './daily-sweep.ts';
@@ -24,6 +26,7 @@ export function registerLifecycle(stores: Stores, reminders: Reminders): void {
     void keepStorageToOurselves();
     // What came due while the browser was closed; browsers may lose alarms with it.
     void reminders.ring();
+    void keepReserve();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REMINDER_ALARM) void reminders.ring();
@@ -37,6 +40,12 @@ export function registerLifecycle(stores: Stores, reminders: Reminders): void {
     if (browser.windows === undefined) void forgetPrivate(stores, tabId);
   });
   browser.windows?.onRemoved.addListener(() => void forgetPrivate(stores, null));
+}
+
+/** As soon as the browser starts, so that a full disk is known before the first word. */
+async function keepReserve(): Promise<void> {
+  if ((await createDraftRecords(diskArea(), Date.now).recentIds()).length > 0)
+    await diskReserve.keep();
 }
 
 /** Opens or closes the sheet of the article in front; where there is none, nothing happens. */

@@ -1,6 +1,6 @@
 import type { Room } from '../domain/drafts/judge-room.ts';
 import { createDraftStore, type DraftStore } from '../storage/draft-store.ts';
-import { diskArea, memoryArea } from '../storage/browser-areas.ts';
+import { diskArea, diskReserve, memoryArea } from '../storage/browser-areas.ts';
 import { measureRoom } from '../storage/measure-room.ts';
 import { createRoomWatch, type WatchRoom } from './watch-room.ts';
 
@@ -15,9 +15,19 @@ export type Stores = {
 export function createStores(): Stores {
   const disk = createDraftStore(diskArea());
   const memory = createDraftStore(memoryArea());
+  const watch = createRoomWatch(measureRoom);
+  /** The disk was full a while ago, whatever the browser tells of it. */
+  const wasFull = async (isPrivate: boolean) => !isPrivate && (await diskReserve.isSpent());
   return {
     of: isPrivate => (isPrivate ? memory : disk),
-    room: measureRoom,
-    isRoomShort: createRoomWatch(measureRoom),
+    room: async isPrivate => {
+      const room = await measureRoom(isPrivate);
+      return (await wasFull(isPrivate)) ? { ...room, isShort: true } : room;
+    },
+    isRoomShort: async isPrivate => {
+      // Whoever writes has something to lose: from the first text on, room is set apart.
+      if (!isPrivate) void diskReserve.keep();
+      return (await wasFull(isPrivate)) || watch(isPrivate);
+    },
   };
 }

@@ -174,14 +174,23 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
       const stored = await askPatiently(() => services.ask('draft.open', place));
       if (stored !== null) receive(stored);
       const kept = place.isPrivate ? 'session' : 'disk';
+      const isShown = stored !== null && stored.text === view.text;
       show({
         isLoaded: true,
-        ...(stored?.text === view.text && { save: { name: 'saved', at: stored.updatedAt, kept } }),
+        ...(isShown && { save: { name: 'saved', at: stored.updatedAt, kept } }),
       });
+      // Written as it is: that costs nothing, and tells whether the disk took it, and whether room runs out.
+      if (isShown && view.text !== '') void confirm(view.text, stored.rev);
     } catch {
       show({ isLoaded: true, save: { name: 'failed', code: 'background' } });
     }
     void pump();
+  }
+
+  /** A text that is kept in memory only, because the disk refused it, is not stored yet. */
+  async function confirm(text: string, rev: number): Promise<void> {
+    await send(text, rev);
+    if (view.save.name === 'failed' && saved.text === text) saved = { text: '', rev: saved.rev };
   }
 
   function edit(text: string): void {

@@ -1,12 +1,21 @@
 import { browser } from '../platform/browser.ts';
 import type { StorageArea } from './storage-area.ts';
+import { createDiskReserve } from './disk-reserve.ts';
 import { createHoldingArea } from './holding-area.ts';
 import { createSureArea } from './sure-area.ts';
+
+/** Used by the background alone. */
+export const diskReserve = createDiskReserve(
+  // Absent before Firefox 111.
+  () => globalThis.navigator?.storage?.getDirectory?.() ?? null,
+  () => memoryArea(),
+);
 
 const disk = createHoldingArea(
   createSureArea(
     () => browser.storage.local as StorageArea,
     () => memoryArea(),
+    diskReserve.release,
   ),
   () => memoryArea(),
 );

@@ -12,7 +12,8 @@ const DEFAULT_LIMIT = 10_485_760;
 
 /**
  * How full the storage of drafts is. With `unlimitedStorage` granted the disk is the only limit, and
- * the browser's estimate the only thing told of it.
+ * the browser's estimate the only thing told of it: in Chromium 156 its quota is what is used and what is
+ * free on the disk together, in Firefox 153 a tenth of the disk, free or not.
  */
 export async function measureRoom(isPrivate: boolean): Promise<Room> {
   const area = (isPrivate ? browser.storage.session : browser.storage.local) as unknown as Measured;
@@ -27,5 +28,5 @@ async function isUnlimited(): Promise<boolean> {
 
 async function roomOnDisk(used: number): Promise<Room> {
   const estimate = await navigator.storage?.estimate().catch(() => undefined);
-  return judgeRoom(Math.max(used, estimate?.usage ?? 0), estimate?.quota ?? null);
+  return judgeRoom(Math.max(used, estimate?.usage ?? 0), estimate?.quota ?? null, true);
 }

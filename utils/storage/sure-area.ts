@@ -21,10 +21,12 @@ const UNREADABLE = /Invalid JSON/iu;
  * in which one record the browser cannot read costs no other: it is found as an object no parser takes.
  * @param areaNow - the browser's storage on the disk
  * @param notesNow - its storage in memory: a torn log outlives the worker that tore it, and not the browser
+ * @param makeRoom - asked when a write is refused; whether to try again
  */
 export function createSureArea(
   areaNow: () => StorageArea,
   notesNow: () => StorageArea,
+  makeRoom: () => Promise<boolean> = async () => false,
 ): StorageArea {
   let isTorn: boolean | undefined;
 
@@ -40,6 +42,15 @@ export function createSureArea(
 
   /** Rejects with the browser's error where the write, or the new log it needs, found no room. */
   async function surely(write: () => Promise<void>): Promise<void> {
+    try {
+      await attempt(write);
+    } catch (error) {
+      if (!(await makeRoom().catch(() => false))) throw error;
+      await attempt(write);
+    }
+  }
+
+  async function attempt(write: () => Promise<void>): Promise<void> {
     const wasTorn = await isLogTorn();
     try {
       if (wasTorn) await areaNow().set({ [PADDING_KEY]: ' '.repeat(PADDING_LENGTH) });

@@ -50,6 +50,7 @@ const IN_MEMORY: readonly [key: string, ...by: Wipe[]][] = [
   ['visits', 'threads'],
   ['sent-from-tab:7'],
   ['disk-torn'],
+  ['reserve-spent'],
 ];
 
 let keepers: Keepers;

@@ -5,11 +5,24 @@ import { makeDraft } from '../../support/make-draft.ts';
 import { id, makeDoor, openSession, place, settle, until, untilOpened } from './open-session.ts';
 
 describe('saving', () => {
-  test('a kept draft is there when the session opens, and nothing is written', async () => {
+  test('a kept draft is there when the session opens, and is written as it is: that tells whether room runs out', async () => {
     const { fake, session } = await openSession('Bonjour');
     expect(session.view()).toMatchObject({ isLoaded: true, text: 'Bonjour' });
     expect(session.view().save).toEqual({ name: 'saved', at: NOW, kept: 'disk' });
-    expect(fake.state.writes).toEqual([]);
+    expect(fake.state.writes).toEqual([{ text: 'Bonjour', base: 3 }]);
+    expect(fake.drafts.get(id)?.rev).toBe(3);
+  });
+
+  test('a draft the disk did not take yet does not pass for saved when it is opened again', async () => {
+    const fake = createFakeBackend();
+    fake.putDraft(makeDraft({ id, text: 'Bonjour', updatedAt: NOW }));
+    fake.state.writeFailure = { ok: false, code: 'quota', rev: 3 };
+    const session = createDraftSession(place, fake.backend);
+    await until(() => session.view().save.name === 'failed');
+    expect(session.view().text).toBe('Bonjour');
+    fake.state.writeFailure = null;
+    session.retry();
+    await until(() => session.view().save.name === 'saved');
   });
 
   test('what is typed while a write is on its way goes with the next one, the latest only', async () => {

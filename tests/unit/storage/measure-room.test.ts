@@ -16,7 +16,12 @@ test.each([
   expect(judgeRoom(used, limit)).toEqual({ used, limit, isShort });
 });
 
-test('it is measured once a minute, for private windows apart, and a failure is no alarm', async () => {
+test('a disk is short of room when its last fifty megabytes are left', () => {
+  expect(judgeRoom(MB, 60 * MB, true).isShort).toBe(false);
+  expect(judgeRoom(MB, 50 * MB, true).isShort).toBe(true);
+});
+
+test('it is measured now and then, for private windows apart, and a failure is no alarm', async () => {
   let clock = 0;
   const asked: boolean[] = [];
   const measure = async (isPrivate: boolean) => {
