@@ -29,6 +29,34 @@ describe('what others ask', () => {
     expect(await inserted).toMatchObject({ ok: true });
   });
 
+  test('of a text the site cut the whole stays, however little is gone and whatever is typed on', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    document.execCommand = () => false;
+    const { world, sent } = makeWorld(doc);
+    const detector = runDetector(world);
+    detector.look();
+    const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
+    type(field, 'Bon');
+    await vi.advanceTimersByTimeAsync(600);
+    field.addEventListener('input', () => (field.value = field.value.slice(0, 12)), { once: true });
+    const how = { at: 'whole', expected: null } as const;
+    const request = { parentId: '', text: 'Bonjour à tous', how };
+    const inserted = detector.handlers['field.insert'](request, undefined);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await inserted).toMatchObject({ ok: true, cutBy: 2 });
+    for (const more of ['.', ' Et']) {
+      field.value += more;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(600);
+    }
+    // The first takes the place of a text it does not go on with; the second goes on with the first.
+    expect(sent('draft.write')).toMatchObject([
+      { text: 'Bon', base: 0 },
+      { text: 'Bonjour à to.', base: 0 },
+      { text: 'Bonjour à to. Et', base: 1 },
+    ]);
+  });
+
   test('the identity goes into what can be seen only', () => {
     const doc = openFixture('wordpress/decoy-address');
     const detector = runDetector(makeWorld(doc).world);
