@@ -101,12 +101,13 @@ function draftHandlers(
     },
     'draft.look-again': draft => lookAgain(stores, draft),
     'draft.open': async place => stores.of(place.isPrivate).open(await writingId(place)),
-    'draft.edit': ({ place: { article, system, parent, isPrivate }, text, base }) =>
+    'draft.edit': ({ place: { article, system, parent, isPrivate }, text, base, held }) =>
       writeDraft(stores, {
         place: { article, system, parent },
         text,
         origin: 'composer',
         base,
+        held,
         isPrivate,
       }),
     'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),

@@ -68,11 +68,11 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       };
     },
 
-    'draft.write': async ({ place, text, base }, sender) => {
+    'draft.write': async ({ place, text, base, held }, sender) => {
       if (!isSiteOn(await readPreferences(), sender.url)) return { ok: false, code: 'site-off' };
       const { isPrivate } = sender;
       const where = placeOfPage(place, sender);
-      return writeDraft(stores, { place: where, text, origin: 'field', base, isPrivate });
+      return writeDraft(stores, { place: where, text, origin: 'field', base, held, isPrivate });
     },
 
     'draft.take': async (place, sender) => {

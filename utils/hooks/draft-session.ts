@@ -78,6 +78,8 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   let inFlight: string | null = null;
   let flight: Promise<void> = Promise.resolve();
   let gap: ReturnType<typeof setTimeout> | null = null;
+  /** A text that was refused and is kept in memory, with its revision there. */
+  let held: { text: string; rev: number } | null = null;
   /** Writes refused one after the other. */
   let refusals = 0;
   let again: ReturnType<typeof setTimeout> | null = null;
@@ -97,17 +99,21 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
     const base = isReplacing ? UNKNOWN_BASE : knownRev;
     isReplacing = false;
     const begunIn = era;
+    const rest = held?.text === text ? { held: held.rev } : {};
     let outcome: WriteOutcome | null = null;
     try {
       outcome = await askPatiently(
-        () => services.ask('draft.edit', { place, text, base }),
+        () => services.ask('draft.edit', { place, text, base, ...rest }),
         () => view.text === text,
       );
     } catch {
       // The worker is gone or refused: told below; the text stays in view, and is tried again.
     }
     if (!outcome?.ok) {
-      if (outcome?.rev !== undefined) saved = { text: saved.text, rev: outcome.rev };
+      if (outcome?.rev !== undefined) {
+        saved = { text: saved.text, rev: outcome.rev };
+        held = { text, rev: outcome.rev };
+      }
       show({ save: { name: 'failed', code: outcome?.code ?? 'background' } });
       retryLater();
     } else {
@@ -121,12 +127,15 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
   async function pump(): Promise<void> {
     if (!view.isLoaded || inFlight !== null || gap !== null) return;
     while (view.text !== saved.text || isReplacing) {
-      inFlight = view.text;
+      const tried = view.text;
+      inFlight = tried;
       show({ save: { name: 'saving' } });
-      flight = send(inFlight, saved.rev);
+      flight = send(tried, saved.rev);
       await flight;
       inFlight = null;
-      if (view.save.name === 'failed' || ending.signal.aborted) return;
+      // What was typed while this one was refused has not been tried yet.
+      const isRefused = view.save.name === 'failed' && view.text === tried;
+      if (isRefused || ending.signal.aborted) return;
       if (view.text.length > LONG_TEXT) return pumpLater();
     }
   }

@@ -15,8 +15,11 @@ export type Saying = keyof Pick<
 /** What this page knows of the drafts of one form: one per comment answered. */
 export type DraftKeeper = {
   place: () => PagePlace;
-  /** @param isOther - not the stored text gone on with: that one stays as an earlier version */
-  write: (place: PagePlace, text: string, isOther?: boolean) => Promise<void>;
+  /**
+   * @param isOther - not the stored text gone on with: that one stays as an earlier version
+   * @param held - its revision in memory, when it was refused before
+   */
+  write: (place: PagePlace, text: string, isOther?: boolean, held?: number) => Promise<void>;
   /** The text to put back, on the reader's click. @param replyTo - id of another comment than the one the form answers */
   take: (replyTo?: string) => Promise<{ text: string } | 'in-composer' | null>;
   learn: (drafts: PageWelcome['drafts']) => void;
@@ -69,7 +72,7 @@ export function keepDraft(
 
   return {
     place,
-    write: async function write(where, text, isOther = false) {
+    write: async function write(where, text, isOther = false, held = undefined) {
       clearTimeout(retry);
       const id = where.parent?.id ?? '';
       // Whoever types on while the disk is full is refused at every pause: each text has its own tries.
@@ -79,7 +82,7 @@ export function keepDraft(
       const ahead = underWay.get(id) ?? 0;
       const base = isOther ? 0 : (revisions.get(id) ?? 0) + ahead;
       underWay.set(id, ahead + 1);
-      const asked = await ask('draft.write', { place: where, text, base }, isLatest);
+      const asked = await ask('draft.write', { place: where, text, base, held }, isLatest);
       underWay.set(id, (underWay.get(id) ?? 1) - 1);
       if (asked.ok && asked.value.rev !== undefined) revisions.set(id, asked.value.rev);
       if (asked.ok && asked.value.ok) {
@@ -95,7 +98,9 @@ export function keepDraft(
       if (code === 'site-off' || code === 'secret') return void refusedTexts.delete(id);
       refusedTexts.set(id, text);
       if (!asked.ok && asked.code === 'gone') return tell('reload');
-      refused(code === 'quota' ? 'noRoom' : 'notSaved', () => void write(where, text, isOther));
+      const rev = asked.ok ? asked.value.rev : undefined;
+      const again = () => void write(where, text, isOther, rev ?? held);
+      refused(code === 'quota' ? 'noRoom' : 'notSaved', again);
     },
     take: async replyTo => {
       const mine = replyTo === undefined ? refusedTexts.get(parentId(found)) : undefined;

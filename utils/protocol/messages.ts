@@ -174,7 +174,13 @@ export type FromPageScript = {
     commentCount: number;
     isErrorPage: boolean;
   }) => PageWelcome;
-  'draft.write': (write: { place: PagePlace; text: string; base: number }) => WriteOutcome;
+  'draft.write': (write: {
+    place: PagePlace;
+    text: string;
+    base: number;
+    /** Of a text refused before and kept in memory: its revision there. Whatever was written since stays. */
+    held?: number;
+  }) => WriteOutcome;
   /** The text to put back, on the reader's click only; `in-composer` when the page never saw it: the sheet shows it. */
   'draft.take': (place: PagePlace) => { text: string; rev: number } | 'in-composer' | null;
   /** What will probably become of a comment typed in the page, in the reader's words, the gravest first. */
@@ -234,7 +240,13 @@ export type FromOwnPageTasks = {
   /** Opens the page where a sent comment should stand, which is then judged by what it shows. */
   'draft.look-again': (draft: { id: string; isPrivate: boolean }) => void;
   'draft.open': (place: ComposerPlace) => Draft | null;
-  'draft.edit': (edit: { place: ComposerPlace; text: string; base: number }) => WriteOutcome;
+  'draft.edit': (edit: {
+    place: ComposerPlace;
+    text: string;
+    base: number;
+    /** As that of `draft.write`. */
+    held?: number;
+  }) => WriteOutcome;
   'draft.revisions': (draft: { id: string; isPrivate: boolean }) => Revision[];
   /** Drafts of this article (all parents, sent ones too), newest first. */
   'drafts.of-article': (article: { url: string; isPrivate: boolean }) => Draft[];

@@ -177,8 +177,15 @@ describe('a page that writes', () => {
   ])('is told when the storage refuses: %s', async (message, code) => {
     extension.local.failWith = call => (call === 'set' ? new Error(message) : null);
     expect(await write('Bonjour')).toEqual({ ok: false, code, rev: 1 });
-    // Kept in memory until the disk takes it.
-    expect(await handlers['draft.take'](place(), sender())).toMatchObject({ text: 'Bonjour' });
+    // Kept in memory until the disk takes it; tried again, it takes the place of nothing newer.
+    await write('Bonjour à tous', sender(), place(), 1);
+    const again = { place: place(), text: 'Bonjour', base: 1, held: 1 };
+    expect(await handlers['draft.write'](again, sender())).toMatchObject({ ok: false, rev: 1 });
+    extension.local.failWith = null;
+    expect(await handlers['draft.write'](again, sender())).toMatchObject({ ok: true, rev: 1 });
+    expect(await handlers['draft.take'](place(), sender())).toMatchObject({
+      text: 'Bonjour à tous',
+    });
   });
 
   test('is told when the text is too long to keep', async () => {
