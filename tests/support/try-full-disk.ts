@@ -41,8 +41,8 @@ function fill(): void {
 /** Whether the last of the files that hold room is whole. */
 const isReserveKept = () =>
   browser.inBackground(async () => {
-    const folder = await navigator.storage.getDirectory();
-    const last = await folder.getFileHandle('reserve-7').catch(() => null);
+    const files = await navigator.storage.getDirectory();
+    const last = await files.getFileHandle('reserve-7').catch(() => null);
     return last !== null && (await last.getFile()).size === 2 ** 20;
   });
 

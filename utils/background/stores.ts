@@ -12,12 +12,13 @@ export type Stores = {
   isRoomShort: WatchRoom;
 };
 
+/** Whether the disk was full a while ago, whatever the browser tells of it. */
+const wasFull = async (isPrivate: boolean) => !isPrivate && (await diskReserve.isSpent());
+
 export function createStores(): Stores {
   const disk = createDraftStore(diskArea());
   const memory = createDraftStore(memoryArea());
   const watch = createRoomWatch(measureRoom);
-  /** The disk was full a while ago, whatever the browser tells of it. */
-  const wasFull = async (isPrivate: boolean) => !isPrivate && (await diskReserve.isSpent());
   return {
     of: isPrivate => (isPrivate ? memory : disk),
     room: async isPrivate => {

@@ -43,28 +43,6 @@ export function createDiskReserve(
     await notesNow().set({ [SPENT_KEY]: now() });
   }
 
-  async function sizesOf(folder: FileSystemDirectoryHandle): Promise<number[]> {
-    const sizeOf = (piece: number) =>
-      folder.getFileHandle(nameOf(piece)).then(
-        async file => (await file.getFile()).size,
-        () => 0,
-      );
-    return Promise.all(Array.from({ length: PIECES }, (_, piece) => sizeOf(piece)));
-  }
-
-  async function makePiece(folder: FileSystemDirectoryHandle, piece: number): Promise<void> {
-    const file = await folder.getFileHandle(nameOf(piece), { create: true });
-    const stream = await file.createWritable();
-    try {
-      for (let written = 0; written < PIECE_BYTES; written += PART_BYTES)
-        await stream.write(crypto.getRandomValues(new Uint8Array(PART_BYTES)));
-      await stream.close();
-    } catch (error) {
-      await stream.abort().catch(() => undefined);
-      throw error;
-    }
-  }
-
   return {
     isSpent: async (): Promise<boolean> => (await spentAt()) !== null,
 
@@ -97,4 +75,26 @@ export function createDiskReserve(
       return had;
     },
   };
+}
+
+async function sizesOf(folder: FileSystemDirectoryHandle): Promise<number[]> {
+  const sizeOf = (piece: number) =>
+    folder.getFileHandle(nameOf(piece)).then(
+      async file => (await file.getFile()).size,
+      () => 0,
+    );
+  return Promise.all(Array.from({ length: PIECES }, (_, piece) => sizeOf(piece)));
+}
+
+async function makePiece(folder: FileSystemDirectoryHandle, piece: number): Promise<void> {
+  const file = await folder.getFileHandle(nameOf(piece), { create: true });
+  const stream = await file.createWritable();
+  try {
+    for (let written = 0; written < PIECE_BYTES; written += PART_BYTES)
+      await stream.write(crypto.getRandomValues(new Uint8Array(PART_BYTES)));
+    await stream.close();
+  } catch (error) {
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
 }

@@ -13,18 +13,6 @@ describe('saving', () => {
     expect(fake.drafts.get(id)?.rev).toBe(3);
   });
 
-  test('a draft the disk did not take yet does not pass for saved when it is opened again', async () => {
-    const fake = createFakeBackend();
-    fake.putDraft(makeDraft({ id, text: 'Bonjour', updatedAt: NOW }));
-    fake.state.writeFailure = { ok: false, code: 'quota', rev: 3 };
-    const session = createDraftSession(place, fake.backend);
-    await until(() => session.view().save.name === 'failed');
-    expect(session.view().text).toBe('Bonjour');
-    fake.state.writeFailure = null;
-    session.retry();
-    await until(() => session.view().save.name === 'saved');
-  });
-
   test('what is typed while a write is on its way goes with the next one, the latest only', async () => {
     const { fake, session, stored } = await openSession();
     const door = makeDoor();
