@@ -165,6 +165,14 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
     '<form class="comment-send"><h3>E-mail this article</h3><input type="email" name="recipient_email"><textarea name="comment"></textarea><button>Send</button></form>',
   ],
   [
+    'a comment that is being changed',
+    '<article class="comment"><form class="comment-edit" action="/news/7/comments/3/update"><textarea name="comment">Ce que j’avais écrit</textarea><button>Enregistrer</button></form></article>',
+  ],
+  [
+    'a comment that is being changed, by another’s names',
+    '<div class="comments"><form id="edit_comment_41"><label for="t41">Edit your comment</label><textarea id="t41" name="text">Words</textarea><button>Save comment</button></form></div>',
+  ],
+  [
     'a question whether the page was useful',
     '<form class="feedback"><h3>Was this helpful?</h3><textarea name="comment" placeholder="Your comment"></textarea><button>Submit</button></form>',
   ],
@@ -201,6 +209,10 @@ describe('found, whatever stands around it', () => {
     [
       'an article about fraud at the checkout of a shop',
       '<form id="comment-form" action="/news/man-charged-with-checkout-fraud-and-contact-with-a-friend"><h3>Leave a comment</h3><textarea name="comment"></textarea><button>Post comment</button></form>',
+    ],
+    [
+      'an editor among its names',
+      '<form class="comment-editor" action="/news/7/comments"><h3>Kommentar schreiben</h3><div class="edit-commentary"></div><textarea name="comment"></textarea><button>Kommentar senden</button></form>',
     ],
     [
       'a decoy beside it',

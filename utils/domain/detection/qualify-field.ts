@@ -134,6 +134,13 @@ const LOOK_ALIKES: readonly Rule[] = [
     ['form', 'around'],
     /quote-?dialog|reply-?(?:module|dialog|popup)|replyform_\d/,
   ],
+  // What is written there changes a comment that stands on the page already.
+  [
+    'edits-comment',
+    -12,
+    ['own', 'form'],
+    /(?:edit|update|modify)[-_ ]?comm?ent(?!s|or|ar)|comm?ent[-_ ]?(?:edit(?!or)|update)/,
+  ],
   ['was-it-useful', DOUBT, ['heading'], /helpful|\butile\b|hilfreich/],
   [
     'report',

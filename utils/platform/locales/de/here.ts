@@ -88,6 +88,7 @@ export const here = {
     'photo-viewer': 'Es gehört zu einer Fotoansicht',
     review: 'Es fragt nach einer Bewertung',
     feedback: 'Es fragt nach einer Meinung zur Website',
+    'edits-comment': 'Es ändert einen Kommentar, der schon dasteht',
     'was-it-useful': 'Es fragt, ob die Seite hilfreich war',
     report: 'Es meldet einen Missbrauch oder einen Fehler',
     'send-on': 'Es schickt den Artikel an jemanden',

@@ -80,6 +80,7 @@ export const here = {
     'photo-viewer': 'It belongs to a photo viewer',
     review: 'It asks for a review',
     feedback: 'It asks for feedback',
+    'edits-comment': 'It changes a comment already posted',
     'was-it-useful': 'It asks whether this was useful',
     report: 'It reports an abuse or an error',
     'send-on': 'It sends the article to someone',

@@ -87,6 +87,7 @@ export const here = {
     'photo-viewer': 'Pertenece a un visor de fotos',
     review: 'Pide una valoración',
     feedback: 'Pide una opinión sobre el sitio',
+    'edits-comment': 'Modifica un comentario ya publicado',
     'was-it-useful': 'Pregunta si la página fue útil',
     report: 'Denuncia un abuso o un error',
     'send-on': 'Envía el artículo a alguien',

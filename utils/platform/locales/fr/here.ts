@@ -79,6 +79,7 @@ export const here = {
     'photo-viewer': 'Il appartient à une visionneuse de photos',
     review: 'Il demande une évaluation',
     feedback: 'Il demande un avis sur le site',
+    'edits-comment': 'Il modifie un commentaire déjà publié',
     'was-it-useful': 'Il demande si la page a été utile',
     report: 'Il signale un abus ou une erreur',
     'send-on': 'Il envoie l’article à quelqu’un',

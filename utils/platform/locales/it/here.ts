@@ -82,6 +82,7 @@ export const here = {
     'photo-viewer': 'Appartiene a un visore di foto',
     review: 'Chiede una recensione',
     feedback: 'Chiede un parere sul sito',
+    'edits-comment': 'Modifica un commento già pubblicato',
     'was-it-useful': 'Chiede se la pagina è stata utile',
     report: 'Segnala un abuso o un errore',
     'send-on': 'Invia l’articolo a qualcuno',

@@ -86,6 +86,7 @@ export const here = {
     'photo-viewer': 'Het hoort bij een fotoviewer',
     review: 'Het vraagt om een beoordeling',
     feedback: 'Het vraagt om een mening over de site',
+    'edits-comment': 'Het wijzigt een reactie die er al staat',
     'was-it-useful': 'Het vraagt of de pagina nuttig was',
     report: 'Het meldt misbruik of een fout',
     'send-on': 'Het stuurt het artikel naar iemand',

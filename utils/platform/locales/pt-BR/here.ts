@@ -87,6 +87,7 @@ export const here = {
     'photo-viewer': 'Pertence a um visualizador de fotos',
     review: 'Pede uma avaliação',
     feedback: 'Pede uma opinião sobre o site',
+    'edits-comment': 'Edita um comentário já publicado',
     'was-it-useful': 'Pergunta se a página foi útil',
     report: 'Denuncia um abuso ou um erro',
     'send-on': 'Envia o artigo a alguém',
