@@ -1,3 +1,4 @@
+import type { Language } from '../../utils/platform/locales/languages.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestBrowser, TestDocument } from '../support/browsers/test-browser.ts';
 
@@ -7,26 +8,61 @@ import type { TestBrowser, TestDocument } from '../support/browsers/test-browser
  */
 const LARGEST_ZOOM = 4;
 
+/** Which languages a view is looked at in: the browser, because all its pages follow one preference. */
+export type Speaking = { browser: TestBrowser; languages: readonly Language[] };
+
 /** What does not fit with letters of twice the size. */
-export async function faultsOfLargeLetters(shown: TestDocument): Promise<string[]> {
+export async function faultsOfLargeLetters(
+  speaking: Speaking,
+  shown: TestDocument,
+): Promise<string[]> {
   await setTextSize(shown, '200%');
-  const faults = await lastingFaults(shown);
+  const faults = await faultsByLanguage(speaking, shown);
   await setTextSize(shown, '');
   return faults.map(fault => `large letters: ${fault}`);
 }
 
 /** What does not fit into a window 320 px wide. @param shown - the tab in front, or a frame in it */
 export async function faultsOfLargeZoom(
-  browser: TestBrowser,
+  speaking: Speaking,
   shown: TestDocument,
 ): Promise<string[]> {
+  const { browser } = speaking;
   const width = await shown.evaluate(() => innerWidth);
   await zoomTo(browser, LARGEST_ZOOM);
   await shown.waitForValue(before => innerWidth < before, {}, width);
-  const faults = await lastingFaults(shown);
+  const faults = await faultsByLanguage(speaking, shown);
   await zoomTo(browser, 1);
   await shown.waitForValue(before => innerWidth === before, {}, width);
   return faults.map(fault => `large zoom: ${fault}`);
+}
+
+/** An open page changes its language as soon as the preference does: no page is loaded again. */
+async function faultsByLanguage(
+  { browser, languages }: Speaking,
+  shown: TestDocument,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const language of languages) {
+    await speak(browser, language);
+    await shown.waitForValue(wanted => document.documentElement.lang === wanted, {}, language);
+    const found = await lastingFaults(shown);
+    faults.push(...found.map(fault => `${language}: ${fault}`));
+  }
+  return faults;
+}
+
+async function speak(browser: TestBrowser, language: Language): Promise<void> {
+  await browser.inBackground(async wanted => {
+    type Area = {
+      get(key: string): Promise<{ preferences?: object }>;
+      set(items: object): unknown;
+    };
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: Area } } };
+    const { local } = chrome.storage;
+    const { preferences } = await local.get('preferences');
+    await local.set({ preferences: { ...preferences, language: wanted } });
+  }, language);
 }
 
 const setTextSize = (shown: TestDocument, size: string) =>
@@ -61,6 +97,16 @@ function presentFaults(shown: TestDocument): Promise<string[]> {
       const isScroller = getComputedStyle(element).overflowX !== 'visible';
       if (isScroller && element.scrollWidth > element.clientWidth + 1)
         faults.push(`does not fit its box: ${name(element)}`);
+      // The layer behind a text is scrolled with it.
+      const isCut =
+        !element.matches('.draft-marks') &&
+        ['hidden', 'clip'].includes(getComputedStyle(element).overflowY);
+      const isTooLow = element.scrollHeight > element.clientHeight + 2;
+      if (isCut && isTooLow && getComputedStyle(element).webkitLineClamp === 'none')
+        faults.push(`cut below: ${name(element)}`);
+      const isControl = element.matches('button, label, summary, [role="tab"]');
+      if (isControl && element.scrollWidth > element.clientWidth + 1)
+        faults.push(`wider than its control: ${name(element)}`);
       const { left, right } = element.getBoundingClientRect();
       const hasWords = [...element.childNodes].some(
         node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',

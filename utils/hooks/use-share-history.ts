@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShareRecord } from '../domain/share/share-history.ts';
 import { useBackend } from './backend.ts';
+import { useWait } from './first-view.ts';
 
 /** What was shared, newest first; `null` until it is read. */
 export function useShareHistory(): {
@@ -9,6 +10,7 @@ export function useShareHistory(): {
 } {
   const backend = useBackend();
   const [records, setRecords] = useState<readonly ShareRecord[] | null>(null);
+  useWait(records === null);
   useEffect(() => {
     const ending = new AbortController();
     backend.watchShareHistory(setRecords, ending.signal);

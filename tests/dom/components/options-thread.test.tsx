@@ -68,12 +68,12 @@ test('the keys are listed: the browser’s, those while writing, those of a thre
   const { find } = await open(fake);
   const keys = [...find('#shortcuts').querySelectorAll('kbd')].map(key => key.textContent);
   expect(keys).toEqual([
-    'Alt+Shift+E',
+    'Alt+Maj+E',
     'Ctrl+B',
     'Ctrl+I',
     'Ctrl+K',
-    'Ctrl+Shift+V',
-    'Esc',
+    'Ctrl+Maj+V',
+    'Échap',
     'J',
     'aucun',
   ]);

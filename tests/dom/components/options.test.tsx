@@ -104,7 +104,7 @@ test('the browser’s own model is offered where there is one, off until it is c
 test('the browser’s shortcuts stand beside ours; where no page of theirs opens, words say where', async () => {
   const { root, button } = await open();
   expect([...root.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toContain(
-    'Alt+Shift+E',
+    'Alt+Maj+E',
   );
   await click(button('Les changer dans le navigateur'));
   expect(root.textContent).toContain('réglages des extensions');
