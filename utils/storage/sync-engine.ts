@@ -51,7 +51,10 @@ export function createSyncEngine(
     if (travelling.length > 0)
       await send(
         items,
-        withoutOldAbsences({ ...remote, ...ownPart(known.replica, travelling) }, now()),
+        withoutOldAbsences(
+          { ...remote, ...withoutUnheardAbsences(ownPart(known.replica, travelling), remote) },
+          now(),
+        ),
       );
   }
 
@@ -113,6 +116,15 @@ export function createSyncEngine(
         if (surplus.length > 0) await synced.remove(surplus);
       }),
   };
+}
+
+/** That something is gone need not be told to those who never heard of it: it would fill what is carried. */
+function withoutUnheardAbsences(replica: Replica, heard: Replica): Replica {
+  return Object.fromEntries(
+    Object.entries(replica).filter(
+      ([path, { value }]) => value !== null || Object.hasOwn(heard, path),
+    ),
+  );
 }
 
 function ownPart(replica: Replica, of: SyncSource[]): Replica {
