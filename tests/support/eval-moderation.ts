@@ -18,12 +18,11 @@ const { values: options } = parseArgs({
 
 const isDefault = path.resolve(options.data) === path.resolve(DEFAULT_FOLDER);
 const all = await readLabelledComments(options.data);
-const comments = isDefault ? all.filter(({ split }) => split === 'dev') : all;
-const report = evaluateModel(
-  shippedModel(),
-  comments,
-  isDefault ? 'development split' : options.data,
-);
+const comments = isDefault ? all.comments.filter(({ split }) => split === 'dev') : all.comments;
+const report = evaluateModel(shippedModel(), comments, {
+  data: isDefault ? 'development split' : options.data,
+  unreadable: all.unreadable,
+});
 
 if (options.json) console.log(JSON.stringify(report));
 else printReport(report);

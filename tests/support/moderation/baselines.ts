@@ -6,10 +6,9 @@ import { cuss as portuguese } from 'cuss/pt';
 import leoProfanity from 'leo-profanity';
 import naughtyWords from 'naughty-words';
 import { RegExpMatcher, englishDataset, englishRecommendedTransformers } from 'obscenity';
-import type { ModerationLanguage } from '../../../utils/domain/moderation/moderation-language.ts';
 
 /** Says whether a comment is flagged; null in a language the package does not know. */
-type Baseline = (text: string, language: ModerationLanguage) => boolean | null;
+type Baseline = (text: string, language: string) => boolean | null;
 
 /** How sure `cuss` has to be that a word is profane: 1 of 0 to 2. */
 const LEAST_SURE = 1;
@@ -30,7 +29,7 @@ const holdsOne = (text: string, entries: ReadonlySet<string>): boolean => {
 const sure = (ratings: Readonly<Record<string, number>>): ReadonlySet<string> =>
   new Set(Object.keys(ratings).filter(word => (ratings[word] ?? 0) >= LEAST_SURE));
 
-const CUSS = new Map<ModerationLanguage, ReadonlySet<string>>([
+const CUSS = new Map<string, ReadonlySet<string>>([
   ['en', sure(english)],
   ['fr', sure(french)],
   ['es', sure(spanish)],

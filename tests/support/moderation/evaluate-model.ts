@@ -106,11 +106,15 @@ const meanAucs = (judged: readonly JudgedRow[]): Record<string, number | null> =
     ]),
   );
 
-/** What a model gets right of labelled comments. @param data - what they are, in words */
+/**
+ * What a model gets right of labelled comments; of none, every figure is null.
+ *
+ * @param about - what they are, in words, and how many lines of their files were no rows
+ */
 export const evaluateModel = (
   model: ModerationModel,
   comments: readonly LabelledComment[],
-  data: string,
+  { data, unreadable = 0 }: { readonly data: string; readonly unreadable?: number },
 ) => {
   const rows: JudgedRow[] = comments.map(row => {
     const judgement = judgeComment(model, row.text);
@@ -120,6 +124,7 @@ export const evaluateModel = (
   return {
     name: 'moderation',
     data,
+    unreadable,
     model: model.version,
     metrics: {
       overall: ratesOf(rows),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { LabelledComment } from './labelled-comments.ts';
+import type { LearnedComment } from './labelled-comments.ts';
 import type { Problem, SparseRows } from './logistic-regression.ts';
 import { BUCKETS } from './train-model.ts';
 import { importanceOf } from './training-weights.ts';
@@ -27,7 +27,7 @@ const USUAL_RARITY = 7;
  * frequency (natural logarithm), which is what scaling features by that frequency would do.
  */
 const penaltyByRarity = (
-  rows: readonly LabelledComment[],
+  rows: readonly LearnedComment[],
   { starts, columns, width }: SparseRows,
   penalty: number,
 ): Float64Array => {
@@ -47,9 +47,9 @@ const penaltyByRarity = (
 
 /** Fits all rows for which `includes` holds. */
 export const fitRows = (
-  rows: readonly LabelledComment[],
+  rows: readonly LearnedComment[],
   features: SparseRows,
-  includes: (row: LabelledComment) => boolean,
+  includes: (row: LearnedComment) => boolean,
   { penalty, traitPenalty, iterations }: FitOptions,
 ): Promise<Float64Array> => {
   const held = penaltyByRarity(rows, features, penalty);

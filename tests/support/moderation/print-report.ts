@@ -4,25 +4,31 @@ import type { Rates } from './rates.ts';
 const percent = (value: number | null): string =>
   (value === null ? '–' : (100 * value).toFixed(1)).padStart(6);
 
+const area = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
+
 const line = (name: string, rates: Rates): string =>
   [
     name.padEnd(26),
     String(rates.rows).padStart(6),
-    percent(rates.hostile / rates.rows),
-    (rates.rocAuc === null ? '–' : rates.rocAuc.toFixed(3)).padStart(7),
+    percent(rates.rows === 0 ? null : rates.hostile / rates.rows),
+    area(rates.rocAuc).padStart(7),
+    area(rates.rocAucError).padStart(6),
     percent(rates.precision),
     percent(rates.recall),
     percent(rates.falseAlarmRate),
   ].join(' ');
 
 const table = (title: string, rates: Readonly<Record<string, Rates>>): void => {
-  console.log(`\n${title.padEnd(26)}   rows  hostile    AUC   prec.  recall  false alarms (%)`);
+  console.log(
+    `\n${title.padEnd(26)}   rows  hostile    AUC     SE   prec.  recall  false alarms (%)`,
+  );
   for (const [name, one] of Object.entries(rates)) console.log(line(name, one));
 };
 
 /** Prints a report for people. */
 export const printReport = (report: ModerationReport): void => {
   console.log(`Moderation model ${report.model} on ${report.data}`);
+  if (report.unreadable > 0) console.log(`${report.unreadable} lines were no rows`);
   table('All', { all: report.metrics.overall });
   table('Languages', report.metrics.languages);
   table('Sets', report.metrics.sets);

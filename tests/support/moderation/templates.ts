@@ -4,7 +4,7 @@ import {
 } from '../../../utils/domain/moderation/moderation-language.ts';
 import { lexiconEntries } from '../../../utils/domain/moderation/pack-lexicons.ts';
 import type { LexiconKind } from '../../../utils/domain/moderation/lexicon/lexicon-table.ts';
-import type { LabelledComment } from './labelled-comments.ts';
+import type { LearnedComment } from './labelled-comments.ts';
 
 /**
  * Sentences with a gap: `{insult}`, `{people}` and so on stand for an entry of the lexicon of that
@@ -79,7 +79,7 @@ const fill = (sentence: string, language: ModerationLanguage, most: number): str
 };
 
 /** Our own made-up rows: insults in sentences, and the same sentences without. */
-export const makeTemplates = (): LabelledComment[] =>
+export const makeTemplates = (): LearnedComment[] =>
   MODERATION_LANGUAGES.flatMap(language =>
     (['hostile', 'peaceful'] as const).flatMap(kind =>
       SENTENCES[language][kind]

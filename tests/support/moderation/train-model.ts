@@ -13,7 +13,7 @@ import { createLexicons } from '../../../utils/domain/moderation/lexicons.ts';
 import { MODERATION_LANGUAGES } from '../../../utils/domain/moderation/moderation-language.ts';
 import { packLexicons } from '../../../utils/domain/moderation/pack-lexicons.ts';
 import { readComment } from '../../../utils/domain/moderation/read-comment.ts';
-import type { LabelledComment } from './labelled-comments.ts';
+import type { LearnedComment } from './labelled-comments.ts';
 import type { SparseRows } from './logistic-regression.ts';
 
 /** Buckets of text features, before those that weigh least are emptied. */
@@ -29,7 +29,7 @@ const LONGEST_READ = 2000;
 export const lexicons = createLexicons(packLexicons());
 
 /** Counts letters per language: a naive Bayes model of what each language looks like. */
-export const learnProfile = (rows: readonly LabelledComment[]): LetterProfile => {
+export const learnProfile = (rows: readonly LearnedComment[]): LetterProfile => {
   const counts = MODERATION_LANGUAGES.map(() => new Float64Array(PROFILE_BUCKETS).fill(0.5));
   const index = lexicons.disguises();
   for (const { language, text } of rows) {
@@ -58,7 +58,7 @@ export const learnProfile = (rows: readonly LabelledComment[]): LetterProfile =>
 };
 
 /** The features of every row: buckets first, then traits. */
-export const readRows = (rows: readonly LabelledComment[], profile: LetterProfile): SparseRows => {
+export const readRows = (rows: readonly LearnedComment[], profile: LetterProfile): SparseRows => {
   let columns = new Int32Array(1 << 22);
   let values = new Float32Array(1 << 22);
   const starts = new Int32Array(rows.length + 1);

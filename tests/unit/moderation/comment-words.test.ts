@@ -56,6 +56,7 @@ describe('quotation', () => {
     ['She said "you idiot" to me again', ['you', 'idiot']],
     ['Er sagte „du Idiot“ zu mir gestern', ['du', 'idiot']],
     ['> pauvre idiot\nce n’est pas gentil', ['pauvre', 'idiot']],
+    ['You put ""you idiot"" in it, and ""moron"" too', ['you', 'idiot', 'moron']],
     ['« pauvre idiot »', []],
     ["l'idiot d'hier n'a rien dit", []],
   ])('%s', (text, quoted) => {

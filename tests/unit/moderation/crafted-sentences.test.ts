@@ -55,8 +55,25 @@ describe('kinds', () => {
 });
 
 describe('verlan and forum French', () => {
-  test.each(['T’es qu’un golmon', 'Ferme-la espèce de teubé'])('%s', text => {
+  test.each([
+    'T’es qu’un golmon',
+    'Ferme-la espèce de teubé',
+    'Espèce de baltringue va',
+    'tg le kikoo',
+    'Désinstalle-toi, sale golem',
+    'Encore un journaliste de merde',
+    'Ce maire est une ordure',
+  ])('%s', text => {
     expect(judge(text)).toMatchObject({ isHostile: true, language: 'fr' });
+  });
+});
+
+describe('what docs/moderation.md owns up to', () => {
+  test.each([
+    'Bravo champion, quelle intelligence, on est gâtés',
+    'Merci pour ce grand moment de journalisme, on a bien ri',
+  ])('sarcasm passes: %s', text => {
+    expect(judge(text)).toMatchObject({ isHostile: false, kind: null });
   });
 });
 

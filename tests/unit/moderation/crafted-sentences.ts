@@ -43,6 +43,9 @@ export const PEACEFUL: Readonly<Record<string, readonly string[]>> = {
     'Tes morts et tes vivants sont dans ton cœur.',
     'J’ai vu La Mégère apprivoisée au théâtre, quel beau spectacle.',
     'Une enveloppe timbrée suffit pour voter.',
+    'Je retourne au bled cet été voir ma grand-mère.',
+    'Le golem de Prague est une légende juive.',
+    'Le film est une petite merveille.',
   ],
   'neutral identity': [
     'Les musulmans de notre ville ouvrent la mosquée au public samedi.',

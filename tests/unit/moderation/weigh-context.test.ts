@@ -40,6 +40,19 @@ describe('what an insult means where it stands', () => {
   });
 });
 
+describe('beside a strong word that is meant nothing is taken back but what others said', () => {
+  test.each([
+    ['Je suis un idiot', 'fr', ['softened']],
+    ['Je suis un idiot. Et toi un connard', 'fr', ['plain', 'aimed']],
+    ['You are no idiot, you are a moron', 'en', ['aimed', 'aimed']],
+    ['Il a écrit « idiot » dans son article hier, ce connard', 'fr', ['softened', 'plain']],
+    ['He called me an idiot, the moron', 'en', ['softened', 'plain']],
+  ] as const)('%s', (text, language, contexts) => {
+    const hits = weigh(text, language).hits.filter(({ kind }) => kind === 'insult');
+    expect(hits.map(hit => hit.context)).toEqual(contexts);
+  });
+});
+
 describe('names and places', () => {
   test.each([
     ['La commune de Bitche vote', 'fr'],

@@ -122,6 +122,11 @@ const KINDS = JUDGED_KINDS.length * MEANT.length;
 /** Traits that are not one kind of hit, in the order of their weights. */
 const TRAITS = [
   'several strong',
+  'two meant',
+  'three meant',
+  'how many meant',
+  'meant per word',
+  'several obscene',
   'group hated',
   'group insulted',
   'group belittled',
@@ -164,12 +169,21 @@ export const readTraits = (
   for (const { kind, context } of hits)
     if (MEANT.includes(context))
       traits[JUDGED_KINDS.indexOf(kind) * MEANT.length + MEANT.indexOf(context)] = 1;
-  const strong = hits.filter(hit => STRONG.has(hit.kind) && hit.context !== 'softened').length;
+  const meantHits = hits.filter(({ context }) => context !== 'softened');
+  const strong = meantHits.filter(({ kind }) => STRONG.has(kind)).length;
+  const obscene = meantHits.filter(({ kind }) => kind === 'obscene').length;
+  // A single strong word (a curse at the rain) is told by its kind.
+  const counted = meantHits.length === 1 && obscene === 1 ? 0 : meantHits.length;
   const meant = groups.filter(({ isSoftened }) => !isSoftened);
   const few = words.length <= 6;
   const is = (kind: string) => Number(meant.some(group => group.kind === kind));
   const others: Readonly<Record<Trait, number>> = {
     'several strong': Number(strong > 1),
+    'two meant': Number(counted > 1),
+    'three meant': Number(counted > 2),
+    'how many meant': Math.min(1, counted / 4),
+    'meant per word': counted === 0 ? 0 : Math.min(1, (counted * 5) / words.length),
+    'several obscene': Number(obscene > 1),
     'group hated': is('hateful'),
     'group insulted': is('insult'),
     'group belittled': is('mild'),

@@ -25,8 +25,9 @@ export const LONGEST_COMMENT = 20_000;
 const NO_WORDS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|&[a-z]{2,6};|(?<![a-z0-9])@[a-z0-9_]+/gu;
 const RAW = /[$€£|]?[a-z0-9]+(?:[@$€£!|+#(*]+[a-z0-9]+)*[*$]*|@[a-z0-9$]+/gu;
+/** A quotation mark that was doubled on the way (as tables of text do) pairs with a doubled one. */
 const QUOTATION =
-  /«[^»]{1,600}»|“[^”]{1,600}”|„[^“”]{1,600}[“”]|"[^"\n]{1,600}"|(?<![a-z0-9])'[^'\n]{3,300}'(?![a-z0-9])|^[ \t]*>[^\n]*$/gmu;
+  /«[^»]{1,600}»|“[^”]{1,600}”|„[^“”]{1,600}[“”]|""[^"\n]{1,600}""|(?<!")"(?!")[^"\n]{1,600}"(?!")|(?<![a-z0-9])'[^'\n]{3,300}'(?![a-z0-9])|^[ \t]*>[^\n]*$/gmu;
 const CLAUSE_END = /[,;:.!?…()\n–—]|\s-\s/u;
 const SENTENCE_END = /[.!?…\n]/u;
 /** A comment that is nothing but a quotation is judged as one that is none. */

@@ -22,7 +22,7 @@ export type ModerationModel = {
 };
 
 /** The format of the file and of the features; another one cannot be read. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 const MAGIC = 0x4d53_5543; // "CUSM"
 const HEADER_WORDS = 6;
