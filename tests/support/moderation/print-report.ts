@@ -28,7 +28,7 @@ const table = (title: string, rates: Readonly<Record<string, Rates>>): void => {
 /** Prints a report for people. */
 export const printReport = (report: ModerationReport): void => {
   console.log(`Moderation model ${report.model} on ${report.data}`);
-  if (report.unreadable > 0) console.log(`${report.unreadable} lines were no rows`);
+  if (report.unreadable > 0) console.log(`Lines that were no rows: ${report.unreadable}`);
   table('All', { all: report.metrics.overall });
   table('Languages', report.metrics.languages);
   table('Sets', report.metrics.sets);
