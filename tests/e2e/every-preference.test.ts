@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FIELD, launcherOf, storedItems, waitForLauncher } from '../journey/page-parts.ts';
 import { openTab, waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
-import { preferenceNames } from '../../utils/domain/preferences/preference-table.ts';
+import {
+  preferenceNames,
+  type PreferenceName,
+} from '../../utils/domain/preferences/preference-table.ts';
+import type { ShareRecord } from '../../utils/domain/share/share-history.ts';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestDocument } from '../support/browsers/test-browser.ts';
+import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
 import { draftNumbered, putDrafts, putItems } from './put-drafts.ts';
 
@@ -42,6 +47,19 @@ const chosen = {
 
 /** Offered only where the browser has a model of its own, which these have not. */
 const NOT_OFFERED = new Set(['asksBrowserModel']);
+
+/**
+ * Where the effect of a preference is seen that this test only changes, keeps and shows again: what an
+ * article, a share or a day here could not show.
+ */
+const SEEN_ELSEWHERE: Partial<Record<PreferenceName, string>> = {
+  mostDrafts: 'tests/unit/storage/most-drafts.test.ts',
+  strictness: 'tests/unit/preferences/checks.test.ts',
+  asksBrowserModel: 'tests/dom/components/second-look.test.tsx',
+  installedApps: 'tests/unit/share/share-plan.test.ts',
+  sync: 'tests/unit/sync/two-profiles.test.ts',
+  syncIdentities: 'tests/unit/sync/two-profiles.test.ts',
+};
 
 /** Chooses in the list with this label; menus of the system cannot be clicked from here. */
 const choose = (view: TestDocument, label: string, value: string) =>
@@ -116,6 +134,7 @@ async function changeAll(options: TestDocument): Promise<void> {
 test('every preference is changed where it is offered, has its effect, and is there after a restart', async () => {
   const { french, english } = one.wordpress.articles;
   expect(preferenceNames.filter(name => !NOT_OFFERED.has(name))).toEqual(Object.keys(chosen));
+  expect(Object.values(SEEN_ELSEWHERE).filter(file => !existsSync(file))).toEqual([]);
   const options = await one.browser.openExtensionPage('/options.html');
   await waitForText(options, say('options.title'));
   await changeAll(options);
@@ -168,6 +187,15 @@ async function actByThem(french: string, english: string): Promise<void> {
   await waitForText(off, say('here.pageOff'));
   await off.close();
 
+  await putItems(one.browser, {
+    'share-history': [1, 2, 3, 8].map(days => ({
+      id: `share-${days}`,
+      messenger: { 1: 'telegram', 8: 'sms' }[days] ?? 'whatsapp',
+      articleUrl: 'https://journal.example/',
+      title: 'Un article',
+      at: Date.now() - days * DAY,
+    })),
+  });
   const page = await one.open(french);
   await waitForLauncher(page);
   const title = await page.evaluate(() => document.title);
@@ -185,11 +213,15 @@ async function actByThem(french: string, english: string): Promise<void> {
   expect(remarks).not.toContain(say('finding.punctuation-repeat'));
   expect(await page.evaluate(() => document.title), 'no mark in the title').toBe(title);
   await openTab(popup, say('tabs.share'));
-  const messengers = await popup.waitForValue(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('button.messenger')];
-    return all.length > 0 && all.map(({ dataset }) => dataset['messenger'] ?? '');
-  }, {});
-  expect(messengers).toEqual(chosen.messengers);
+  // By use, once it is read what was used.
+  await popup.waitForValue(
+    wanted => {
+      const all = [...document.querySelectorAll<HTMLElement>('button.messenger')];
+      return all.map(({ dataset }) => dataset['messenger']).join(' ') === wanted;
+    },
+    {},
+    'whatsapp telegram messenger',
+  );
   expect((await popup.text('.message-shown')).trim(), 'the link alone').toMatch(/^http\S+$/u);
   const section = say('optionSection.messengers');
   await popup.click({ role: 'button', name: say('options.open', { section }) });
@@ -197,6 +229,7 @@ async function actByThem(french: string, english: string): Promise<void> {
   expect(await led.text('#messengers')).toContain(section);
   await led.close();
   await popup.close().catch(() => undefined);
+  await shareByThem(page);
 
   await putDrafts(
     one.browser,
@@ -220,4 +253,25 @@ async function actByThem(french: string, english: string): Promise<void> {
     what: 'the drafts older than 30 days to be swept away',
   });
   await library.close();
+}
+
+/** A share through the reader's own app of Meta; it is remembered with its text, and an old one forgotten. */
+async function shareByThem(page: TestPage): Promise<void> {
+  const popup = await one.browser.openPopup(page);
+  await openTab(popup, say('tabs.share'));
+  await popup.click('button.messenger[data-messenger=messenger]');
+  const address = await poll(
+    async () => (await one.browser.openedTabs()).find(url => url.includes(chosen.metaAppId)),
+    { what: 'Messenger to open' },
+  );
+  expect(URL.parse(address)?.searchParams.get('redirect_uri')).toBe(chosen.metaAppRedirect);
+  await popup.close().catch(() => undefined);
+  const history = (await storedItems(one.browser, 'local'))['share-history'] as ShareRecord[];
+  expect(history.map(({ messenger }) => messenger)).toEqual([
+    'messenger',
+    'telegram',
+    'whatsapp',
+    'whatsapp',
+  ]);
+  expect(history[0]?.text).toContain('http');
 }

@@ -190,7 +190,12 @@ export function createDocument<Element extends object>(
     url: () => driver.url(),
     evaluate,
     async text(target) {
-      return String(await driver.evaluateOn(await finder.existing(target), readText));
+      const element = await finder.existing(target);
+      // A page of ours shows itself once it has what it shows: until then its words are no visible text.
+      await poll(async () => (await driver.find('html[data-waiting]')) === undefined, {
+        what: 'the page to show itself',
+      });
+      return String(await driver.evaluateOn(element, readText));
     },
     async value(target) {
       return String(await driver.evaluateOn(await finder.existing(target), readValue));
