@@ -5,6 +5,7 @@ import { findDeepFields } from './find-deep-fields.ts';
 import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
 import { innerRoots } from './inner-roots.ts';
+import { isForEverybody } from './is-for-everybody.ts';
 import { CROSSING } from './query-deep.ts';
 import { snapshotField } from './snapshot-field.ts';
 import { systemsPresent } from './systems-present.ts';
@@ -54,10 +55,14 @@ function widen(block: Element, system: CommentSystem | null): Element {
   return around.find(outer => outer && firstOf(outer, system.parts.submit) !== null) ?? block;
 }
 
-function qualify(field: HTMLElement, { element, system }: Block, sees: Sees): FoundForm {
+/** How things look here, and whether this is a page for everybody. */
+type Sight = { sees: Sees; isPublic: boolean };
+
+function qualify(field: HTMLElement, { element, system }: Block, sight: Sight): FoundForm {
+  const { sees } = sight;
   const submit =
     (system && firstOf(element, system.parts.submit)) ?? findSubmit(element, field, sees);
-  const snapshot = snapshotField(field, element, submit, system?.id ?? null, sees);
+  const snapshot = snapshotField(field, element, submit, system?.id ?? null, sight);
   return {
     system,
     block: element,
@@ -92,6 +97,7 @@ export function findForms(
   const best = new Map<Element, FoundForm>();
   const deep = findDeepFields(doc, marked);
   const fields = [doc, ...innerRoots(doc)].flatMap(findFields);
+  const sight = { sees, isPublic: fields.length > 0 && isForEverybody(doc) };
   for (const field of new Set([...deep.keys(), ...fields].slice(0, MAX_FIELDS))) {
     const block = deep.get(field)?.element ?? blockOf(field);
     if (block === null) continue;
@@ -101,7 +107,7 @@ export function findForms(
     const element = widen(block, system);
     // What a system knows to be none of its forms is no other's either.
     if (system !== null && isLookAlike(element, system)) continue;
-    const found = qualify(field, { element, system }, sees);
+    const found = qualify(field, { element, system }, sight);
     if (!found.verdict.isComment) continue;
     const known = best.get(element);
     best.set(element, known === undefined ? found : better(known, found));

@@ -84,10 +84,11 @@ export function snapshotField(
   block: Element,
   submit: Element | null,
   system: string | null,
-  sees: Sees,
+  { sees, isPublic }: { sees: Sees; isPublic: boolean },
 ): FieldSnapshot {
   return {
     system,
+    isPublic,
     visibility: visibilityOf(field, block, sees),
     isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
     own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'data-placeholder', 'aria-placeholder', 'title', 'aria-label')}`,

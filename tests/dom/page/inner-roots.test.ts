@@ -8,7 +8,9 @@ const FORM =
   '<h2>Laisser un commentaire</h2><form action="/comment"><textarea id="own" name="comment"></textarea><button>Publier</button></form>';
 
 function open(html: string): Document {
-  const doc = openPage(`<body><main><h1>Le tram</h1>${html}</main></body>`);
+  const doc = openPage(
+    `<meta name="description" content="Le tram."><body><main><h1>Le tram</h1>${html}</main></body>`,
+  );
   fillInnerDocuments(doc);
   return doc;
 }

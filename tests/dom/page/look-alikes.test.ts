@@ -3,8 +3,11 @@ import { findForms } from '../../../utils/page/find-forms.ts';
 import { openPage, systems } from './make-world.ts';
 import { seeByMarkup } from './see-by-markup.ts';
 
+/** What a page for everybody says of itself. */
+const DECLARED = '<head><meta name="description" content="Le marché couvert rouvre."></head>';
+
 const find = (html: string) =>
-  findForms(openPage(`<body><main>${html}</main></body>`), systems, seeByMarkup);
+  findForms(openPage(`${DECLARED}<body><main>${html}</main></body>`), systems, seeByMarkup);
 
 /** Every one of them has a field, and most say “comment” somewhere. */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
@@ -163,6 +166,38 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   [
     'an article sent to a friend',
     '<form class="comment-send"><h3>E-mail this article</h3><input type="email" name="recipient_email"><textarea name="comment"></textarea><button>Send</button></form>',
+  ],
+  [
+    'a page of a wiki among colleagues',
+    '<div class="quick-comment-container comment add"><form class="quick-comment-form aui" method="post" action="/pages/doaddcomment.action?pageId=7"><textarea name="content" placeholder="Write a comment…"></textarea><button>Save</button></form></div>',
+  ],
+  [
+    'a file of code to comment',
+    '<div class="js-gist-comments gist-comments"><form class="js-new-comment-form" action="/u/7/comments"><textarea name="comment[body]" placeholder="Leave a comment"></textarea><button>Comment</button></form></div>',
+  ],
+  [
+    'a change of code, of another house',
+    '<div class="repos-discussion-thread"><textarea aria-label="Add a comment" placeholder="Add a comment…" class="repos-comment-editor"></textarea><button>Comment</button></div>',
+  ],
+  [
+    'an answer in the forum of a class',
+    '<div class="inpage-reply-content"><form action="#"><div>Répondre</div><textarea name="post" placeholder="Écrivez votre réponse…"></textarea><button>Envoyer</button></form></div>',
+  ],
+  [
+    'a feed of customers',
+    '<div class="cuf-commentSection"><div class="ql-editor" contenteditable="true" data-placeholder="Write a comment…"></div><button class="cuf-commentSubmit">Comment</button></div>',
+  ],
+  [
+    'a project among colleagues',
+    '<form class="new_comment" action="/7/recordings/9/comments"><div contenteditable="true" role="textbox" placeholder="Add a comment here…"></div><button>Add this comment</button></form>',
+  ],
+  [
+    'the margin of a document',
+    '<div class="commentPane"><div class="CardTextBox" contenteditable="true" role="textbox" aria-label="Add a comment"></div><button aria-label="Post comment"></button></div>',
+  ],
+  [
+    'the secure mail of a bank',
+    '<form id="messagerie-securisee" action="/messagerie/repondre"><h2>Répondre</h2><textarea name="message"></textarea><button>Envoyer la réponse</button></form>',
   ],
   [
     'a comment that is being changed',

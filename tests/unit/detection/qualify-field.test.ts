@@ -7,6 +7,7 @@ const makeSnapshot = (parts: Partial<FieldSnapshot>): FieldSnapshot => ({
   system: null,
   visibility: 'visible',
   isReadOnly: false,
+  isPublic: true,
   own: 'textarea',
   label: '',
   form: '',

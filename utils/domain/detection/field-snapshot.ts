@@ -13,6 +13,8 @@ export type FieldSnapshot = {
   system: string | null;
   visibility: FieldVisibility;
   isReadOnly: boolean;
+  /** The page describes itself to search engines, messengers or feed readers; private ones do not. */
+  isPublic: boolean;
   /** Tag, id, name, class, placeholder, title and accessible name of the field itself. */
   own: string;
   /** Its label. */

@@ -5,7 +5,7 @@ import type { Reason } from './page-report.ts';
 /** A comment field scores at least this much. */
 export const THRESHOLD = 7;
 
-type TextPart = Exclude<keyof FieldSnapshot, 'system' | 'visibility' | 'isReadOnly'>;
+type TextPart = Exclude<keyof FieldSnapshot, 'system' | 'visibility' | 'isReadOnly' | 'isPublic'>;
 type Rule = readonly [signal: string, weight: number, parts: readonly TextPart[], pattern: RegExp];
 
 /** Weight of a veto: no sum of other signals outweighs it. */
@@ -81,7 +81,7 @@ const LOOK_ALIKES: readonly Rule[] = [
     'code-review',
     DOUBT,
     ['own', 'form', 'around', 'controls'],
-    /pull[-_ ]?request|merge[-_ ]?request|code[-_ ]?review|inline-comment-form|timeline-comment|discussion-(?:timeline|comment-form)|issuable|gfm-|changeset|commit[-_](?:comment|id|sha)|issue[-_]?comment|new_issue|\bdiff-|\/(?:issues|discussions)\/\d+\/comments|markdown-text-editor|prc-textarea|note-textarea|work-item/,
+    /pull[-_ ]?request|gist-comment|repos-(?:comment|discussion)|merge[-_ ]?request|code[-_ ]?review|inline-comment-form|timeline-comment|discussion-(?:timeline|comment-form)|issuable|gfm-|changeset|commit[-_](?:comment|id|sha)|issue[-_]?comment|new_issue|\bdiff-|\/(?:issues|discussions)\/\d+\/comments|markdown-text-editor|prc-textarea|note-textarea|work-item/,
   ],
   [
     'bug-tracker',
@@ -100,20 +100,20 @@ const LOOK_ALIKES: readonly Rule[] = [
     'shared-work',
     DOUBT,
     ['own', 'form', 'around'],
-    /class comment|submission(?:_comment|\[comment|-details)|assignfeedback|docos-|js-new-comment-input|\bgrad(?:er|ebook)\b/,
+    /class comment|submission(?:_comment|\[comment|-details)|assignfeedback|docos-|doaddcomment|quick-comment|\bcuf-|commentpane|\/recordings\/\d|notion-|js-new-comment-input|\bgrad(?:er|ebook)\b/,
   ],
   // Quick replies and new topics of the forum systems, by their own names.
   [
     'forum-composer',
     DOUBT,
     ['own', 'form', 'around', 'controls'],
-    /newreply|new[-_]?(?:topic|thread)|\bbbp[-_]|d-editor|composer-action|reply-?composer|texteditor-editor|postmodify|action=post2|discussionid=|\bwpf(?:oro|[-_])|oo-ui-|whats-new|\bac[-_](?:form|input)|quick-?reply|posting\.php|vb_editor|vbform|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
+    /newreply|new[-_]?(?:topic|thread)|\bbbp[-_]|d-editor|composer-action|reply-?composer|texteditor-editor|postmodify|inpage-reply|mod\/forum\/|action=post2|discussionid=|\bwpf(?:oro|[-_])|oo-ui-|whats-new|\bac[-_](?:form|input)|quick-?reply|posting\.php|vb_editor|vbform|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
   ],
   [
     'mail',
     DOUBT,
     ['form', 'around', 'controls'],
-    /webmail|mailbox|roundcube|send-reply|messages\/view|private-?message|(?:text|email|textarea):_?(?:to|b?cc)\b|recipient/,
+    /webmail|mailbox|messagerie|secure-?messag|inbox|postfach|roundcube|send-reply|messages\/view|private-?message|(?:text|email|textarea):_?(?:to|b?cc)\b|recipient/,
   ],
   [
     'search-button',
@@ -188,6 +188,7 @@ export const SIGNALS: readonly string[] = [
   'no-button',
   'unseen-unnamed',
   'read-only',
+  'private-page',
 ];
 
 /** The verdict on one field: the sum of named signals, each with its weight. */
@@ -208,6 +209,9 @@ export function qualifyField(field: FieldSnapshot): Verdict {
   if (field.visibility === 'collapsed' && !reasons.some(({ signal }) => NAMED.has(signal)))
     reasons.push({ signal: 'unseen-unnamed', weight: -8 });
   if (field.isReadOnly) reasons.push({ signal: 'read-only', weight: VETO });
+  // No system is known for it, and the page tells nobody what it is: mail, a bank, a team's own tool.
+  if (field.system === null && !field.isPublic)
+    reasons.push({ signal: 'private-page', weight: -7 });
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return { isComment: score >= THRESHOLD, score, reasons };
 }

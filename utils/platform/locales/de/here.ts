@@ -82,6 +82,7 @@ export const here = {
     'thread-id': 'Das Formular nennt einen Artikel',
     'submit-adds-comment': 'Die Schaltfläche bietet an, einen Kommentar hinzuzufügen',
     'post-verb': 'Die Schaltfläche sendet ab',
+    'private-page': 'Die Seite beschreibt sich niemandem, wie private Seiten',
     'no-button': 'Keine Schaltfläche gefunden',
     captcha: 'Es ist eine Falle oder ein Test für Roboter',
     template: 'Es ist eine Vorlage, die die Seite kopiert',

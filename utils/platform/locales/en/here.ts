@@ -74,6 +74,7 @@ export const here = {
     'thread-id': 'The form names an article',
     'submit-adds-comment': 'The button offers to add a comment',
     'post-verb': 'The button sends',
+    'private-page': 'The page describes itself to nobody, as private pages do',
     'no-button': 'No button was found',
     captcha: 'It is a trap or a test for robots',
     template: 'It is a model the page copies',

@@ -81,6 +81,7 @@ export const here = {
     'thread-id': 'El formulario nombra un artículo',
     'submit-adds-comment': 'El botón ofrece añadir un comentario',
     'post-verb': 'El botón envía',
+    'private-page': 'La página no se describe ante nadie, como las privadas',
     'no-button': 'No se encontró ningún botón',
     captcha: 'Es una trampa o una prueba contra robots',
     template: 'Es un modelo que la página copia',

@@ -73,6 +73,7 @@ export const here = {
     'thread-id': 'Le formulaire désigne un article',
     'submit-adds-comment': 'Le bouton propose d’ajouter un commentaire',
     'post-verb': 'Le bouton envoie',
+    'private-page': 'La page ne se présente à personne, comme les pages privées',
     'no-button': 'Aucun bouton trouvé',
     captcha: 'C’est un piège ou un test contre les robots',
     template: 'C’est un modèle que la page recopie',

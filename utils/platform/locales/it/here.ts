@@ -76,6 +76,7 @@ export const here = {
     'thread-id': 'Il modulo indica un articolo',
     'submit-adds-comment': 'Il pulsante propone di aggiungere un commento',
     'post-verb': 'Il pulsante invia',
+    'private-page': 'La pagina non si presenta a nessuno, come quelle private',
     'no-button': 'Nessun pulsante trovato',
     captcha: 'È una trappola o un test contro i robot',
     template: 'È un modello che la pagina ricopia',

@@ -80,6 +80,7 @@ export const here = {
     'thread-id': 'Het formulier noemt een artikel',
     'submit-adds-comment': 'De knop biedt aan een reactie toe te voegen',
     'post-verb': 'De knop verstuurt',
+    'private-page': 'De pagina beschrijft zich aan niemand, zoals privépagina’s',
     'no-button': 'Geen knop gevonden',
     captcha: 'Het is een val of een test voor robots',
     template: 'Het is een sjabloon dat de pagina kopieert',

@@ -81,6 +81,7 @@ export const here = {
     'thread-id': 'O formulário indica um artigo',
     'submit-adds-comment': 'O botão propõe adicionar um comentário',
     'post-verb': 'O botão envia',
+    'private-page': 'A página não se descreve a ninguém, como as privadas',
     'no-button': 'Nenhum botão encontrado',
     captcha: 'É uma armadilha ou um teste contra robôs',
     template: 'É um modelo que a página copia',
