@@ -22,6 +22,8 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor alone, which is half of two; tests/run-all.ts takes one.
+    maxWorkers: process.env.VITEST_MAX_WORKERS ?? '100%',
     projects: [
       project('unit', 'node'),
       project('dom', 'jsdom'),

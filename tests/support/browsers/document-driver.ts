@@ -46,15 +46,18 @@ function scrollToMiddle(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
-/** Whether it is where it was two frames ago: a click goes to a place, and parts that load push others down. */
-function standsStill(element: HTMLElement): Promise<boolean> {
+/**
+ * Whether it can be pressed, and is where it was two frames ago: a click goes to a place, and parts that
+ * load push others down or free a button.
+ */
+function standsReady(element: HTMLElement): Promise<boolean> {
   const place = () => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [x, y, width, height].join(' ');
   };
   return new Promise(resolve => {
     const before = place();
-    const compare = () => resolve(place() === before);
+    const compare = () => resolve(place() === before && !element.matches(':disabled'));
     // A document behind another paints nothing.
     const timer = setTimeout(compare, 100);
     requestAnimationFrame(() =>
@@ -150,8 +153,8 @@ function createInput<Element extends object>(
       await driver.activate();
       const element = await finder.shown(target);
       await driver.evaluateOn(element, scrollToMiddle);
-      await poll(() => driver.evaluateOn(element, standsStill), {
-        what: `${describeTarget(target)} to stand still`,
+      await poll(() => driver.evaluateOn(element, standsReady), {
+        what: `${describeTarget(target)} to stand still, ready to be pressed`,
       });
       await input(() => driver.click(element));
     },
