@@ -13,8 +13,6 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     // Properties take seconds on a machine that does something else too.
     testTimeout: 30_000,
-    // Beside the browsers (tests/run-all.ts) it gets what they leave, and can miss a beat, as they can.
-    retry: process.env.VITEST_MAX_WORKERS === undefined ? 0 : 1,
     setupFiles: [
       'tests/support/same-properties.ts',
       ...(environment === 'jsdom' ? ['tests/support/jsdom-gaps.ts'] : []),

@@ -67,7 +67,7 @@ const ours = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 const FIRST_VIEW = {
   name: 'first-view',
-  test: /rolldown[\\/]runtime\.js$|wxt-html-plugins|[\\/](?:PopupApp\.tsx|start-app\.ts|live-backend\.ts)$/u,
+  test: /wxt-html-plugins|[\\/](?:PopupApp\.tsx|start-app\.ts|live-backend\.ts)$/u,
 };
 
 /** Set by tests/demo/dev.ts, which finds the browser. */

@@ -38,8 +38,8 @@ export function PopupApp({
   const { t } = useTranslator();
   const { page, look } = useCurrentPage(firstLook);
   const [view, setView] = useState<View>('write');
-  useWait(page.name === 'looking');
-  useWindow(look, surface);
+  const isFitted = useWindow(look, surface);
+  useWait(page.name === 'looking' || !isFitted);
   return (
     <main class="popup">
       <PopupHeader page={page} surface={surface} onLook={look} />
@@ -78,17 +78,25 @@ export function PopupApp({
 /**
  * A popup kept open looks at its page again each time the reader comes back to it, a panel whenever
  * another page is in front; one that hangs from the toolbar takes the height there is.
+ * @returns whether it has its height
  */
-function useWindow(look: () => void, surface: Surface): void {
+function useWindow(look: () => void, surface: Surface): boolean {
   const backend = useBackend();
+  const [isFitted, setIsFitted] = useState(surface !== 'popup');
+  useLayoutEffect(() => {
+    if (surface !== 'popup') return;
+    const ending = new AbortController();
+    fitWindow(window, ending.signal, () => setIsFitted(true));
+    return () => ending.abort();
+  }, [surface]);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    if (surface === 'popup') fitWindow(window, signal);
-    else window.addEventListener('focus', look, { signal });
+    if (surface !== 'popup') window.addEventListener('focus', look, { signal });
     if (surface === 'panel') backend.watchFrontTab(look, signal);
     return () => ending.abort();
   }, [backend, look, surface]);
+  return isFitted;
 }
 
 function PopupHeader({

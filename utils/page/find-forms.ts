@@ -5,7 +5,7 @@ import { findDeepFields } from './find-deep-fields.ts';
 import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
 import { innerRoots } from './inner-roots.ts';
-import { isForEverybody } from './is-for-everybody.ts';
+import { isPublicPage } from './is-public-page.ts';
 import { CROSSING } from './query-deep.ts';
 import { snapshotField } from './snapshot-field.ts';
 import { systemsPresent } from './systems-present.ts';
@@ -55,7 +55,7 @@ function widen(block: Element, system: CommentSystem | null): Element {
   return around.find(outer => outer && firstOf(outer, system.parts.submit) !== null) ?? block;
 }
 
-/** How things look here, and whether this is a page for everybody. */
+/** How things look here, and whether the page is for everybody. */
 type Sight = { sees: Sees; isPublic: boolean };
 
 function qualify(field: HTMLElement, { element, system }: Block, sight: Sight): FoundForm {
@@ -97,7 +97,7 @@ export function findForms(
   const best = new Map<Element, FoundForm>();
   const deep = findDeepFields(doc, marked);
   const fields = [doc, ...innerRoots(doc)].flatMap(findFields);
-  const sight = { sees, isPublic: fields.length > 0 && isForEverybody(doc) };
+  const sight = { sees, isPublic: fields.length > 0 && isPublicPage(doc) };
   for (const field of new Set([...deep.keys(), ...fields].slice(0, MAX_FIELDS))) {
     const block = deep.get(field)?.element ?? blockOf(field);
     if (block === null) continue;

@@ -1,24 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createDraftStore, type DraftStore } from '../../../utils/storage/draft-store.ts';
+import { describe, expect, test } from 'vitest';
 import { draftKey } from '../../../utils/storage/draft-keys.ts';
-import { makeDraft, makePlace } from '../../support/make-draft.ts';
-import {
-  createMemoryStorageArea,
-  type MemoryStorageArea,
-} from '../../support/memory-storage-area.ts';
+import { makeDraft } from '../../support/make-draft.ts';
+import { useDraftStore } from '../../support/one-draft-store.ts';
 
-let area: MemoryStorageArea;
-let store: DraftStore;
-let clock: number;
-
-beforeEach(() => {
-  area = createMemoryStorageArea();
-  clock = 1000;
-  store = createDraftStore(area, () => clock);
-});
-
-const write = (text: string, base = 0, id = 'a.b') =>
-  store.write({ id, place: makePlace(), text, origin: 'field', base, now: clock });
+const one = useDraftStore();
 
 describe('keeping', () => {
   const DAY = 86_400_000;
@@ -36,65 +21,65 @@ describe('keeping', () => {
     ['that the reader looked at yesterday', { openedAt: START + 90 * DAY }, 91, 1],
     ['written before there was Causerie, by its clock', { updatedAt: 5 * DAY }, 9000, 1],
   ] as const)('a draft %s', async (_what, changes, days, left) => {
-    area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: START, ...changes }));
-    clock = START + days * DAY;
-    await store.sweep(90);
-    expect([...area.items.keys()].filter(key => key.startsWith('draft:'))).toHaveLength(left);
+    one.area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: START, ...changes }));
+    one.clock = START + days * DAY;
+    await one.store.sweep(90);
+    expect([...one.area.items.keys()].filter(key => key.startsWith('draft:'))).toHaveLength(left);
   });
 
   test('0 days means for ever', async () => {
-    area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: 0 }));
-    clock = 10_000 * DAY;
-    expect(await store.sweep(0)).toEqual({ removed: 0, setAside: 0 });
+    one.area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: 0 }));
+    one.clock = 10_000 * DAY;
+    expect(await one.store.sweep(0)).toEqual({ removed: 0, setAside: 0 });
   });
 
   test('a draft opened a day or more after its last change is as young as that', async () => {
-    area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: START }));
-    clock = START + DAY / 2;
-    await store.open('a.b');
-    expect(area.writes).toBe(0);
-    clock = START + 80 * DAY;
-    await store.open('a.b');
-    clock = START + 169 * DAY;
-    expect(await store.sweep(90)).toMatchObject({ removed: 0 });
-    clock = START + 171 * DAY;
-    expect(await store.sweep(90)).toMatchObject({ removed: 1 });
+    one.area.items.set(draftKey('a.b'), makeDraft({ id: 'a.b', updatedAt: START }));
+    one.clock = START + DAY / 2;
+    await one.store.open('a.b');
+    expect(one.area.writes).toBe(0);
+    one.clock = START + 80 * DAY;
+    await one.store.open('a.b');
+    one.clock = START + 169 * DAY;
+    expect(await one.store.sweep(90)).toMatchObject({ removed: 0 });
+    one.clock = START + 171 * DAY;
+    expect(await one.store.sweep(90)).toMatchObject({ removed: 1 });
   });
 
   test('what is written while thousands are looked through is not dropped with the oldest', async () => {
     for (const at of [1, 2, 3])
-      area.items.set(draftKey(`a.${at}`), makeDraft({ id: `a.${at}`, updatedAt: START + at }));
-    clock = START + DAY;
-    const sweeping = store.sweep(0, 2);
-    await write('Repris', 3, 'a.1');
+      one.area.items.set(draftKey(`a.${at}`), makeDraft({ id: `a.${at}`, updatedAt: START + at }));
+    one.clock = START + DAY;
+    const sweeping = one.store.sweep(0, 2);
+    await one.write('Repris', 3, 'a.1');
     await sweeping;
-    expect((await store.read('a.1'))?.text).toBe('Repris');
+    expect((await one.store.read('a.1'))?.text).toBe('Repris');
   });
 
   test('a text written as its draft is deleted comes back with the undo', async () => {
-    await write('Bonjour');
-    const writing = write('Bonjour à tous', 1);
-    const removed = await store.removeAll(['a.b']);
+    await one.write('Bonjour');
+    const writing = one.write('Bonjour à tous', 1);
+    const removed = await one.store.removeAll(['a.b']);
     await writing;
-    for (const kept of removed) await store.restore(kept);
-    expect((await store.read('a.b'))?.text).toBe('Bonjour à tous');
+    for (const kept of removed) await one.store.restore(kept);
+    expect((await one.store.read('a.b'))?.text).toBe('Bonjour à tous');
   });
 
   test('what the page cut off before it was sent stays, however little', async () => {
-    await write('Bonjour à tous');
-    await write('Bonjour à', 1);
-    const sent = await store.markSent('a.b');
-    const texts = (await store.readRevisions(sent?.id ?? '')).map(({ text }) => text);
+    await one.write('Bonjour à tous');
+    await one.write('Bonjour à', 1);
+    const sent = await one.store.markSent('a.b');
+    const texts = (await one.store.readRevisions(sent?.id ?? '')).map(({ text }) => text);
     expect(texts).toEqual(['Bonjour à tous']);
   });
 
   test('a deleted draft comes back whole, but never over a new one', async () => {
     const draft = makeDraft({ id: 'a.b' });
-    await store.restore({ draft, revisions: [] });
-    expect(await store.read('a.b')).toEqual(draft);
-    await store.restore({ draft: { ...draft, text: 'ancien' }, revisions: [] });
-    expect((await store.read('a.b'))?.text).toBe(draft.text);
-    await store.remove('a.b');
-    expect(await store.read('a.b')).toBeNull();
+    await one.store.restore({ draft, revisions: [] });
+    expect(await one.store.read('a.b')).toEqual(draft);
+    await one.store.restore({ draft: { ...draft, text: 'ancien' }, revisions: [] });
+    expect((await one.store.read('a.b'))?.text).toBe(draft.text);
+    await one.store.remove('a.b');
+    expect(await one.store.read('a.b')).toBeNull();
   });
 });

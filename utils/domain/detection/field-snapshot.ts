@@ -13,7 +13,7 @@ export type FieldSnapshot = {
   system: string | null;
   visibility: FieldVisibility;
   isReadOnly: boolean;
-  /** The page describes itself to search engines, messengers or feed readers; private ones do not. */
+  /** A page for everybody: it describes itself to others, or comes in the clear. */
   isPublic: boolean;
   /** Tag, id, name, class, placeholder, title and accessible name of the field itself. */
   own: string;

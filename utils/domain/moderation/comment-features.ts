@@ -1,6 +1,6 @@
 import type { CommentWord } from './comment-words.ts';
 import { MODERATION_LANGUAGES, type ModerationLanguage } from './moderation-language.ts';
-import { type HitContext, JUDGED_KINDS, type WeighedComment } from './weigh-context.ts';
+import { type HitContext, JUDGED_KINDS, STRONG, type WeighedComment } from './weigh-context.ts';
 
 /** Lengths of the groups of letters inside a word. */
 const SHORTEST_GROUP = 3;
@@ -155,8 +155,6 @@ export const traitNames = (): string[] => [
   ...TRAITS,
   ...MODERATION_LANGUAGES,
 ];
-
-const STRONG = new Set(['insult', 'phrase', 'threat', 'slur']);
 
 /** The traits of a comment, in the order of `traitNames`. */
 export const readTraits = (

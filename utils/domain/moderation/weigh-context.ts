@@ -229,7 +229,8 @@ const findGroups = (context: Context): GroupHit[] => {
   return found;
 };
 
-const STRONG: ReadonlySet<JudgedKind> = new Set(['insult', 'phrase', 'threat', 'slur']);
+/** Kinds that are more than a belittling or an obscene word. */
+export const STRONG: ReadonlySet<JudgedKind> = new Set(['insult', 'phrase', 'threat', 'slur']);
 
 /**
  * Whoever means one strong word means the others: beside it only somebody else's words stay softened.

@@ -19,7 +19,7 @@ const ANYWHERE = `article,[itemtype*="schema.org/"],${IN_HEAD}`;
  * nobody to tell: the message to one's bank, the mail, the task of a team. What is sent in the clear
  * is not private either: the old web, which often describes nothing.
  */
-export function isForEverybody(doc: Document): boolean {
+export function isPublicPage(doc: Document): boolean {
   if (doc.URL.startsWith('http:')) return true;
   return doc.head?.querySelector(IN_HEAD) != null || doc.querySelector(ANYWHERE) !== null;
 }
