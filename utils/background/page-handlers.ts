@@ -18,7 +18,8 @@ import {
   readSentFromTab,
   rememberSentFromTab,
   rememberSheet,
-  takePutBack,
+  readPutBack,
+  forgetPutBack,
   type SentFromTab,
 } from '../storage/session-state.ts';
 import { showBadge, type BadgeState } from './badge.ts';
@@ -93,7 +94,9 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       return forecastWords(found, (await readPreferences()).language);
     },
 
-    'draft.submitted': async ({ place, text, twins }, sender) => {
+    'put-back.heard': (_nothing, { tabId }) => forgetPutBack(tabId),
+
+    'draft.submitted': inFlight(async ({ place, text, twins }, sender) => {
       const { isPrivate, tabId } = sender;
       const draftPlace = placeOfPage(place, sender);
       const store = stores.of(isPrivate);
@@ -107,7 +110,7 @@ export function pageHandlers(stores: Stores): Handlers<FromPageScript, PageSende
       const sent = await store.markSent(id, known);
       await wakeDraft(id, isPrivate);
       if (sent !== null) await rememberSentFromTab(tabId, { draftId: sent.id, isPrivate });
-    },
+    }),
 
     'outcome.evidence': async (evidence, sender) => {
       const store = stores.of(sender.isPrivate);
@@ -225,7 +228,7 @@ async function draftToPutBack(
   unsent: readonly Draft[],
 ): Promise<string | null> {
   if (unsent.length === 0) return null;
-  const draftId = await takePutBack(tabId);
+  const draftId = await readPutBack(tabId);
   const draft = unsent.find(({ id }) => id === draftId);
   return draft === undefined ? null : (draft.parent?.id ?? '');
 }
@@ -263,11 +266,33 @@ function plainHost(url: string): string {
   return new URL(url).host.replace(/^(?:www|m|amp)\./u, '');
 }
 
-/** An error page can report itself before the submit that led to it was written down. */
-const ERROR_PAGE_TRIES = 15;
+/**
+ * An error page can report itself before the submit that led to it has arrived. Far less than the page's
+ * patience (`ask`): what it no longer waits for is answered in vain.
+ */
+const ERROR_PAGE_TRIES = 6;
 const TRY_EVERY_MS = 200;
 
+/** What is being written down of comments that left, by tab. */
+const leaving = new Map<number, Promise<void>>();
+
+type Submitted = Handlers<FromPageScript, PageSender>['draft.submitted'];
+
+/** The page that answers waits for the end of this, however slow the disk is. */
+function inFlight(handle: Submitted): Submitted {
+  return async (submit, sender) => {
+    const { tabId } = sender;
+    const written = Promise.resolve(handle(submit, sender)).finally(() => {
+      if (leaving.get(tabId) === written) leaving.delete(tabId);
+    });
+    leaving.set(tabId, written);
+    await written;
+  };
+}
+
 async function sentFromTab(tabId: number, tries: number): Promise<SentFromTab | null> {
+  // Its own page hears of a failure.
+  await leaving.get(tabId)?.catch(() => undefined);
   const sent = await readSentFromTab(tabId);
   if (sent !== null || tries <= 1) return sent;
   await new Promise(resolve => setTimeout(resolve, TRY_EVERY_MS));

@@ -53,7 +53,10 @@ export function runDetector(world: World): Detector {
     title.allow(welcome.isOn && !welcome.isQuiet && welcome.marksTitle);
     for (const form of forms) form.welcome(welcome);
     if (said.signal === 'preview') for (const form of forms) form.note(welcome.words.onlyPreview);
-    if (welcome.putBack !== null) await putBack(welcome.putBack);
+    if (welcome.putBack !== null) {
+      void world.ask('put-back.heard', undefined);
+      await putBack(welcome.putBack);
+    }
     await outcome.report(welcome);
   });
 

@@ -183,6 +183,8 @@ export type FromPageScript = {
   }) => WriteOutcome;
   /** The text to put back, on the reader's click only; `in-composer` when the page never saw it: the sheet shows it. */
   'draft.take': (place: PagePlace) => { text: string; rev: number } | 'in-composer' | null;
+  /** The page knows what the reader asked to be put back (`PageWelcome.putBack`): it is not told again. */
+  'put-back.heard': () => void;
   /** What will probably become of a comment typed in the page, in the reader's words, the gravest first. */
   'draft.forecast': (draft: { place: PagePlace; text: string; facts: PostingFacts }) => string[];
   'draft.submitted': (submit: {

@@ -31,11 +31,12 @@ export async function rememberPutBack(tabId: number, draftId: string): Promise<v
   await memoryArea().set({ [putBackKey(tabId)]: draftId });
 }
 
-/** Read once: a page that is reloaded is not written to again. */
-export async function takePutBack(tabId: number): Promise<string | null> {
-  const draftId = await read<string>(putBackKey(tabId));
-  if (draftId !== null) await memoryArea().remove(putBackKey(tabId));
-  return draftId;
+/** For as long as no page has heard of it: an answer can be lost on its way, the reader's wish must not. */
+export const readPutBack = (tabId: number): Promise<string | null> => read(putBackKey(tabId));
+
+/** Once only: a page that is reloaded is not written to again. */
+export async function forgetPutBack(tabId: number): Promise<void> {
+  await memoryArea().remove(putBackKey(tabId));
 }
 
 export const readSheet = (sheetId: string): Promise<ComposerPlace | null> =>

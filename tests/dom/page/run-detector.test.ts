@@ -204,9 +204,11 @@ describe('the fate of a comment', () => {
       'page.ready': { ...WELCOME, putBack: '' },
       'draft.take': { text: 'Refusé une fois', rev: 2 },
     };
-    runDetector(makeWorld(doc, answers).world).look();
+    const { world, sent } = makeWorld(doc, answers);
+    runDetector(world).look();
     await settle();
     expect(field.value).toBe('Refusé une fois');
+    expect(sent('put-back.heard')).toHaveLength(1);
     field.value = 'Autre chose';
     runDetector(makeWorld(doc, answers).world).look();
     await settle();
