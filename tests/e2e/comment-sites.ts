@@ -1,24 +1,42 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { inPlacePage, isInPlace } from './in-place-sites.ts';
+import { escape, page, type Kept } from './site-pages.ts';
 
 /**
  * Sites that answer a comment as their systems do, on this machine alone: SPIP and Dotclear in two steps
- * (templates of `spip/forum` and of Dotclear's dotty), wpDiscuz, Isso and Coral in place. What they say is
- * what their sources say; the pages are no larger than that takes. `refusing` is a WordPress that takes nothing,
- * for the reason its hidden `answer` names.
+ * (templates of `spip/forum` and of Dotclear's dotty), wpDiscuz, Isso, Coral and a WordPress that sends by its own
+ * script in place. What they say is what their sources say; the pages are no larger than that takes. `refusing` is
+ * a WordPress that takes nothing, for the reason its hidden `answer` names.
  */
-export type CommentSites = { url: (name: SiteName) => string; stop: () => Promise<void> };
-export type SiteName = 'spip' | 'dotclear' | 'wpdiscuz' | 'isso' | 'coral' | 'refusing';
+export type CommentSites = {
+  url: (name: SiteName) => string;
+  /** What a site does with the next comments. */
+  set: (name: SiteName, manner: Manner) => void;
+  /** Somebody lets the comments appear that wait. */
+  publish: (name: SiteName) => void;
+  /** How often a script of the site has been answered. */
+  asked: (name: SiteName) => number;
+  /** Every site takes comments again, and has none. */
+  forget: () => void;
+  stop: () => Promise<void>;
+};
+export type SiteName = 'spip' | 'dotclear' | 'wpdiscuz' | 'isso' | 'coral' | 'ajax' | 'refusing';
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** `breaks`: no answer that its script understands; `rejects`: taken, then thrown away by a rule. */
+export type Manner = 'takes' | 'holds' | 'refuses' | 'rejects' | 'breaks';
 
-const page = (body: string): string =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Le marché couvert</title></head>
-   <body><article><h1>Le marché couvert</h1><p>Il rouvre samedi.</p></article>${body}</body></html>`;
+/** What stands in one site now. */
+type Site = { manner: Manner; posted: Kept[]; asked: number };
 
-/** The form again, with what was typed; the preview before it, in a form of its own without a field. */
-function spip(form: URLSearchParams, posted: string): string {
+const shownOf = ({ posted }: Site): Kept[] => posted.filter(({ isHeld }) => !isHeld);
+
+/**
+ * The form again, with what was typed; the preview in a form of its own without a field. A forum whose comments
+ * are read first says so in the form, before anybody writes, and nowhere else: whoever posted comes to the
+ * address of a comment that is not there (`formulaires_forum_traiter_dist`).
+ */
+function spip(form: URLSearchParams, site: Site, isRefused: boolean): string {
   const text = form.get('texte') ?? '';
   const preview = form.has('previsualiser_message')
     ? `<form method="post" action="/spip#formulaire_forum"><input type="hidden" name="texte" value="${escape(text)}">
@@ -26,28 +44,44 @@ function spip(form: URLSearchParams, posted: string): string {
        <ul class="forum"><li class="forum-fil"><div class="comment-texte">${escape(text)}</div></li></ul>
        <input type="submit" name="confirmer_previsu_forum" value="Message définitif : envoyer au site"></fieldset></form>`
     : '';
-  const thread = posted
-    ? `<ul class="comments-thread"><li class="comment-fil" id="forum7"><div class="comment-texte">${escape(posted)}</div></li></ul>`
+  const thread = shownOf(site).map(
+    ({ text: said, id }) =>
+      `<li class="comment-fil" id="forum${id}"><div class="comment-texte">${escape(said)}</div></li>`,
+  );
+  const refusal = isRefused
+    ? '<p class="reponse_formulaire reponse_formulaire_erreur error">Le message n’a pas pu être enregistré.</p>'
     : '';
-  return page(`${thread}<div id="formulaire_forum" class="formulaire_spip formulaire_forum">${preview}
-    <form method="post" action="/spip#formulaire_forum"><label for="texte">Texte de votre message</label>
+  const moderation =
+    site.manner === 'holds'
+      ? `<fieldset class="moderation_info info"><legend>modération a priori</legend>
+         <p class="explication">Ce forum est modéré a priori.</p></fieldset>`
+      : '';
+  return page(`<ul class="comments-thread">${thread.join('')}</ul>
+    <div id="formulaire_forum" class="formulaire_spip formulaire_forum">${refusal}${preview}
+    <form method="post" action="/spip#formulaire_forum">${moderation}<label for="texte">Texte de votre message</label>
     <textarea name="texte" id="texte" rows="8">${escape(text)}</textarea>
     <p style="display:none"><input type="text" name="nobot" value=""></p>
     <input type="submit" name="previsualiser_message" value="Prévisualiser"></form></div>`);
 }
 
-function dotclear(form: URLSearchParams, posted: string): string {
+/** What became of the last comment stands above the form, and `pub` in the address says it too. */
+function dotclear(form: URLSearchParams, site: Site, isRefused: boolean, pub: string | null) {
   const text = form.get('c_content') ?? '';
-  const isPreview = form.has('preview');
-  const preview = isPreview
+  const preview = form.has('preview')
     ? `<div id="pr"><h3>Prévisualisation</h3><div class="comment-preview">${escape(text)}</div>
        <p><input type="submit" class="submit" value="envoyer"></p></div>`
     : '';
-  const thread = posted
-    ? `<p id="pr" class="message">Votre commentaire a été publié.</p><ol class="comments-list"><li class="comment" id="c9">
-       <div class="comment-content">${escape(posted)}</div></li></ol>`
+  const words = pub === '1' ? 'Votre commentaire a été publié.' : 'Merci, nous le lirons d’abord.';
+  const message = pub === null ? '' : `<p id="pr" class="message">${words}</p>`;
+  const refusal = isRefused
+    ? '<p id="pr" class="error">Vous devez indiquer une adresse e-mail valide.</p>'
     : '';
-  return page(`${thread}<form class="comment-form" id="comment-form" method="post" action="/dotclear#pr">${preview}
+  const thread = shownOf(site).map(
+    ({ text: said, id }) =>
+      `<li class="comment" id="c${id}"><div class="comment-content">${escape(said)}</div></li>`,
+  );
+  return page(`<ol class="comments-list">${thread.join('')}</ol>${message}${refusal}
+    <form class="comment-form" id="comment-form" method="post" action="/dotclear#pr">${preview}
     <label for="c_content">Commentaire</label><textarea id="c_content" name="c_content" rows="7">${escape(text)}</textarea>
     <p style="display:none"><input name="f_mail" type="text" value=""></p>
     <input type="submit" class="preview" name="preview" value="prévisualiser"></form>`);
@@ -76,81 +110,72 @@ const REFUSALS: Readonly<Record<string, { status: number; html: string }>> = {
 const LOG_IN = `<!doctype html><html lang="fr"><title>Connexion</title><form method="post">
   <label>Identifiant <input name="log"></label><label>Mot de passe <input type="password" name="pwd"></label></form></html>`;
 
-/** The first press is refused, the second taken: what the script of each system then shows in the page. */
-const inPlace: Record<'wpdiscuz' | 'isso' | 'coral', string> = {
-  wpdiscuz: `<div id="wpdcom"><form class="wpd_comm_form" method="post"><textarea class="wc_comment" name="wc_comment" rows="4" cols="60"></textarea>
-    <input class="wc_comm_submit" type="submit" value="Publier le commentaire"></form>
-    <div class="wpd-thread-list"></div></div><div id="wpdiscuz-comment-message"></div>
-    <script>{ let tries = 0; const field = document.querySelector('.wc_comment');
-    document.querySelector('.wc_comm_submit').addEventListener('click', event => { event.preventDefault(); setTimeout(() => {
-      const message = document.querySelector('#wpdiscuz-comment-message');
-      if (tries++ === 0) { message.innerHTML = '<div class="wpdiscuz-message-error">Vous commentez trop rapidement.</div>'; return; }
-      message.textContent = '';
-      document.querySelector('.wpd-thread-list').innerHTML = '<div class="wpd-comment" id="wpd-comm-5_0"><div class="wpd-comment-text"></div></div>';
-      document.querySelector('.wpd-comment-text').textContent = field.value; field.value = ''; }, 200); }); }</script>`,
-  isso: `<section id="isso-thread"><div class="isso-postbox"><div class="isso-form-wrapper">
-    <textarea class="isso-textarea" rows="4" cols="60" placeholder="Tapez un commentaire"></textarea>
-    <p class="isso-post-action"><input type="submit" value="Soumettre"></p></div></div><div id="isso-root"></div></section>
-    <script>{ const field = document.querySelector('.isso-textarea');
-    document.querySelector('.isso-post-action input').addEventListener('click', () => setTimeout(() => {
-      document.querySelector('#isso-root').innerHTML = '<div class="isso-comment" id="isso-3"><span class="isso-note">Commentaire en attente de modération.</span><div class="isso-text"></div></div>';
-      document.querySelector('.isso-text').textContent = field.value; field.value = ''; }, 200)); }</script>`,
-  coral: `<div id="coral-shadow-container"></div><script>{
-    const root = document.querySelector('#coral-shadow-container').attachShadow({ mode: 'open' });
-    root.innerHTML = '<div id="post-comment-form"><label>Commentaire</label><iframe id="Coral-RTE" title="RTE" style="width:500px;height:120px"></iframe><button type="button" class="coral-createComment-submit">Publier</button><p role="alert"></p></div>';
-    const inner = root.querySelector('iframe').contentDocument;
-    inner.body.innerHTML = '<div class="coral-rte-content" contenteditable="true" style="min-height:80px"><div><br></div></div>';
-    let tries = 0;
-    root.querySelector('button').addEventListener('click', () => setTimeout(() => {
-      if (tries++ === 0) { root.querySelector('[role=alert]').textContent = 'Vous commentez trop rapidement.'; return; }
-      root.querySelector('[role=alert]').textContent = '';
-      root.querySelector('#post-comment-form').insertAdjacentHTML('beforeend', '<div class="coral-createComment-inReview">Votre commentaire sera relu.</div>');
-      inner.querySelector('.coral-rte-content').innerHTML = '<div><br></div>'; }, 200)); }</script>`,
-};
+/** What a site does with a comment that its script sends: told to the script. */
+function answerInPlace(site: Site, text: string): { manner: Manner; comment?: Kept } {
+  const { manner } = site;
+  const isTaken = manner === 'takes' || manner === 'holds';
+  return isTaken ? { manner, comment: keep(site, text) } : { manner };
+}
+
+function keep(site: Site, text: string): Kept {
+  const comment = { id: 7 + site.posted.length, text, isHeld: site.manner === 'holds' };
+  site.posted.push(comment);
+  return comment;
+}
 
 export async function serveCommentSites(): Promise<CommentSites> {
-  const posted = new Map<string, string>();
+  const sites = new Map<string, Site>();
+  const siteOf = (name: string): Site => {
+    const site = sites.get(name) ?? { manner: 'takes', posted: [], asked: 0 };
+    sites.set(name, site);
+    return site;
+  };
   const server = createServer(async (request, response) => {
-    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const pieces: Buffer[] = [];
     for await (const piece of request) pieces.push(piece as Buffer);
     const form = new URLSearchParams(Buffer.concat(pieces).toString());
-    const text = form.get('texte') ?? form.get('c_content') ?? '';
     const answer = (status: number, headers: Record<string, string>, body = '') => {
       response.writeHead(status, { 'cache-control': 'no-store', ...headers });
       response.end(body);
     };
+    const show = (html: string) =>
+      answer(200, { 'content-type': 'text/html; charset=utf-8' }, html);
     // `dcPublic\FrontendTemplate`: bare words, and the comment is gone.
     if (form.get('f_mail'))
       return answer(412, { 'content-type': 'text/plain' }, 'So Long, and Thanks For All the Fish');
-    if (path === '/connexion') return answer(200, { 'content-type': 'text/html' }, LOG_IN);
+    if (path === '/connexion') return show(LOG_IN);
     if (path === '/wp-comments-post.php') {
       const refusal = REFUSALS[form.get('answer') ?? ''];
       if (refusal === undefined) return answer(303, { location: '/connexion' });
       return answer(refusal.status, { 'content-type': 'text/html; charset=utf-8' }, refusal.html);
     }
-    const isFinal =
-      request.method === 'POST' &&
-      text !== '' &&
-      !form.has('preview') &&
-      !form.has('previsualiser_message');
-    if (isFinal) {
-      posted.set(path, text);
-      return answer(303, { location: path === '/spip' ? '/spip#forum7' : '/dotclear?pub=1#pr' });
-    }
-    const said = posted.get(path) ?? '';
     const name = path.slice(1);
-    const html =
+    const site = siteOf(name);
+    const isPost = request.method === 'POST';
+    if (name === 'refusing') return show(refusing);
+    if (isInPlace(name)) {
+      if (!isPost) return show(inPlacePage(name, site.posted));
+      site.asked += 1;
+      if (site.manner === 'breaks') return answer(503, {});
+      const said = answerInPlace(site, form.get('text') ?? '');
+      return answer(200, { 'content-type': 'application/json' }, JSON.stringify(said));
+    }
+    if (name !== 'spip' && name !== 'dotclear') return answer(404, {});
+    const text = form.get('texte') ?? form.get('c_content') ?? '';
+    const isFinal =
+      isPost && text !== '' && !form.has('preview') && !form.has('previsualiser_message');
+    const isRefused = isFinal && site.manner === 'refuses';
+    if (isFinal && !isRefused) {
+      const { id, isHeld } = keep(site, text);
+      const to = name === 'spip' ? `#forum${id}` : `?pub=${isHeld ? 0 : 1}#pr`;
+      return answer(303, { location: path + to });
+    }
+    show(
       name === 'spip'
-        ? spip(form, said)
-        : name === 'dotclear'
-          ? dotclear(form, said)
-          : name === 'refusing'
-            ? refusing
-            : Object.hasOwn(inPlace, name)
-              ? page(inPlace[name as keyof typeof inPlace])
-              : '';
-    answer(html === '' ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }, html);
+        ? spip(form, site, isRefused)
+        : dotclear(form, site, isRefused, searchParams.get('pub')),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -158,6 +183,14 @@ export async function serveCommentSites(): Promise<CommentSites> {
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   return {
     url: name => `http://127.0.0.1:${address.port}/${name}`,
+    set: (name, manner) => {
+      siteOf(name).manner = manner;
+    },
+    publish: name => {
+      for (const comment of siteOf(name).posted) comment.isHeld = false;
+    },
+    asked: name => siteOf(name).asked,
+    forget: () => sites.clear(),
     stop: async () => {
       server.closeAllConnections();
       server.close();

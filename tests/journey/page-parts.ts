@@ -72,6 +72,25 @@ export async function waitForDraft(
   return poll(async () => (await keptDrafts(browser)).find(accepts), { what, timeout: 10_000 });
 }
 
+/** Waits for a kept draft with this text in that state. */
+export const waitForState = (
+  browser: TestBrowser,
+  name: Draft['state']['name'],
+  text: string,
+): Promise<Draft> =>
+  waitForDraft(
+    browser,
+    draft => draft.state.name === name && draft.text.trim() === text,
+    `“${text}” to be ${name}`,
+  );
+
+/** Goes to a field with the mouse, and types once the launcher stands below it. */
+export async function writeIn(page: TestPage, field: string, text: string): Promise<void> {
+  await page.click(field);
+  await waitForLauncher(page, field);
+  await page.type(field, text);
+}
+
 /** Fills who comments, as WordPress asks, and presses the site's own button. */
 export async function postComment(page: TestPage, name = 'Lectrice Curieuse'): Promise<void> {
   await fill(page, '#author', name);
@@ -115,8 +134,12 @@ export async function clickLauncher(page: TestPage, name: string, at = FIELD): P
 }
 
 /** Waits until the launcher shows a text. */
-export async function waitForLauncherText(page: TestPage, text: string): Promise<void> {
-  const says = async () => (await page.insideClosed(launcherOf())).text.includes(text);
+export async function waitForLauncherText(
+  page: TestPage,
+  text: string,
+  field = FIELD,
+): Promise<void> {
+  const says = async () => (await page.insideClosed(launcherOf(field))).text.includes(text);
   await poll(says, { what: `the launcher to say “${text}”`, timeout: 15_000 });
 }
 

@@ -41,6 +41,8 @@ export type LiveForm = {
 export type FormEvents = {
   /** Ids of the comments that say this already, asked as the reader presses the button. */
   twins: (text: string) => string[];
+  /** Whether the page shows what became of a comment though its words still stand in the field. */
+  answered: (text: string, twins: string[]) => boolean;
   sent: () => void;
   /** Opens the form for a reply to that comment and gives its kept text back there. */
   openReply: (id: string) => Promise<NoReply | null>;
@@ -54,7 +56,7 @@ export type FormEvents = {
 export function bringToLife(
   found: FoundForm,
   world: World,
-  { twins: twinsOf, sent, unfinished, openReply }: FormEvents,
+  { twins: twinsOf, answered, sent, unfinished, openReply }: FormEvents,
 ): LiveForm {
   const controller = new AbortController();
   const { signal } = controller;
@@ -105,6 +107,7 @@ export function bringToLife(
       isPreview: button =>
         (found.system?.preview?.control ?? []).some(selector => button?.matches(selector)),
       twinsOf,
+      answered,
       submitted: (place, text, twins) => {
         // Once only: a second time would be a second comment.
         unfinished(place.parent?.id ?? '', false);

@@ -23,12 +23,29 @@ export function readSignal(doc: Document, systems: readonly CommentSystem[], see
       }
     return '';
   };
-  for (const { outcome, preview } of systems) {
+  for (const system of systems) {
+    const { outcome, preview } = system;
     const places = { ...outcome, preview: preview?.shown };
     for (const signal of ['refused', 'preview', 'held', 'taken'] as const) {
       const words = says(places[signal]);
-      if (words !== '') return { signal, words };
+      if (words === '') continue;
+      const isHeld = signal === 'taken' && isHeldAt(doc, system);
+      return { signal: isHeld ? 'held' : signal, words };
     }
+    const words = isAtUnshown(doc, system) ? says(outcome?.moderated) : '';
+    if (words !== '') return { signal: 'held', words };
   }
   return { signal: isLogIn(doc) ? 'log-in' : null, words: '' };
+}
+
+function isHeldAt({ location }: Document, { heldAt }: CommentSystem): boolean {
+  if (heldAt === undefined) return false;
+  return new URLSearchParams(location.search).get(heldAt.name) === heldAt.value;
+}
+
+/** Whether the address names a comment that is not in the page. */
+function isAtUnshown(doc: Document, { comment: { idPrefix } }: CommentSystem): boolean {
+  const id = doc.location.hash.slice(1);
+  const number = id.startsWith(idPrefix) ? id.slice(idPrefix.length) : '';
+  return /^\d+$/.test(number) && doc.getElementById(id) === null;
 }

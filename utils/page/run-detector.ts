@@ -73,6 +73,7 @@ export function runDetector(world: World): Detector {
         return null;
       },
       twins: outcome.before,
+      answered: outcome.answered,
       sent: () => {
         outcome.sent();
         announcer.forget();

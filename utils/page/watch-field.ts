@@ -1,6 +1,7 @@
 import type { PagePlace } from '../protocol/messages.ts';
 import { readField } from './field-text.ts';
 import { watchTaken } from './watch-taken.ts';
+import { whenHandled } from './when-handled.ts';
 import type { FoundForm } from './found-form.ts';
 
 /** One write at most in this time while the reader types, in milliseconds. */
@@ -20,6 +21,8 @@ export type Watching = {
   /** Asked before the page can show the comment. */
   twinsOf: (text: string) => string[];
   submitted: (place: PagePlace, text: string, twins: string[]) => void;
+  /** Whether the page shows what became of a text that still stands in the field: see `watchTaken`. */
+  answered: (text: string, twins: string[]) => boolean;
   /** Whether a button only shows the comment, in systems with two steps. */
   isPreview: (button: Element | null) => boolean;
 };
@@ -32,7 +35,7 @@ export type Watching = {
  */
 export function watchField(
   { field, block, submit }: Pick<FoundForm, 'field' | 'block' | 'submit'>,
-  { parentControl, trusts, place, write, moved, submitted, twinsOf, isPreview }: Watching,
+  { parentControl, trusts, place, write, moved, submitted, answered, twinsOf, isPreview }: Watching,
   signal: AbortSignal,
 ): () => void {
   const doc = field.ownerDocument;
@@ -63,27 +66,39 @@ export function watchField(
     (event.timeStamp - clickedAt < CLICK_HOLDS ||
       (doc.defaultView?.navigator.userActivation?.isActive ?? true));
   let awaited: (() => void) | undefined;
+  let submits = 0;
+  /** What leaves, if the page sends it now; read before the page's own handlers. */
+  const comment = () => {
+    flush();
+    const [where, text] = [place(), readField(field)];
+    const twins = text.trim() === '' ? [] : twinsOf(text);
+    const taken = () => submitted(where, text, twins);
+    return { isEmpty: text.trim() === '', taken, isAnswered: () => answered(text, twins) };
+  };
   const sent = (event: Event) => {
     if (!isMeant(event)) return;
     awaited?.();
-    flush();
-    const text = readField(field);
+    submits += 1;
+    const { isEmpty, ...leaving } = comment();
     // The first step of two shows the comment and sends nothing.
-    const { submitter } = event as SubmitEvent;
-    if (text.trim() !== '' && !isPreview(submitter ?? null))
-      submitted(place(), text, twinsOf(text));
+    if (isEmpty || isPreview((event as SubmitEvent).submitter ?? null)) return;
+    whenHandled(block, event, () => {
+      // A page that stops the browser sends by its own script, later, or found something missing.
+      if (event.defaultPrevented) awaited = watchTaken(field, { trusts, ...leaving }, signal);
+      else leaving.taken();
+    });
   };
   /** A page that sends by its own script tells nobody: what it takes from the field, it has sent. */
   const pressed = (event: Event) => {
     if (!trusts(event) || isPreview(submit)) return;
-    flush();
-    const [where, text] = [place(), readField(field)];
-    if (text.trim() === '') return;
-    const twins = twinsOf(text);
-    const taken = () => submitted(where, text, twins);
+    const { isEmpty, ...leaving } = comment();
+    if (isEmpty) return;
+    const before = submits;
     // After the page's own handlers: a form's own submit has come by then, and this one is not needed.
     setTimeout(() => {
-      if (sender !== block || event.defaultPrevented) awaited = watchTaken(field, taken, signal);
+      if (submits > before || (sender === block && !event.defaultPrevented)) return;
+      awaited?.();
+      awaited = watchTaken(field, { trusts, ...leaving }, signal);
     });
   };
 

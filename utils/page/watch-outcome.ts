@@ -18,6 +18,8 @@ export type PageNow = {
 export type OutcomeWatch = {
   /** The reader presses the button: what stands there now is no answer to that. @returns ids of comments that say the same */
   before: (text: string) => string[];
+  /** Whether the page shows since then what became of the words, though it left them in the field. */
+  answered: (text: string, twins: string[]) => boolean;
   sent: () => void;
   /** Tells the background what the page shows of comments it waits for, and offers a refused one again. */
   report: (welcome: PageWelcome) => Promise<void>;
@@ -42,6 +44,11 @@ export function watchOutcome(world: World, now: PageNow): OutcomeWatch {
     before: text => {
       saidBefore = readSignal(doc, now.present(), sees).words.slice(0, ERROR_TEXT);
       return findTwins(doc, text, now.present());
+    },
+    answered: (text, twins) => {
+      const mine = { draftId: '', text, twins };
+      const { isTextSeen, signal, errorText } = gatherEvidence(doc, mine, now.present(), sees);
+      return isTextSeen || (signal !== null && signal !== 'preview' && errorText !== saidBefore);
     },
     sent: () => {
       hasSent = true;

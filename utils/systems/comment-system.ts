@@ -96,6 +96,11 @@ export type OutcomeSigns = {
   held?: DeepSelector[];
   /** It was refused; what the element says is the reason. */
   refused?: DeepSelector[];
+  /**
+   * Says in the form, before anybody writes, that every comment waits for moderation. The address of a
+   * comment that is not there then says that it was taken.
+   */
+  moderated?: DeepSelector[];
 };
 
 /**
@@ -158,6 +163,8 @@ export type CommentSystem = {
   /** Brings more comments. Causerie never presses it: it only knows that the thread is longer. */
   more?: DeepSelector[];
   outcome?: OutcomeSigns;
+  /** A parameter of the address with which a comment that was `taken` waits for moderation, whatever the words. */
+  heldAt?: { name: string; value: string };
   /** Shown instead of the form. */
   closed: DeepSelector[];
   mustLogIn: DeepSelector[];

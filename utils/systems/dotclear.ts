@@ -44,6 +44,7 @@ export const dotclear = {
   },
   threads: ['.comments-list', '#comments'],
   outcome: { taken: ['p#pr.message'], refused: ['p#pr.error'] },
+  heldAt: { name: 'pub', value: '0' },
   closed: [],
   mustLogIn: [],
 } satisfies CommentSystem;

@@ -48,6 +48,7 @@ export const spip = {
   outcome: {
     taken: ['#formulaire_forum .reponse_formulaire_ok'],
     refused: ['#formulaire_forum .erreur_message', '#formulaire_forum .reponse_formulaire_erreur'],
+    moderated: ['#formulaire_forum .moderation_info'],
   },
   closed: [],
   mustLogIn: ['.formulaire_forum .formulaire_login'],

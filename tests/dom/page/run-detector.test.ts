@@ -133,7 +133,7 @@ describe('the fate of a comment', () => {
     await settle();
     const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
     type(field, pending.text);
-    field.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     const [submitted] = sent('draft.submitted') as { twins: string[] }[];
     expect(submitted?.twins).toContain('comment-13');
     const known = { ...pending, twins: submitted?.twins ?? [] };
@@ -143,6 +143,34 @@ describe('the fate of a comment', () => {
     await settle();
     expect(asked.mock.calls.map(([kind]) => kind)).toContain('page.ready');
     expect(asked.mock.calls.map(([kind]) => kind)).not.toContain('outcome.evidence');
+  });
+
+  test.each([
+    [
+      'shows the comment',
+      '.comment-list',
+      '<li class="comment" id="comment-99"><p>Bonjour.</p></li>',
+    ],
+    ['says why not', '#respond', '<p class="refusal">Vous commentez trop rapidement.</p>'],
+  ])('in place: a page that stopped the submit and %s has answered', async (_, at, answer) => {
+    vi.useFakeTimers();
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, sent } = makeWorld(doc);
+    const systems = world.systems.map(system =>
+      system.id === 'wordpress' ? { ...system, outcome: { refused: ['.refusal'] } } : system,
+    );
+    runDetector({ ...world, systems }).look();
+    await vi.advanceTimersByTimeAsync(0);
+    const field = expectElement<HTMLTextAreaElement>(doc, '#comment');
+    field.form?.addEventListener('submit', event => event.preventDefault());
+    type(field, 'Bonjour.');
+    field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent('draft.submitted')).toEqual([]);
+    expectElement(doc, at).insertAdjacentHTML('beforeend', answer);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent('draft.submitted')).toMatchObject([{ text: 'Bonjour.' }]);
+    vi.useRealTimers();
   });
 
   test('held: only when the mark is on the comment itself', async () => {
