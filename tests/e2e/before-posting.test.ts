@@ -7,7 +7,6 @@ import {
   postComment,
   storedItems,
   waitForDraft,
-  waitForField,
   waitForLauncher,
   waitForLauncherText,
 } from '../journey/page-parts.ts';
@@ -92,40 +91,6 @@ test('words already sent here, too soon after: told, sent all the same, refused 
   expect(failed.state).toMatchObject({ reason: 'duplicate' });
   const rescue = await one.browser.sheetOf(page, { timeout: 20_000 });
   await waitForText(rescue, say('failure.duplicate'));
-});
-
-test('a site that cuts: told how much, split at a sentence, the rest waits for the first part to leave', async () => {
-  const page = await openArticle();
-  await page.evaluate(() => {
-    // As Remark42 and wpDiscuz do: without a word, in a handler of their own.
-    document.querySelector<HTMLTextAreaElement>('#comment')?.addEventListener('input', event => {
-      const field = event.target as HTMLTextAreaElement;
-      if (field.value.length > 40) field.value = field.value.slice(0, 40);
-    });
-  });
-  const popup = await one.browser.openPopup(page);
-  await popup.click(TEXT);
-  await popup.type(TEXT, 'Une première idée, dite en entier. Une seconde, qui attendra.');
-  await waitForText(popup, say('write.saved'));
-  await popup.click({ role: 'button', name: say('write.insert') });
-  await waitForText(popup, 'Le site a coupé 21 caractères');
-  await popup.click({ role: 'button', name: say('rescue.split') });
-  await waitForField(page, 'Une première idée, dite en entier.');
-  await waitForText(popup, say('rescue.restTitle'));
-  await popup.close();
-  expect((await keptDrafts(one.browser)).map(({ text }) => text).toSorted()).toEqual([
-    'Une première idée, dite en entier.',
-    'Une seconde, qui attendra.',
-  ]);
-  await postComment(page);
-  await waitForDraft(one.browser, draft => draft.state.name === 'seen', 'the first to be seen');
-  await waitForLauncher(page);
-  const again = await one.browser.openPopup(page);
-  await again.click({ role: 'button', name: say('rescue.restTake') });
-  await poll(async () => (await again.value(TEXT)) === 'Une seconde, qui attendra.', {
-    what: 'the rest to go on',
-  });
-  await again.close();
 });
 
 test('a draft put aside rings though the background died, and opens its article on a click', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { keptDrafts, openSheet, waitForDraft, waitForLauncher } from '../journey/page-parts.ts';
+import {
+  keptDrafts,
+  openSheet,
+  waitForDraft,
+  waitForLauncher,
+  copyFromPage,
+} from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
 import { say, sayPlural } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
@@ -37,17 +43,6 @@ const RICH = `
 
 const PASTED =
   'Lire <strong>vite</strong>\u00a0: https://exemple.fr/a?id=1&utm_source=lettre&fbclid=xyz\n\n- un\n- deux';
-
-/** Puts a passage into the page, selects it, and copies it with the keyboard: the browser's own clipboard. */
-async function copyFromPage(page: TestPage, html: string): Promise<void> {
-  await page.evaluate(markup => {
-    const passage = document.createElement('section');
-    passage.setHTMLUnsafe(markup);
-    document.querySelector('main, body')?.prepend(passage);
-    document.getSelection()?.selectAllChildren(passage);
-  }, html);
-  await page.press('Mod+c');
-}
 
 const selectWord = (composer: TestDocument, word: string) =>
   composer.evaluate(wanted => {

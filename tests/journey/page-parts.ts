@@ -156,3 +156,16 @@ export async function keptRevisions(browser: TestBrowser, { id }: Draft): Promis
   const stored = (await storedItems(browser, 'local'))[`revisions:${id}`];
   return unpackRevisions(stored).revisions.map(({ text }) => text);
 }
+
+/** Puts a passage into the page, selects it, and copies it with the keyboard: the browser's own clipboard. */
+export async function copyFromPage(page: TestPage, html: string): Promise<void> {
+  await page.evaluate(markup => {
+    const passage = document.createElement('section');
+    passage.setHTMLUnsafe(markup);
+    document.querySelector('main, body')?.prepend(passage);
+    // What has the focus is copied from first.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.getSelection()?.selectAllChildren(passage);
+  }, html);
+  await page.press('Mod+c');
+}

@@ -38,7 +38,9 @@ export async function insertText(
   if (how.at === 'whole') field.select();
   if (!insertByCommand(field, text)) insertByRange(field, text);
   const after = field.value;
-  if (after === before && text !== '' && after !== text)
+  // The same beginning again: the site cut it as it had cut it before.
+  const isCut = how.at === 'whole' && after !== '' && text.startsWith(after);
+  if (after === before && text !== '' && !isCut)
     return { ok: false, code: 'refused', fieldText: after };
   const grown = how.at === 'whole' ? after.length : after.length - before.length;
   return { ok: true, fieldLength: after.length, cutBy: Math.max(0, text.length - grown) };

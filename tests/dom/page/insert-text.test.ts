@@ -87,6 +87,18 @@ test('a field with a limit says by how much it cut', async () => {
   });
 });
 
+test('a site that cuts it to what stood there already has cut it', async () => {
+  field.value = 'neu';
+  field.maxLength = 3;
+  document.execCommand = () => true;
+  const how = { at: 'whole', expected: 'neu' } as const;
+  expect(await insertText(field, { text: 'neuf mots', how })).toEqual({
+    ok: true,
+    fieldLength: 3,
+    cutBy: 6,
+  });
+});
+
 test('a page that puts its own text back has refused', async () => {
   document.execCommand = () => false;
   field.addEventListener('input', () => (field.value = 'abc'));
