@@ -172,7 +172,6 @@ function ComposerActions({
   const canInsert = form !== null || (isReply && place.tabId >= 0);
   return (
     <footer class="composer-actions">
-      <div class="late-lines" ref={foot} />
       <InsertResult
         state={state}
         submitLabel={form?.submitLabel ?? ''}
@@ -182,6 +181,11 @@ function ComposerActions({
         onTop={() => void insertion.insertAtTop(text)}
       />
       {form === null && canInsert && <p class="small muted">{t('write.openReply')}</p>}
+      {/* A line that comes late finds its room kept: it covers nothing and moves nothing. */}
+      <div class={isEmpty ? 'composer-aside' : 'composer-aside has-late-room'}>
+        {form && <IdentityFill tabId={place.tabId} parts={form.parts} url={place.article.url} />}
+        <div class="late-lines" ref={foot} />
+      </div>
       <div class="row">
         <Button
           kind="primary"
@@ -194,7 +198,6 @@ function ComposerActions({
             : t(isReply ? 'write.insertReply' : 'write.insert')}
         </Button>
         <CopyButton text={text} isDisabled={isEmpty} />
-        {form && <IdentityFill tabId={place.tabId} parts={form.parts} url={place.article.url} />}
       </div>
     </footer>
   );

@@ -103,6 +103,7 @@ test('a draft put aside rings though the background died, and opens its article 
   const before = await placesOfButtons(popup);
   await waitForText(popup, say('secondLook.attack'));
   expect(await placesOfButtons(popup), 'what is said late moves no button').toEqual(before);
+  expect(await placesUnderLateLine(popup), 'nor does it lie over one').toEqual([]);
   await popup.click('.composer-extras details:nth-of-type(2) summary');
   await popup.click({ role: 'button', name: say('rest.an-hour') });
   await poll(
@@ -247,10 +248,31 @@ const placesOfButtons = (composer: TestDocument) =>
   composer.evaluate(() =>
     [
       ...document.querySelectorAll(
-        '.format-bar button, .composer-extras *, .composer-actions .row *',
+        '.format-bar button, .composer-extras *, .composer-actions .row *, .identity-fill *',
       ),
     ].map(element => {
       const { x, y } = element.getBoundingClientRect();
       return `${element.localName} ${element.className} ${Math.round(x)} ${Math.round(y)}`;
     }),
   );
+
+/** What the late line lies over above the actions, wherever the reader scrolls to while it is shown. */
+const placesUnderLateLine = (composer: TestDocument) =>
+  composer.evaluate(() => {
+    const panel = document.querySelector('.panel:not([hidden])');
+    const actions = document.querySelector('.composer-actions')?.getBoundingClientRect();
+    const line = document.querySelector('.late-line')?.getBoundingClientRect();
+    if (!panel || !actions || !line) return ['no line'];
+    const under: string[] = [];
+    for (let top = 0; top < panel.scrollHeight - panel.clientHeight; top += 8) {
+      panel.scrollTo(0, top);
+      for (const element of panel.querySelectorAll('.composer-body :is(button, summary)')) {
+        const box = element.getBoundingClientRect();
+        const shownEnd = Math.min(box.bottom, actions.top);
+        if (shownEnd > line.top && box.top < line.bottom && box.top < actions.top)
+          under.push(`${element.textContent} at ${top}`);
+      }
+    }
+    panel.scrollTo(0, 0);
+    return under;
+  });

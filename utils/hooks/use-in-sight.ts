@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** What stays in view at the foot of a panel lies over this much of it. */
-const COVERED = '0px 0px -72px 0px';
+const COVERED = '0px 0px -104px 0px';
 
 /** Whether a part of the element is in what its panel shows now; yes where that cannot be known. */
 export function useInSight(element: RefObject<HTMLElement | null>): boolean {
