@@ -11,7 +11,7 @@ import { useWait } from '../../utils/hooks/first-view.ts';
 import { useIdentities } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { MessageKey } from '../../utils/platform/i18n.ts';
-import { IconButton } from '../controls/Button.tsx';
+import { Button } from '../controls/Button.tsx';
 
 const partNames = {
   name: 'write.identityName',
@@ -58,7 +58,9 @@ export function IdentityFill({
   return (
     <>
       <span class="identity-fill">
-        <IconButton icon="user" label={t('write.identityFill')} onClick={() => void fill()} />
+        <Button kind="quiet" label={t('write.identityFill')} onClick={() => void fill()}>
+          {t(fitting.length > 1 ? 'write.identityFillShort' : 'write.identityFill')}
+        </Button>
         {fitting.length > 1 && (
           <IdentityChoice
             identities={fitting}

@@ -46,6 +46,7 @@ export function LibraryApp({ startWith }: { startWith: string }) {
   const unread = query === anyDraft && left !== null && left !== Infinity ? left : 0;
   const pages = usePages(found, { size, first: startWith, list: query, unread });
   const active = index.get(activeId);
+  const isEmpty = left === 0 && index.size() === 0;
   const selected = useMemo(
     // Of those in sight: nothing is deleted that the reader does not see counted.
     () => found.filter(({ id }) => selection.ids.has(id)),
@@ -82,12 +83,13 @@ export function LibraryApp({ startWith }: { startWith: string }) {
         unread={unread}
         selected={selected}
         setAside={setAside}
+        isFiltered={query !== anyDraft}
         onRemove={ids => void removeAll(ids)}
         onSelectAll={() => selection.add(found.map(({ id }) => id))}
         onSelectNone={selection.clear}
       />
       <LibraryPager pages={pages} />
-      <div class="library-body">
+      <div class={isEmpty ? 'library-body is-empty' : 'library-body'}>
         <LibraryList
           drafts={pages.shown}
           answered={answered}
@@ -105,9 +107,7 @@ export function LibraryApp({ startWith }: { startWith: string }) {
         />
         <section class="library-detail" aria-label={t('library.detail')} tabIndex={-1} ref={detail}>
           {active === null ? (
-            <p class="empty muted">
-              {left === 0 && index.size() === 0 ? t('library.none') : t('library.choose')}
-            </p>
+            <EmptyDetail isEmpty={isEmpty} />
           ) : (
             <DraftDetail
               key={active.id}
@@ -128,6 +128,20 @@ export function LibraryApp({ startWith }: { startWith: string }) {
         <SetAsideList records={setAside} onForget={library.forgetSetAside} />
       </footer>
     </main>
+  );
+}
+
+/** Nothing is chosen yet, or there is nothing to choose from: then where it would come from. */
+function EmptyDetail({ isEmpty }: { isEmpty: boolean }) {
+  const { t } = useTranslator();
+  if (!isEmpty) return <p class="empty muted">{t('library.choose')}</p>;
+  return (
+    <div class="empty stack">
+      <p class="muted">{t('library.none')}</p>
+      <p>
+        <a href="/welcome.html">{t('library.firstSteps')}</a>
+      </p>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ export function SelectionBar({
   unread,
   selected,
   setAside,
+  isFiltered,
   onRemove,
   onSelectAll,
   onSelectNone,
@@ -25,6 +26,8 @@ export function SelectionBar({
   unread: number;
   selected: readonly Draft[];
   setAside: readonly SetAsideRecord[];
+  /** Whether the reader searches: then what is not found is not offered. */
+  isFiltered: boolean;
   onRemove: (ids: readonly string[]) => void;
   onSelectAll: () => void;
   onSelectNone: () => void;
@@ -33,11 +36,12 @@ export function SelectionBar({
   const { isTaken, save } = useExport();
   const isSome = selected.length > 0;
   const exported = isSome ? selected : shown;
-  const label = plural(
-    isSome ? 'libraryCount.exportSelected' : 'libraryCount.exportAll',
-    isSome ? exported.length : exported.length + unread,
-  );
-  if (shown.length === 0 && !isSome && setAside.length === 0) return null;
+  const count = isSome ? exported.length : exported.length + unread;
+  if (count === 0 && (isFiltered || setAside.length === 0)) return null;
+  const label =
+    count === 0
+      ? t('aside.title')
+      : plural(isSome ? 'libraryCount.exportSelected' : 'libraryCount.exportAll', count);
   return (
     <div class="row library-actions">
       <div class="row" role="group" aria-label={label}>

@@ -21,8 +21,8 @@ export function ChecksSection({ preferences, onChange }: FieldsProps) {
           name="strictness"
           value={strictness}
           choices={[
-            { value: 'balanced', label: t('options.strictnessBalanced') },
             { value: 'gentle', label: t('options.strictnessGentle') },
+            { value: 'balanced', label: t('options.strictnessBalanced') },
             { value: 'strict', label: t('options.strictnessStrict') },
           ]}
           onChange={chosen => onChange({ strictness: chosen })}

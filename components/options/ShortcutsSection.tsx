@@ -4,10 +4,18 @@ import { useBackend } from '../../utils/hooks/backend.ts';
 import { useWait } from '../../utils/hooks/first-view.ts';
 import { useThreadSettings } from '../../utils/hooks/use-thread-settings.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import type { MessageKey } from '../../utils/platform/i18n.ts';
 import { nameKeys } from '../../utils/platform/key-names.ts';
 import type { Shortcut } from '../../utils/platform/shortcuts.ts';
 import { Button } from '../controls/Button.tsx';
 import { Section, Setting } from './Setting.tsx';
+
+/** The browser describes them in its own language, and the one that opens Causerie not at all. */
+const commandWords = {
+  _execute_action: 'manifest.commandOpenPopup',
+  'toggle-sheet': 'manifest.commandToggleSheet',
+  'share-article': 'manifest.commandShare',
+} as const satisfies Record<string, MessageKey>;
 
 /** The browser's shortcuts as they are set, with the way to change them; and our own. */
 export function ShortcutsSection() {
@@ -31,7 +39,9 @@ export function ShortcutsSection() {
           <ul class="option-list">
             {shortcuts.map(({ name, description, keys }) => (
               <li key={name} class="row">
-                {description || t('common.appName')}
+                {Object.hasOwn(commandWords, name)
+                  ? t(commandWords[name as keyof typeof commandWords])
+                  : description}
                 <kbd class="push">{nameOf(keys) || t('options.shortcutsNone')}</kbd>
               </li>
             ))}

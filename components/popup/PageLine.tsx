@@ -16,6 +16,7 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { MessageKey } from '../../utils/platform/i18n.ts';
 import type { TargetTab } from '../../utils/platform/target-tab.ts';
 import { Button } from '../controls/Button.tsx';
+import { Facts } from '../controls/Facts.tsx';
 import { AccessLine } from './AccessLine.tsx';
 import { PageDetails } from './PageDetails.tsx';
 
@@ -111,7 +112,7 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
   };
   return (
     <div class="page-line">
-      <Explained report={report}>
+      <Explained report={report} words="here.why">
         <p class="muted">
           {t(words)} {reason !== 'site-off' && t('here.articleStill')}
         </p>
@@ -146,10 +147,10 @@ function FormsLine({ report }: { report: PageReport }) {
   ];
   return (
     <div class="page-line">
-      <Explained report={report}>
+      <Explained report={report} words="here.details">
         <p>
           <span class="page-dot" aria-hidden="true" />
-          {parts.join(' · ')}
+          <Facts parts={parts} />
         </p>
       </Explained>
     </div>
@@ -157,7 +158,16 @@ function FormsLine({ report }: { report: PageReport }) {
 }
 
 /** A line with the button that tells why. */
-function Explained({ report, children }: { report: PageReport; children: ComponentChildren }) {
+function Explained({
+  report,
+  words,
+  children,
+}: {
+  report: PageReport;
+  /** What stands on the button: why there is nothing, or what was found. */
+  words: 'here.why' | 'here.details';
+  children: ComponentChildren;
+}) {
   const { t } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -170,7 +180,7 @@ function Explained({ report, children }: { report: PageReport; children: Compone
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {t(isOpen ? 'here.detailsHide' : 'here.details')}
+          {t(isOpen ? 'here.detailsHide' : words)}
         </button>
       </div>
       {isOpen && <PageDetails report={report} />}

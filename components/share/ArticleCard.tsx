@@ -4,6 +4,7 @@ import { hostOf } from '../../utils/domain/links/host-of.ts';
 import type { ShareChoices, ShareSubject } from '../../utils/domain/share/compose-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { RemovedParts } from '../links/RemovedParts.tsx';
+import { Facts } from '../controls/Facts.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { Button } from '../controls/Button.tsx';
 
@@ -37,7 +38,9 @@ export function ArticleCard({
       </span>
       <div class="article-words">
         <h2 dir="auto">{facts.title?.value ?? url}</h2>
-        <p class="small muted">{about.filter(Boolean).join(' · ')}</p>
+        <p class="small muted">
+          <Facts parts={about.filter((fact): fact is string => Boolean(fact))} />
+        </p>
         <p class="article-link small" dir="ltr">
           {shortUrl(url)}
         </p>

@@ -101,9 +101,11 @@ function NewMute({ desk, site }: { desk: ThreadHabitsHold; site: string }) {
           {t('threadPanel.onlyHere', { site })}
         </Switch>
       )}
-      <Button isDisabled={fault !== null} onClick={() => void add()}>
-        {t('threadPanel.muteAdd')}
-      </Button>
+      <div class="row">
+        <Button isDisabled={fault !== null} onClick={() => void add()}>
+          {t('threadPanel.muteAdd')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -52,7 +52,7 @@ test('the writing view, with findings, preview and a sent comment', async () => 
   const { find, button } = await openPopup(makeFake());
   await typeInto(find<HTMLTextAreaElement>('textarea'), 'Voir <u>ici</u> https://a.fr/?utm_id=1');
   await until(() => document.querySelector('.findings') !== null);
-  await click(button('Pourquoi\u202f?'));
+  await click(button('Détails'));
   expect(await faults()).toEqual([]);
 });
 

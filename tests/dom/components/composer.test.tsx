@@ -202,6 +202,16 @@ test('the identity is filled on a click, and what was filled is named', async ()
   expect(root.textContent).toContain('nom et e-mail');
 });
 
+test('of several identities the one that is filled in stands beside its button', async () => {
+  const fake = createFakeBackend();
+  const list = ['Zoé', 'Z. L.'].map(name => ({ id: name, name, email: '', site: '' }));
+  fake.state.identities = { list, bySite: {} };
+  const { root } = await open(fake);
+  const fill = root.querySelector('[aria-label="Remplir mes coordonnées"]');
+  expect(fill?.textContent).toBe('Remplir');
+  expect(fill?.nextElementSibling?.textContent).toBe('ZoéZ. L.');
+});
+
 test('without a saved identity nothing is offered', async () => {
   const { root } = await open(createFakeBackend());
   expect(root.querySelector('[aria-label="Remplir mes coordonnées"]')).toBeNull();

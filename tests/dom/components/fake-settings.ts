@@ -47,7 +47,9 @@ export const settingsBackend = (state: () => SettingsState) =>
     readNews: async () => state().news,
     readSyncReport: async () => state().syncReport,
     listShortcuts: async () => [
-      { name: 'toggle-sheet', description: 'Écrire à côté', keys: 'Alt+Shift+E' },
+      { name: '_execute_action', description: '', keys: 'Alt+Shift+O' },
+      // As a browser in another language than Causerie describes it.
+      { name: 'toggle-sheet', description: 'Write beside the article', keys: 'Alt+Shift+E' },
     ],
     siteAccess: {
       holds: async () => state().isGranted,

@@ -68,6 +68,7 @@ test('the keys are listed: the browser’s, those while writing, those of a thre
   const { find } = await open(fake);
   const keys = [...find('#shortcuts').querySelectorAll('kbd')].map(key => key.textContent);
   expect(keys).toEqual([
+    'Alt+Maj+O',
     'Alt+Maj+E',
     'Ctrl+B',
     'Ctrl+I',

@@ -102,10 +102,12 @@ test('the browser’s own model is offered where there is one, off until it is c
 });
 
 test('the browser’s shortcuts stand beside ours; where no page of theirs opens, words say where', async () => {
-  const { root, button } = await open();
+  const { root, button, find } = await open();
   expect([...root.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toContain(
     'Alt+Maj+E',
   );
+  expect(find('#shortcuts').textContent).toContain('Ouvrir Causerie');
+  expect(find('#shortcuts').textContent).toContain('Écrire à côté de l’article');
   await click(button('Les changer dans le navigateur'));
   expect(root.textContent).toContain('réglages des extensions');
 });

@@ -67,6 +67,19 @@ test('a site the browser keeps us from is asked for, by its name; a refusal is t
   expect(header()).toContain('ne l’a pas accordé');
 });
 
+test('what was found has details, what was not found a reason; each fact keeps its own direction', async () => {
+  const found = await open(withReport(makeReport()));
+  expect(found.header()).toContain('Détails');
+  const facts = [...found.root.querySelectorAll('.page-facts bdi')];
+  expect(facts.map(({ textContent }) => textContent)).toEqual([
+    'WordPress',
+    expect.stringContaining('commentaire'),
+  ]);
+  await mounted?.unmount();
+  const none = await open(withReport({ ...makeReport(), forms: [], noForm: 'no-field' }));
+  expect(none.header()).toContain('Pourquoi\u202f?');
+});
+
 test('where Causerie is quiet, it says so', async () => {
   const fake = withReport(makeReport());
   fake.state.preferences = { ...fake.state.preferences, mode: 'quiet' };

@@ -35,7 +35,7 @@ describe('this page, in one line', () => {
   test('explains the choice of the form in words', async () => {
     const { button, root } = await open(withReport(makeReport()));
     expect(root.querySelector('.page-reasons')).toBeNull();
-    await click(button('Pourquoi\u202f?'));
+    await click(button('Détails'));
     const reasons = root.querySelector('.page-reasons')?.textContent;
     expect(reasons).toContain('Note 14');
     expect(reasons).toContain('Son étiquette parle de commentaire+4');
@@ -53,7 +53,7 @@ describe('this page, in one line', () => {
     const rules = { required: ['email' as const], minLength: 10, maxLength: 500, markup };
     const forms = form === undefined ? [] : [{ ...form, rules }];
     const { button, header } = await open(withReport(makeReport({ forms })));
-    await click(button('Pourquoi\u202f?'));
+    await click(button('Détails'));
     expect(header()).toContain(
       `10 caractères au moins · 500 caractères au plus · Demandé\u00a0: e-mail · ${said}`,
     );

@@ -44,16 +44,16 @@ const NAMES = new Set([
   'JSON',
   'Markdown',
   'CSV',
-  'WordPress ·',
+  'WordPress',
   'textarea#comment',
-  'Écrire à côté',
   'un signal de demain',
   'L',
   'now',
   'Soixante milliards de messages',
   'Le Journal',
   'Le Journal (1)',
-  'Le Courrier ·  · November 3, 2026',
+  'Le Courrier',
+  'November 3, 2026',
 ]);
 
 /** Addresses, keys, numbers and signs. */

@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'عرضه وهو ينتظر',
     failed: 'رفض الموقع تعليقك.',
     failedKept: 'نصك سليم.',
-    siteSays: 'يقول الموقع:',
+    siteSays: 'ما يقوله الموقع',
     missing: 'أُرسل في {sent}، ولم يكن في الصفحة في {looked}. نصك محفوظ.',
     writing: 'مسودة',
     useAgain: 'استخدام هذا النص من جديد',

@@ -10,6 +10,7 @@ export const library = {
     searchShort: 'بحث',
     loading: 'قراءة نصوصك…',
     none: 'لا شيء بعد. ما تكتبه تحت المقالات سيُحفظ هنا.',
+    firstSteps: 'تجربة Causerie على مثال',
     noneFound: 'لا يوجد نص مطابق.',
     clear: 'عرض الكل',
     state: 'الحالة',

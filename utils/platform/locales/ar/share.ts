@@ -8,7 +8,7 @@ export const share = {
     nothingFetched: 'لا يُطلب شيء من الشبكة لتحضير هذه المشاركة.',
     noArticle: 'لا شيء للمشاركة هنا: افتح مقالًا أولًا.',
     by: 'بقلم {author}',
-    readingTime: 'مدة القراءة بالدقائق: {minutes}',
+    readingTime: 'قراءة {minutes} د',
     paid: 'للمشتركين',
     linkRestore: 'إعادة الكل',
     linkClean: 'تنظيف الرابط',

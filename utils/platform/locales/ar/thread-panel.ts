@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The popup’s view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'لم يُعثر على تعليقات في هذه الصفحة.',
+    none: 'لم يُعثر على تعليقات في هذه الصفحة. تحت مقال عليه تعليقات يميّز Causerie الجديد ويرتّب النقاش ويطوي ما يجرح.',
     reading: 'قراءة التعليقات…',
     asItWas: 'الصفحة كما صنعها الموقع. اختر طريقة عرض للبدء من جديد.',
     showBar: 'إظهار الشريط في الصفحة',

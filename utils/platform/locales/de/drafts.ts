@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'Wartend ansehen',
     failed: 'Die Website hat deinen Kommentar abgelehnt.',
     failedKept: 'Dein Text ist unversehrt.',
-    siteSays: 'Die Website sagt:',
+    siteSays: 'Was die Website sagt',
     missing:
       'Gesendet am {sent}, am {looked} nicht auf der Seite zu finden. Dein Text ist aufbewahrt.',
     writing: 'Entwurf',

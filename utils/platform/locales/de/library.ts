@@ -10,6 +10,7 @@ export const library = {
     searchShort: 'Suchen',
     loading: 'Deine Texte werden gelesen …',
     none: 'Noch nichts. Was du unter Artikeln schreibst, wird hier aufbewahrt.',
+    firstSteps: 'Causerie an einem Beispiel ausprobieren',
     noneFound: 'Kein Text passt dazu.',
     clear: 'Alle zeigen',
     state: 'Stand',

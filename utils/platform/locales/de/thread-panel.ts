@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The popup's view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'Auf dieser Seite wurden keine Kommentare gefunden.',
+    none: 'Auf dieser Seite wurden keine Kommentare gefunden. Unter einem kommentierten Artikel markiert Causerie Neues, ordnet die Diskussion und klappt ein, was verletzt.',
     reading: 'Kommentare werden gelesen …',
     asItWas:
       'Die Seite ist so, wie die Website sie gemacht hat. Wähle eine Ansicht, um wieder anzufangen.',

@@ -38,7 +38,8 @@ export const write = {
     replace: 'Ersetzen',
     keep: 'Behalten',
     kept: 'Auf der Seite wurde nichts geändert.',
-    noPlace: 'Hier gibt es im Moment nichts zu schreiben.',
+    noPlace:
+      'Hier gibt es im Moment nichts zu schreiben. Unter einem Artikel mit Kommentaren wird aufbewahrt, was du schreibst.',
     noField: 'Die Seite hat kein Feld mehr für diesen Kommentar.',
     noPage: 'Die Seite antwortet nicht. Lade sie neu, dein Entwurf wartet hier auf dich.',
     refused: 'Die Seite hat den Text abgelehnt.',
@@ -54,6 +55,7 @@ export const write = {
     removedUndo: 'Zurückholen',
     otherDrafts: 'Deine anderen Texte zu diesem Artikel',
     identityFill: 'Meine Angaben ausfüllen',
+    identityFillShort: 'ausfüllen',
     identityFilled: 'Auf der Seite ausgefüllt: {parts}.',
     identityNothing: 'Keine Angabe konnte ausgefüllt werden.',
     identityName: 'Name',

@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'See it waiting',
     failed: 'The site refused your comment.',
     failedKept: 'Your text is intact.',
-    siteSays: 'The site says:',
+    siteSays: 'What the site says',
     missing: 'Sent on {sent}, nowhere on the page on {looked}. Your text is kept.',
     writing: 'Draft',
     useAgain: 'Use this text again',

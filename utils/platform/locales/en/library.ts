@@ -7,6 +7,7 @@ export const library = {
     searchShort: 'Search',
     loading: 'Reading your texts…',
     none: 'Nothing yet. What you write under articles will be kept here.',
+    firstSteps: 'Try Causerie on an example',
     noneFound: 'No text matches.',
     clear: 'Show all',
     state: 'State',
@@ -41,7 +42,7 @@ export const library = {
     exportFailed: 'The browser refused the file.',
     failed: 'Causerie could not do it. Nothing was changed.',
     roomShort:
-      'The room set aside for Causerie is nearly full. Export, then delete old texts before anything is refused.',
+      'Causerie’s storage is nearly full. Export, then delete old texts before anything is refused.',
     private: 'Private window: these texts go when it closes.',
     created: 'Begun on {when}',
     history: 'What Causerie saw',
@@ -60,7 +61,7 @@ export const library = {
     pinned: 'Kept',
     writing: 'Drafts',
     sent: 'Sent',
-    seen: 'Published',
+    seen: 'Posted',
     waiting: 'In moderation',
     failed: 'Refused',
     missing: 'Not found',
@@ -131,11 +132,11 @@ export const library = {
     setAside: { one: '{count} set aside', other: '{count} set aside' },
   },
   wipe: {
-    title: 'Delete everything',
+    title: 'Erase everything',
     explain:
-      'Deletes all the drafts and comments kept here, their earlier versions and the records that cannot be read. Your preferences and the history of what you shared stay. What sites have published is not touched.',
+      'Erases all the drafts and comments kept here, their earlier versions and the records that cannot be read. Your preferences and the history of what you shared stay. What sites have published is not touched.',
     sure: 'This is final. Export first if in doubt.',
-    go: 'Delete {what}',
-    done: 'Everything is deleted.',
+    go: 'Erase {what}',
+    done: 'Everything is erased.',
   },
 } as const;

@@ -22,9 +22,9 @@ export const notices = {
   },
   noticeAct: {
     dismiss: 'Leave it',
-    turnOff: 'Say it no more',
+    turnOff: 'Stop telling me this',
     see: 'See',
-    settings: 'What is said before an answer is sent',
+    settings: 'What is said before you answer',
   },
   mirror: {
     title: 'My mirror',
@@ -34,6 +34,6 @@ export const notices = {
     edited: 'Edited after',
     asIs: 'Sent as they were',
     held: 'Held by a site',
-    forget: 'Wipe it all',
+    forget: 'Erase it all',
   },
 } satisfies Pick<Messages, keyof typeof master>;

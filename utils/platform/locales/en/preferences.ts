@@ -49,7 +49,7 @@ export const preferences = {
   siteMode: {
     on: 'On',
     quiet: 'Quiet',
-    off: 'Off',
+    off: 'Paused',
     onHelp: 'Drafts are kept, a small button shows by the field.',
     quietHelp: 'Drafts are kept, nothing shows in the page.',
     offHelp: 'Causerie keeps nothing and shows nothing.',

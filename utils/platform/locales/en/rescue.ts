@@ -6,7 +6,7 @@ export const rescue = {
   rescue: {
     putBack: 'Go back to the article and put it back',
     lookAgain: 'Look again',
-    titleMark: 'Mark an unfinished comment in the title of its tab',
+    titleMark: 'Mark an unfinished comment in the tab’s title',
     split: 'Split in two at a sentence',
     restTitle: 'The rest of your text is kept here.',
     restLater: 'It waits until the first part is posted.',
@@ -15,18 +15,18 @@ export const rescue = {
   },
   rest: {
     title: 'Let it rest',
-    help: 'Causerie will remind you on its button. Nothing is ever posted.',
+    help: 'Causerie will remind you on its button. Nothing is posted for you.',
     'ten-minutes': '10 minutes',
     'an-hour': 'An hour',
     tonight: 'Until tonight',
     tomorrow: 'Until tomorrow evening',
     resting: 'You will read it again {when}.',
     cancel: 'Do not remind me',
-    listTitle: 'Drafts that rest',
+    listTitle: 'Resting drafts',
     due: 'To read again',
     upcoming: 'Resting until {when}',
     open: 'Open the article',
-    done: 'Take off this list',
+    done: 'Remove from this list',
   },
   rescueCount: {
     wait: {

@@ -173,7 +173,7 @@ export const share = {
     quotation: 'quotation',
     note: 'note',
     title: 'title',
-    keepGift: 'Keep the gifted access',
+    keepGift: 'Keep the access you can give',
   },
   shareCount: {
     more: { one: 'See {count} other', other: 'See the other {count}' },

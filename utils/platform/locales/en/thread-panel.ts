@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The popup's view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'No comments were found on this page.',
+    none: 'No comments were found on this page. Under an article with comments, Causerie marks what is new, sorts the thread and collapses what hurts.',
     reading: 'Reading the comments…',
     asItWas: 'The page is as its site made it. Choose a view to begin again.',
     showBar: 'Show the bar in the page',
@@ -29,8 +29,8 @@ export const threadPanel = {
     marksNew: 'Mark new comments',
     marksNewHelp:
       'For this Causerie keeps, in this browser, a fingerprint of the comments seen in your last 300 articles.',
-    nextKey: 'Key: next new one',
-    previousKey: 'Key: previous',
+    nextKey: 'Key: next new comment',
+    previousKey: 'Key: previous new comment',
     barWhen: 'Bar above the thread',
     dialEverywhere: 'Collapse hostility, everywhere',
     hideEverywhere: 'Hide all comments by default',
@@ -48,7 +48,7 @@ export const threadPanel = {
     pattern: 'A regular expression',
   },
   muteLabel: {
-    word: 'Word or words in a row',
+    word: 'Word or phrase',
     author: 'Name, as they sign',
     pattern: 'Regular expression',
   },

@@ -22,7 +22,7 @@ export const welcome = {
     sees: 'Causerie looks at the pages you open to find their comment form, and reads what you write in it.',
     stays:
       'Your texts stay in this browser. Causerie has no server, no account and no tracking. Only your preferences travel, through your browser, unless you turn that off.',
-    accessAll: 'Causerie has access to sites: it keeps your texts wherever you did not stop it.',
+    accessAll: 'Causerie has access to sites: it keeps your texts wherever you have not paused it.',
     accessSome:
       'Your browser limits the sites where Causerie may act. Elsewhere nothing is kept until you click its icon; everything stays at hand in its window.',
     accessAsk: 'Allow all sites',
@@ -31,13 +31,13 @@ export const welcome = {
     help: 'Help',
     messengers: 'Messengers',
     messengersHow: 'What will happen here, on this device, when you choose them.',
-    off: 'Where Causerie does not act',
+    off: 'Where Causerie does nothing',
     offBrowser:
-      'In pages of the browser, shops of extensions and PDFs: the browser lets no extension in.',
+      'On the browser’s own pages, in extension stores and in PDFs: the browser lets no extension in.',
     offPrivate: 'In private windows, until you allow it in the browser’s extension settings.',
     offPrivateAllowed:
-      'In private windows you allowed it: what you write there is forgotten with the last of them.',
-    offOwn: 'Where you paused it',
+      'In private windows, you have allowed it: what you write there is forgotten when the last one closes.',
+    offOwn: 'Wherever you have paused it',
     where: 'Where everything is kept',
     whereHow:
       'In Causerie’s own storage, in this browser, unencrypted. Uninstalling Causerie erases it.',
@@ -46,7 +46,7 @@ export const welcome = {
   news: {
     title: 'What’s new',
     see: 'Causerie was updated: see what’s new',
-    dismiss: 'Show it no more',
+    dismiss: 'Do not show this again',
   },
   newsOf: {
     '0.1.0':

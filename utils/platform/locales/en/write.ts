@@ -31,7 +31,8 @@ export const write = {
     replace: 'Replace it',
     keep: 'Keep it',
     kept: 'Nothing was changed in the page.',
-    noPlace: 'Nothing to write here for now.',
+    noPlace:
+      'Nothing to write here for now. Under an article that takes comments, what you write is kept as you go.',
     noField: 'The page no longer has a field for this comment.',
     noPage: 'The page does not answer. Reload it, your draft is waiting here.',
     refused: 'The page refused the text.',
@@ -47,6 +48,7 @@ export const write = {
     removedUndo: 'Bring it back',
     otherDrafts: 'Your other texts for this article',
     identityFill: 'Fill in my details',
+    identityFillShort: 'Fill in',
     identityFilled: 'Details filled in the page: {parts}.',
     identityNothing: 'No detail could be filled in.',
     identityName: 'name',
@@ -117,7 +119,7 @@ export const write = {
   },
   preview: {
     title: 'On the site',
-    explain: 'What the site will really show, once posted.',
+    explain: 'What the site will really show once it is posted.',
     explainGrammar: 'By what this comment system is known to read.',
     failed: 'The preview could not be made. Your text is not at fault.',
   },

@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'Verlo en espera',
     failed: 'El sitio ha rechazado tu comentario.',
     failedKept: 'Tu texto está intacto.',
-    siteSays: 'El sitio dice:',
+    siteSays: 'Lo que dice el sitio',
     missing: 'Enviado el {sent}, no estaba en la página el {looked}. Tu texto está guardado.',
     writing: 'Borrador',
     useAgain: 'Retomar este texto',

@@ -10,6 +10,7 @@ export const library = {
     searchShort: 'Buscar',
     loading: 'Leyendo tus textos…',
     none: 'Nada todavía. Lo que escribas bajo los artículos se guardará aquí.',
+    firstSteps: 'Probar Causerie con un ejemplo',
     noneFound: 'Ningún texto coincide.',
     clear: 'Mostrar todo',
     state: 'Estado',

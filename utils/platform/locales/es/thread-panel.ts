@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The popup's view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'No se han encontrado comentarios en esta página.',
+    none: 'No se han encontrado comentarios en esta página. Bajo un artículo comentado, Causerie marca lo nuevo, ordena el hilo y pliega lo que hiere.',
     reading: 'Leyendo los comentarios…',
     asItWas: 'La página está como la hizo el sitio. Elige una vista para empezar de nuevo.',
     showBar: 'Mostrar la barra en la página',

@@ -31,7 +31,8 @@ export const write = {
     replace: 'Sustituirlo',
     keep: 'Conservarlo',
     kept: 'No se ha cambiado nada en la página.',
-    noPlace: 'Nada que escribir aquí por ahora.',
+    noPlace:
+      'Nada que escribir aquí por ahora. Bajo un artículo con comentarios, lo que escribes se va guardando.',
     noField: 'La página ya no tiene campo para este comentario.',
     noPage: 'La página no responde. Recárgala, tu borrador te espera aquí.',
     refused: 'La página ha rechazado el texto.',
@@ -47,6 +48,7 @@ export const write = {
     removedUndo: 'Recuperarlo',
     otherDrafts: 'Tus otros textos para este artículo',
     identityFill: 'Rellenar mis datos',
+    identityFillShort: 'Rellenar',
     identityFilled: 'Datos rellenados en la página: {parts}.',
     identityNothing: 'No se ha podido rellenar ningún dato.',
     identityName: 'nombre',

@@ -27,7 +27,7 @@ export const browser = {
     parentGone: 'Le commentaire auquel vous répondiez n’est plus sur cette page.',
     noReply: 'Cette page ne laisse plus répondre à ce commentaire.',
     restoreHere: 'Mettre ma réponse ici',
-    otherPlace: 'Ce texte a été commencé à une autre place. Est-ce bien ici qu’il doit partir ?',
+    otherPlace: 'Ce texte a été commencé à un autre endroit. Est-ce bien ici qu’il doit aller ?',
     saved: 'Brouillon enregistré',
     roomShort: 'Brouillon enregistré, mais l’espace de Causerie est presque plein',
     noRoom: 'Brouillon non enregistré : l’espace de Causerie est plein, copiez votre texte',

@@ -19,7 +19,7 @@ export const drafts = {
     waitingLink: 'Le voir en attente',
     failed: 'Le site a refusé votre commentaire.',
     failedKept: 'Votre texte est intact.',
-    siteSays: 'Le site dit :',
+    siteSays: 'Ce que dit le site',
     missing: 'Envoyé le {sent}, introuvable sur la page le {looked}. Votre texte est gardé.',
     writing: 'Brouillon',
     useAgain: 'Reprendre ce texte',

@@ -34,7 +34,7 @@ export const findings = {
     'mixed-script':
       'Deux lettres identiques à l’œil ne le sont pas pour la machine : on peut croire à une ruse.',
     'tracking-link':
-      'Il contient de quoi savoir d’où viennent ceux qui le suivent. L’adresse marche sans.',
+      'Il contient de quoi savoir d’où viennent ceux qui le suivent. L’adresse fonctionne sans.',
     'link-warning': 'Vérifiez qu’il mène bien où vous voulez.',
     'many-links':
       'Au-delà d’un ou deux liens, beaucoup de sites mettent le commentaire en attente.',

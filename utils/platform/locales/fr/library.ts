@@ -8,6 +8,7 @@ export const library = {
     searchShort: 'Chercher',
     loading: 'Lecture de vos textes…',
     none: 'Rien encore. Ce que vous écrirez sous les articles sera gardé ici.',
+    firstSteps: 'Essayer Causerie sur un exemple',
     noneFound: 'Aucun texte ne correspond.',
     clear: 'Tout montrer',
     state: 'État',
@@ -69,10 +70,10 @@ export const library = {
   },
   libraryAge: {
     all: 'N’importe quand',
-    day: 'Depuis un jour',
-    week: 'Depuis une semaine',
-    month: 'Depuis un mois',
-    year: 'Depuis un an',
+    day: 'Ces dernières 24 heures',
+    week: 'Ces 7 derniers jours',
+    month: 'Ce dernier mois',
+    year: 'Cette dernière année',
   },
   proof: {
     submitted: 'vous l’avez envoyé',

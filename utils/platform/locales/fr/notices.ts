@@ -19,7 +19,7 @@ export const notices = {
   },
   noticeAct: {
     dismiss: 'Laisser',
-    turnOff: 'Ne plus le dire',
+    turnOff: 'Ne plus me le dire',
     see: 'Voir',
     settings: 'Ce qui est dit avant d’envoyer une réponse',
   },

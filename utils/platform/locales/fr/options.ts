@@ -23,7 +23,7 @@ export const options = {
     threadSites: 'Sites lus autrement',
     mostDrafts: 'Nombre de brouillons gardés',
     mostDraftsHelp:
-      'Au-delà, les plus anciens s’effacent, jamais un texte épinglé ou dont le sort est inconnu.',
+      'Au-delà, les plus anciens s’effacent, jamais un texte gardé sans limite ou dont le sort est inconnu.',
     noLimit: 'Sans limite',
     pageSize: 'Textes par page de la liste',
     strictness: 'Remarques avant de publier',

@@ -12,7 +12,7 @@ export const rescue = {
   },
   rest: {
     title: 'Laisser reposer',
-    help: 'Causerie vous le rappellera sur son bouton. Rien n’est jamais publié.',
+    help: 'Causerie vous le rappellera sur son bouton. Rien n’est publié à votre place.',
     'ten-minutes': '10 minutes',
     'an-hour': 'Une heure',
     tonight: 'Jusqu’à ce soir',

@@ -161,7 +161,7 @@ export const share = {
     'comment-page': 'L’adresse mène à une page de commentaires.',
     'private-token': 'Un jeton personnel a été enlevé du lien.',
     'gift-token': 'Ce lien offre un accès lié à votre abonnement.',
-    'local-address': 'Cette adresse ne marche que sur votre réseau.',
+    'local-address': 'Cette adresse ne fonctionne que sur votre réseau.',
   },
   shareNotice: {
     'too-long': 'Trop long pour {messenger}, même raccourci.',

@@ -1,7 +1,7 @@
 /** The popup's view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'Aucun commentaire n’a été trouvé sur cette page.',
+    none: 'Aucun commentaire n’a été trouvé sur cette page. Sous un article commenté, Causerie marque ici ce qui est nouveau, trie le fil et replie ce qui blesse.',
     reading: 'Lecture des commentaires…',
     asItWas: 'La page est comme le site l’a faite. Choisissez une vue pour reprendre.',
     showBar: 'Montrer la barre dans la page',
@@ -27,7 +27,7 @@ export const threadPanel = {
     marksNewHelp:
       'Causerie retient pour cela, dans ce navigateur, une empreinte des commentaires vus dans vos 300 derniers articles.',
     nextKey: 'Touche : nouveau suivant',
-    previousKey: 'Touche : précédent',
+    previousKey: 'Touche : nouveau précédent',
     barWhen: 'Barre au-dessus du fil',
     dialEverywhere: 'Replier l’hostilité, partout',
     hideEverywhere: 'Masquer tous les commentaires par défaut',

@@ -23,7 +23,7 @@ export const welcome = {
     stays:
       'Vos textes restent dans ce navigateur. Causerie n’a ni serveur, ni compte, ni mesure d’audience. Seules vos préférences voyagent, par votre navigateur, tant que vous ne l’arrêtez pas.',
     accessAll:
-      'Causerie a accès aux sites : elle garde vos textes partout où vous ne l’avez pas arrêtée.',
+      'Causerie a accès aux sites : elle garde vos textes partout où vous ne l’avez pas mise en pause.',
     accessSome:
       'Votre navigateur limite les sites où Causerie peut agir. Ailleurs, rien n’est gardé tant que vous n’avez pas cliqué sur son icône ; tout reste à portée dans sa fenêtre.',
     accessAsk: 'Autoriser tous les sites',

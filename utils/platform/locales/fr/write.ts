@@ -33,7 +33,8 @@ export const write = {
     replace: 'Le remplacer',
     keep: 'Le garder',
     kept: 'Rien n’a été changé dans la page.',
-    noPlace: 'Rien à écrire ici pour l’instant.',
+    noPlace:
+      'Rien à écrire ici pour l’instant. Sous un article qui se commente, ce que vous écrivez est gardé à mesure.',
     noField: 'La page n’a plus de champ pour ce commentaire.',
     noPage: 'La page ne répond pas. Rechargez-la, votre brouillon vous attend ici.',
     refused: 'La page a refusé le texte.',
@@ -49,6 +50,7 @@ export const write = {
     removedUndo: 'Le reprendre',
     otherDrafts: 'Vos autres textes pour cet article',
     identityFill: 'Remplir mes coordonnées',
+    identityFillShort: 'Remplir',
     identityFilled: 'Coordonnées remplies dans la page : {parts}.',
     identityNothing: 'Aucune coordonnée n’a pu être remplie.',
     identityName: 'nom',

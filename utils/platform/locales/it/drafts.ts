@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'Vedilo in attesa',
     failed: 'Il sito ha rifiutato il tuo commento.',
     failedKept: 'Il tuo testo è intatto.',
-    siteSays: 'Il sito dice:',
+    siteSays: 'Che cosa dice il sito',
     missing: 'Inviato: {sent}. Non trovato sulla pagina: {looked}. Il tuo testo è conservato.',
     writing: 'Bozza',
     useAgain: 'Riprendi questo testo',

@@ -10,6 +10,7 @@ export const library = {
     searchShort: 'Cerca',
     loading: 'Lettura dei tuoi testi…',
     none: 'Ancora niente. Ciò che scriverai sotto gli articoli sarà conservato qui.',
+    firstSteps: 'Provare Causerie su un esempio',
     noneFound: 'Nessun testo corrisponde.',
     clear: 'Mostra tutto',
     state: 'Stato',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The popup’s view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'Nessun commento trovato su questa pagina.',
+    none: 'Nessun commento trovato su questa pagina. Sotto un articolo commentato, Causerie segna le novità, ordina la discussione e comprime ciò che ferisce.',
     reading: 'Lettura dei commenti…',
     asItWas: 'La pagina è come l’ha fatta il sito. Scegli una vista per riprendere.',
     showBar: 'Mostra la barra nella pagina',

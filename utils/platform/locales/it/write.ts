@@ -33,7 +33,8 @@ export const write = {
     replace: 'Sostituiscilo',
     keep: 'Mantienilo',
     kept: 'Nella pagina non è cambiato niente.',
-    noPlace: 'Per ora qui non c’è niente da scrivere.',
+    noPlace:
+      'Per ora qui non c’è niente da scrivere. Sotto un articolo che accetta commenti, ciò che scrivi viene conservato man mano.',
     noField: 'La pagina non ha più un campo per questo commento.',
     noPage: 'La pagina non risponde. Ricaricala, la tua bozza ti aspetta qui.',
     refused: 'La pagina ha rifiutato il testo.',
@@ -49,6 +50,7 @@ export const write = {
     removedUndo: 'Riprendila',
     otherDrafts: 'I tuoi altri testi per questo articolo',
     identityFill: 'Inserisci i miei dati',
+    identityFillShort: 'Inserisci',
     identityFilled: 'Dati inseriti nella pagina: {parts}.',
     identityNothing: 'Non è stato possibile inserire alcun dato.',
     identityName: 'nome',

@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'Wachtend bekijken',
     failed: 'De site heeft je reactie geweigerd.',
     failedKept: 'Je tekst is ongeschonden.',
-    siteSays: 'De site zegt:',
+    siteSays: 'Wat de site zegt',
     missing: 'Verstuurd op {sent}, op {looked} niet te vinden op de pagina. Je tekst is bewaard.',
     writing: 'Concept',
     useAgain: 'Deze tekst weer gebruiken',

@@ -10,6 +10,7 @@ export const library = {
     searchShort: 'Zoeken',
     loading: 'Je teksten worden gelezen…',
     none: 'Nog niets. Wat je onder artikelen schrijft, wordt hier bewaard.',
+    firstSteps: 'Causerie uitproberen met een voorbeeld',
     noneFound: 'Geen enkele tekst voldoet.',
     clear: 'Alles tonen',
     state: 'Status',

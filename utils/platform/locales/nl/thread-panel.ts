@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The popup's view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'Op deze pagina zijn geen reacties gevonden.',
+    none: 'Op deze pagina zijn geen reacties gevonden. Onder een artikel met reacties markeert Causerie wat nieuw is, ordent de discussie en klapt in wat kwetst.',
     reading: 'De reacties worden gelezen…',
     asItWas: 'De pagina is zoals de site haar maakte. Kies een weergave om weer te beginnen.',
     showBar: 'De balk op de pagina tonen',

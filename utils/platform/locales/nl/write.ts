@@ -35,7 +35,8 @@ export const write = {
     replace: 'Vervangen',
     keep: 'Behouden',
     kept: 'Op de pagina is niets veranderd.',
-    noPlace: 'Hier valt nu niets te schrijven.',
+    noPlace:
+      'Hier valt nu niets te schrijven. Onder een artikel met reacties wordt bewaard wat je schrijft.',
     noField: 'De pagina heeft geen veld meer voor deze reactie.',
     noPage: 'De pagina antwoordt niet. Laad haar opnieuw, je concept wacht hier op je.',
     refused: 'De pagina heeft de tekst geweigerd.',
@@ -51,6 +52,7 @@ export const write = {
     removedUndo: 'Terughalen',
     otherDrafts: 'Je andere teksten bij dit artikel',
     identityFill: 'Mijn gegevens invullen',
+    identityFillShort: 'invullen',
     identityFilled: 'Ingevuld op de pagina: {parts}.',
     identityNothing: 'Er kon geen enkel gegeven worden ingevuld.',
     identityName: 'naam',

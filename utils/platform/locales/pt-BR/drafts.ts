@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'Ver na espera',
     failed: 'O site recusou seu comentário.',
     failedKept: 'Seu texto está intacto.',
-    siteSays: 'O site diz:',
+    siteSays: 'O que o site diz',
     missing: 'Enviado em {sent}, não encontrado na página em {looked}. Seu texto está guardado.',
     writing: 'Rascunho',
     useAgain: 'Retomar este texto',

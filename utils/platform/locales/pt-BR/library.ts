@@ -10,6 +10,7 @@ export const library = {
     searchShort: 'Buscar',
     loading: 'Lendo seus textos…',
     none: 'Nada ainda. O que você escrever sob os artigos será guardado aqui.',
+    firstSteps: 'Experimentar o Causerie em um exemplo',
     noneFound: 'Nenhum texto corresponde.',
     clear: 'Mostrar tudo',
     state: 'Estado',

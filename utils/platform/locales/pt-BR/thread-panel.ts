@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 /** The popup’s view of the thread. */
 export const threadPanel = {
   threadPanel: {
-    none: 'Nenhum comentário foi encontrado nesta página.',
+    none: 'Nenhum comentário foi encontrado nesta página. Sob um artigo comentado, o Causerie marca o que é novo, ordena a conversa e recolhe o que fere.',
     reading: 'Lendo os comentários…',
     asItWas: 'A página está como o site a fez. Escolha uma vista para recomeçar.',
     showBar: 'Mostrar a barra na página',

@@ -32,7 +32,8 @@ export const write = {
     replace: 'Substituí-lo',
     keep: 'Mantê-lo',
     kept: 'Nada foi alterado na página.',
-    noPlace: 'Nada para escrever aqui por enquanto.',
+    noPlace:
+      'Nada para escrever aqui por enquanto. Sob um artigo com comentários, o que você escreve vai sendo guardado.',
     noField: 'A página não tem mais um campo para este comentário.',
     noPage: 'A página não responde. Recarregue-a, seu rascunho espera por você aqui.',
     refused: 'A página recusou o texto.',
@@ -48,6 +49,7 @@ export const write = {
     removedUndo: 'Recuperá-lo',
     otherDrafts: 'Seus outros textos para este artigo',
     identityFill: 'Preencher meus dados',
+    identityFillShort: 'Preencher',
     identityFilled: 'Dados preenchidos na página: {parts}.',
     identityNothing: 'Nenhum dado pôde ser preenchido.',
     identityName: 'nome',

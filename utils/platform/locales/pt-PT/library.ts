@@ -10,6 +10,7 @@ export const library = {
     searchShort: 'Procurar',
     loading: 'A ler os seus textos…',
     none: 'Ainda nada. O que escrever sob os artigos será guardado aqui.',
+    firstSteps: 'Experimentar o Causerie num exemplo',
     noneFound: 'Nenhum texto corresponde.',
     clear: 'Mostrar tudo',
     state: 'Estado',

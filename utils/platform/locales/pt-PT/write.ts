@@ -35,7 +35,8 @@ export const write = {
     replace: 'Substituí-lo',
     keep: 'Mantê-lo',
     kept: 'Nada foi alterado na página.',
-    noPlace: 'Nada para escrever aqui por enquanto.',
+    noPlace:
+      'Nada para escrever aqui por enquanto. Sob um artigo com comentários, o que escreve vai sendo guardado.',
     noField: 'A página já não tem um campo para este comentário.',
     noPage: 'A página não responde. Recarregue-a, o seu rascunho está aqui à espera.',
     refused: 'A página recusou o texto.',
@@ -51,6 +52,7 @@ export const write = {
     removedUndo: 'Recuperá-lo',
     otherDrafts: 'Os seus outros textos para este artigo',
     identityFill: 'Preencher os meus dados',
+    identityFillShort: 'Preencher',
     identityFilled: 'Dados preenchidos na página: {parts}.',
     identityNothing: 'Nenhum dado pôde ser preenchido.',
     identityName: 'nome',
