@@ -28,7 +28,11 @@ export function SecondLook({
   return (
     <LateNotice title={t(`secondLook.${look.kind}`)} foot={foot}>
       <strong>{t(`secondLook.${look.kind}`)}</strong>
-      {words.length > 0 && <p dir="auto">{list([...new Set(words)])}</p>}
+      {words.length > 0 && (
+        <p>
+          <bdi>{list([...new Set(words)])}</bdi>
+        </p>
+      )}
       <p class="small">{t(`secondLookWhy.${look.kind}`)}</p>
       {isOpinion && <p class="small muted">{t('secondLook.byBrowser')}</p>}
       {look.softer.length > 0 && (

@@ -74,12 +74,16 @@ export function ImportFile() {
 }
 
 function tell(answer: BackupAnswer, { t, plural, list, number }: Translator): string {
+  // A file that breaks off has a line, and nothing in it has a name yet.
+  const whereOf = (line: number | null, place: string) => {
+    if (line === null) return '';
+    const at = { line: number(line), place };
+    return place === '' ? t('options.importLine', at) : t('options.importPlace', at);
+  };
   if (!answer.ok) {
     const words = t(`fileRefusal.${answer.reason}`);
     const { line, place } = answer;
-    const where =
-      line === null ? words : t('options.importLine', { reason: words, line: number(line), place });
-    return t('options.importRefused', { reason: where });
+    return t('options.importRefused', { reason: `${words} ${whereOf(line, place)}`.trim() });
   }
   if (answer.isDone) return t('options.imported');
   const parts = NAMES.filter(name => answer.counts[name] > 0).map(name =>

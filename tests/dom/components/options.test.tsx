@@ -193,6 +193,16 @@ describe('a file', () => {
     expect(root.textContent).toContain('preferences.theme');
   });
 
+  test('that breaks off is refused with its line, and no name where there is none', async () => {
+    const fake = createFakeBackend();
+    fake.state.importAnswer = () => ({ ok: false, reason: 'not-json', line: 3, place: '' });
+    const { root } = await choose(fake, '{');
+    await until(() => root.textContent.includes('Rien n’a été importé'));
+    expect(root.querySelector('.notice-bad')?.textContent).toBe(
+      'Rien n’a été importé. Le fichier est abîmé. Ligne 3.',
+    );
+  });
+
   test('of everything goes to the downloads', async () => {
     const { fake, button } = await open();
     await click(button('Tout exporter dans un fichier'));

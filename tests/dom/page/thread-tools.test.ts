@@ -118,7 +118,7 @@ describe('a collapsed comment', () => {
     ]);
     expect(bar()?.querySelector('.facts')?.textContent).toBe('5 commentaires · 3 repliés');
     expect(bar()?.querySelector('[role=status]')?.textContent).toBe(
-      'Repliés\u00A0: 1 jugé hostile.',
+      'Repliés\u00A0: 1 jugé hostile et 2 réponses.',
     );
   });
 

@@ -21,11 +21,16 @@ export function barFacts(
   return parts;
 }
 
-/** What a screen reader hears once the comments were judged: how many are collapsed, and why. */
+/**
+ * What is told once the comments were judged: how many are collapsed, and why. Answers go along with
+ * what they answer; without them the numbers would not add up to those of the first line.
+ */
 export function collapseSummary({ counts }: ThreadState, say: Say): string {
+  const answers = counts.collapsed - counts.hostile - counts.muted;
   const parts = [
     ...(counts.hostile > 0 ? [say.count('hostile', counts.hostile)] : []),
     ...(counts.muted > 0 ? [say.count('muted', counts.muted)] : []),
+    ...(answers > 0 ? [say.count('answers', answers)] : []),
   ];
   return parts.length === 0 ? '' : say.t('summary', { parts: say.list(parts) });
 }

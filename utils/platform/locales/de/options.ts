@@ -26,7 +26,7 @@ export const options = {
     threadSites: 'Anders gelesene Websites',
     mostDrafts: 'Anzahl aufbewahrter Entwürfe',
     mostDraftsHelp:
-      'Darüber hinaus werden die ältesten gelöscht, nie ein angehefteter Text oder einer, dessen Schicksal unbekannt ist.',
+      'Darüber hinaus werden die ältesten gelöscht, nie ein unbefristet aufbewahrter Text oder einer, dessen Schicksal unbekannt ist.',
     noLimit: 'Unbegrenzt',
     pageSize: 'Texte pro Seite der Liste',
     strictness: 'Hinweise vor dem Veröffentlichen',
@@ -72,7 +72,8 @@ export const options = {
     importConfirm: 'Importieren',
     imported: 'Importiert.',
     importRefused: 'Nichts wurde importiert. {reason}',
-    importLine: '{reason} Zeile {line}: {place}.',
+    importLine: 'Zeile {line}.',
+    importPlace: 'Zeile {line}: {place}.',
     wipe: 'Löschen',
     wipeHelp: 'Das lässt sich nicht rückgängig machen. Exportiere vorher, was du behalten willst.',
     wipeSure: 'Endgültig löschen: {what}',

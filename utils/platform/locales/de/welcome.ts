@@ -24,7 +24,7 @@ export const welcome = {
     stays:
       'Deine Texte bleiben in diesem Browser. Causerie hat keinen Server, kein Konto und kein Tracking. Nur deine Einstellungen reisen über deinen Browser mit, solange du es nicht abschaltest.',
     accessAll:
-      'Causerie hat Zugriff auf Websites: Deine Texte werden überall aufbewahrt, wo du es nicht abgeschaltet hast.',
+      'Causerie hat Zugriff auf Websites: Deine Texte werden überall aufbewahrt, wo du Causerie nicht pausiert hast.',
     accessSome:
       'Dein Browser beschränkt, auf welchen Websites Causerie arbeiten darf. Anderswo wird nichts aufbewahrt, bis du auf das Symbol klickst; in dessen Fenster bleibt alles erreichbar.',
     accessAsk: 'Alle Websites erlauben',
@@ -35,11 +35,11 @@ export const welcome = {
     messengersHow: 'Was hier, auf diesem Gerät, geschieht, wenn du sie wählst.',
     off: 'Wo Causerie nicht arbeitet',
     offBrowser:
-      'In Seiten des Browsers, in Läden für Erweiterungen und in PDFs: Dort lässt der Browser keine Erweiterung zu.',
+      'Auf Seiten des Browsers, in Erweiterungs-Stores und in PDFs: Dort lässt der Browser keine Erweiterung zu.',
     offPrivate:
       'In privaten Fenstern, bis du es in den Erweiterungseinstellungen des Browsers erlaubst.',
     offPrivateAllowed:
-      'In privaten Fenstern hast du es erlaubt: Was du dort schreibst, wird mit dem letzten vergessen.',
+      'In privaten Fenstern hast du es erlaubt: Was du dort schreibst, wird vergessen, sobald sich das letzte schließt.',
     offOwn: 'Wo du es pausiert hast',
     where: 'Wo alles aufbewahrt wird',
     whereHow:

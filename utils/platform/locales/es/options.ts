@@ -25,7 +25,7 @@ export const options = {
     threadSites: 'Sitios leídos de otro modo',
     mostDrafts: 'Número de borradores guardados',
     mostDraftsHelp:
-      'A partir de ahí se borran los más antiguos, nunca un texto fijado ni uno cuyo destino se desconoce.',
+      'A partir de ahí se borran los más antiguos, nunca un texto guardado sin límite ni uno cuyo destino se desconoce.',
     noLimit: 'Sin límite',
     pageSize: 'Textos por página de la lista',
     strictness: 'Avisos antes de publicar',
@@ -71,7 +71,8 @@ export const options = {
     importConfirm: 'Importar',
     imported: 'Importado.',
     importRefused: 'No se ha importado nada. {reason}',
-    importLine: '{reason} Línea {line}: {place}.',
+    importLine: 'Línea {line}.',
+    importPlace: 'Línea {line}: {place}.',
     wipe: 'Borrar',
     wipeHelp: 'No hay vuelta atrás. Exporta primero lo que quieras conservar.',
     wipeSure: 'Borrar para siempre: {what}',

@@ -2,11 +2,11 @@
 export const welcome = {
   welcome: {
     title: 'Te damos la bienvenida a Causerie',
-    lead: 'Tres gestos para probar aquí, en un pequeño formulario de verdad.',
+    lead: 'Tres pasos para probar aquí, en un pequeño formulario de verdad.',
     articleTitle: 'Un jardín en la azotea',
     field: 'Tu comentario',
     example: 'Escribir un ejemplo',
-    exampleText: '¡Gracias por este artículo!!!!! Véase también:',
+    exampleText: '¡Gracias por este artículo!!!!! Mira también:',
     lose: 'Vaciar el campo, como una página recargada',
     notKept: 'Esta página es para probar: nada de lo que escribas aquí se guarda.',
     writeFirst: 'Escribe primero unas palabras arriba.',
@@ -22,7 +22,8 @@ export const welcome = {
     sees: 'Causerie mira las páginas abiertas para encontrar el formulario de comentarios, y lee lo que escribes en él.',
     stays:
       'Tus textos se quedan en este navegador. Causerie no tiene servidor, ni cuenta, ni rastreo. Solo viajan tus preferencias, por tu navegador, mientras no lo desactives.',
-    accessAll: 'Causerie tiene acceso a los sitios: guarda tus textos donde no la hayas detenido.',
+    accessAll:
+      'Causerie tiene acceso a los sitios: guarda tus textos en todos los que no hayas puesto en pausa.',
     accessSome:
       'Tu navegador limita los sitios donde Causerie puede actuar. En los demás no se guarda nada hasta que pulses su icono; todo sigue a mano en su ventana.',
     accessAsk: 'Permitir todos los sitios',

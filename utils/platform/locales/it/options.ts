@@ -26,7 +26,7 @@ export const options = {
     threadSites: 'Siti letti in altro modo',
     mostDrafts: 'Numero di bozze conservate',
     mostDraftsHelp:
-      'Oltre, si cancellano le più vecchie, mai un testo fissato o di esito sconosciuto.',
+      'Oltre, si cancellano le più vecchie, mai un testo conservato senza limiti o di esito sconosciuto.',
     noLimit: 'Senza limite',
     pageSize: 'Testi per pagina dell’elenco',
     strictness: 'Osservazioni prima di pubblicare',
@@ -72,7 +72,8 @@ export const options = {
     importConfirm: 'Importa',
     imported: 'Importato.',
     importRefused: 'Non è stato importato niente. {reason}',
-    importLine: '{reason} Riga {line}: {place}.',
+    importLine: 'Riga {line}.',
+    importPlace: 'Riga {line}: {place}.',
     wipe: 'Cancella',
     wipeHelp: 'Non si torna indietro. Esporta prima ciò che vuoi conservare.',
     wipeSure: 'Cancella davvero: {what}',

@@ -1,8 +1,8 @@
 /** First steps and help. */
 export const welcome = {
   welcome: {
-    title: 'Benvenuti in Causerie',
-    lead: 'Tre gesti da provare qui, su un vero piccolo modulo.',
+    title: 'Ti diamo il benvenuto in Causerie',
+    lead: 'Tre passi da provare qui, su un vero piccolo modulo.',
     articleTitle: 'Un giardino sul tetto',
     field: 'Il tuo commento',
     example: 'Scrivi un esempio',
@@ -10,20 +10,21 @@ export const welcome = {
     lose: 'Svuota il campo, come una pagina ricaricata',
     notKept: 'Questa pagina è una prova: nulla di ciò che scrivi qui viene conservato.',
     writeFirst: 'Scrivi prima qualche parola qui sopra.',
-    keep: '1. Il tuo testo è conservato',
+    keep: '1. Il tuo testo viene conservato',
     keepHow:
       'Sotto un articolo, Causerie conserva ciò che scrivi mentre lo scrivi. Se la pagina si ricarica, un clic lo rimette.',
-    check: '2. Il tuo testo è riletto',
+    check: '2. Il tuo testo viene controllato',
     checkHow:
       'Traccianti nei link, dati personali, caratteri nascosti: Causerie li segnala e li toglie se vuoi.',
-    share: '3. L’articolo si condivide',
+    share: '3. L’articolo viene condiviso',
     shareHow:
-      'Il messaggio si prepara per l’app di messaggistica che scegli. Nulla parte senza di te.',
+      'Il messaggio viene preparato per l’app di messaggistica che scegli. Nulla parte senza di te.',
     privacy: 'Che cosa vede Causerie, che cosa non parte mai',
     sees: 'Causerie guarda le pagine aperte per trovare il modulo dei commenti, e legge ciò che vi scrivi.',
     stays:
-      'I tuoi testi restano in questo browser. Causerie non ha server, account né tracciamento. Solo le preferenze viaggiano, tramite il browser, finché non lo disattivi.',
-    accessAll: 'Causerie ha accesso ai siti: conserva i tuoi testi ovunque non l’hai fermata.',
+      'I tuoi testi restano in questo browser. Causerie non ha server, account né tracciamento. Solo le preferenze viaggiano, tramite il browser, a meno che tu non lo disattivi.',
+    accessAll:
+      'Causerie ha accesso ai siti: conserva i tuoi testi ovunque tu non l’abbia messa in pausa.',
     accessSome:
       'Il browser limita i siti in cui Causerie può agire. Altrove nulla viene conservato finché non fai clic sulla sua icona; tutto resta a portata nella sua finestra.',
     accessAsk: 'Consenti tutti i siti',

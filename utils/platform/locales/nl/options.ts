@@ -26,7 +26,7 @@ export const options = {
     threadSites: 'Sites die je anders leest',
     mostDrafts: 'Aantal bewaarde concepten',
     mostDraftsHelp:
-      'Daarboven worden de oudste gewist, nooit een tekst die je vastzette of waarvan het lot onbekend is.',
+      'Daarboven worden de oudste gewist, nooit een tekst die je zonder limiet bewaart of waarvan het lot onbekend is.',
     noLimit: 'Geen limiet',
     pageSize: 'Teksten per pagina van de lijst',
     strictness: 'Opmerkingen voor het plaatsen',
@@ -72,7 +72,8 @@ export const options = {
     importConfirm: 'Importeren',
     imported: 'Geïmporteerd.',
     importRefused: 'Er is niets geïmporteerd. {reason}',
-    importLine: '{reason} Regel {line}: {place}.',
+    importLine: 'Regel {line}.',
+    importPlace: 'Regel {line}: {place}.',
     wipe: 'Wissen',
     wipeHelp: 'Dit kan niet ongedaan worden gemaakt. Exporteer eerst wat je wilt houden.',
     wipeSure: 'Voorgoed wissen: {what}',

@@ -24,7 +24,7 @@ export const welcome = {
     stays:
       'Je teksten blijven in deze browser. Causerie heeft geen server, geen account en geen tracking. Alleen je voorkeuren reizen mee, via je browser, zolang je dat niet uitzet.',
     accessAll:
-      'Causerie heeft toegang tot sites: je teksten worden overal bewaard waar je het niet hebt uitgezet.',
+      'Causerie heeft toegang tot sites: je teksten worden overal bewaard waar je Causerie niet hebt gepauzeerd.',
     accessSome:
       'Je browser beperkt op welke sites Causerie mag werken. Elders wordt niets bewaard tot je op het pictogram klikt; in het venster blijft alles bereikbaar.',
     accessAsk: 'Alle sites toestaan',

@@ -25,7 +25,7 @@ export const options = {
     threadSites: 'Sites lidos de outro modo',
     mostDrafts: 'Número de rascunhos guardados',
     mostDraftsHelp:
-      'Além disso, os mais antigos se apagam, nunca um texto fixado ou de destino desconhecido.',
+      'Além disso, os mais antigos se apagam, nunca um texto guardado sem limite ou de destino desconhecido.',
     noLimit: 'Sem limite',
     pageSize: 'Textos por página da lista',
     strictness: 'Observações antes de publicar',
@@ -71,7 +71,8 @@ export const options = {
     importConfirm: 'Importar',
     imported: 'Importado.',
     importRefused: 'Nada foi importado. {reason}',
-    importLine: '{reason} Linha {line}: {place}.',
+    importLine: 'Linha {line}.',
+    importPlace: 'Linha {line}: {place}.',
     wipe: 'Apagar',
     wipeHelp: 'Não há volta. Exporte antes o que você quer guardar.',
     wipeSure: 'Apagar de vez: {what}',

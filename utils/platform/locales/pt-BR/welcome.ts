@@ -2,7 +2,7 @@
 export const welcome = {
   welcome: {
     title: 'Boas-vindas ao Causerie',
-    lead: 'Três gestos para experimentar aqui, em um pequeno formulário de verdade.',
+    lead: 'Três passos para experimentar aqui, em um pequeno formulário de verdade.',
     articleTitle: 'Um jardim no telhado',
     field: 'Seu comentário',
     example: 'Escrever um exemplo',
@@ -22,7 +22,8 @@ export const welcome = {
     sees: 'O Causerie olha as páginas abertas para encontrar o formulário de comentários, e lê o que você escreve nele.',
     stays:
       'Seus textos ficam neste navegador. O Causerie não tem servidor, conta nem rastreamento. Só suas preferências viajam, pelo navegador, enquanto você não desativar isso.',
-    accessAll: 'O Causerie tem acesso aos sites: guarda seus textos onde você não o parou.',
+    accessAll:
+      'O Causerie tem acesso aos sites: guarda seus textos em todos os que você não pausou.',
     accessSome:
       'Seu navegador limita os sites onde o Causerie pode agir. Nos outros nada é guardado até você clicar no ícone; tudo continua ao alcance na janela dele.',
     accessAsk: 'Permitir todos os sites',

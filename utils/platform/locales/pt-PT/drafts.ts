@@ -22,7 +22,7 @@ export const drafts = {
     waitingLink: 'Ver em espera',
     failed: 'O site recusou o seu comentário.',
     failedKept: 'O seu texto está intacto.',
-    siteSays: 'O que o sítio diz',
+    siteSays: 'O que o site diz',
     missing: 'Enviado em {sent}, não encontrado na página em {looked}. O seu texto está guardado.',
     writing: 'Rascunho',
     useAgain: 'Retomar este texto',

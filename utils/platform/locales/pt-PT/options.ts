@@ -25,7 +25,7 @@ export const options = {
     threadSites: 'Sites lidos de outro modo',
     mostDrafts: 'Número de rascunhos guardados',
     mostDraftsHelp:
-      'Para além disso, os mais antigos apagam-se, nunca um texto fixado ou de destino desconhecido.',
+      'Para além disso, os mais antigos apagam-se, nunca um texto guardado sem limite ou de destino desconhecido.',
     noLimit: 'Sem limite',
     pageSize: 'Textos por página da lista',
     strictness: 'Observações antes de publicar',
@@ -71,7 +71,8 @@ export const options = {
     importConfirm: 'Importar',
     imported: 'Importado.',
     importRefused: 'Nada foi importado. {reason}',
-    importLine: '{reason} Linha {line}: {place}.',
+    importLine: 'Linha {line}.',
+    importPlace: 'Linha {line}: {place}.',
     wipe: 'Apagar',
     wipeHelp: 'Não há volta atrás. Exporte antes o que quer guardar.',
     wipeSure: 'Apagar de vez: {what}',

@@ -2,7 +2,7 @@
 export const welcome = {
   welcome: {
     title: 'Boas-vindas ao Causerie',
-    lead: 'Três gestos para experimentar aqui, num pequeno formulário a sério.',
+    lead: 'Três passos para experimentar aqui, num pequeno formulário a sério.',
     articleTitle: 'Um jardim no telhado',
     field: 'O seu comentário',
     example: 'Escrever um exemplo',
@@ -22,10 +22,11 @@ export const welcome = {
     sees: 'O Causerie olha para as páginas abertas para encontrar o formulário de comentários, e lê o que nele escreve.',
     stays:
       'Os seus textos ficam neste navegador. O Causerie não tem servidor, conta nem rastreio. Só as suas preferências viajam, pelo navegador, enquanto não desativar isso.',
-    accessAll: 'O Causerie tem acesso aos sítios: guarda os seus textos onde não o parou.',
+    accessAll:
+      'O Causerie tem acesso aos sites: guarda os seus textos em todos os que não pôs em pausa.',
     accessSome:
-      'O seu navegador limita os sítios onde o Causerie pode agir. Nos outros nada é guardado até clicar no ícone; tudo continua à mão na janela dele.',
-    accessAsk: 'Permitir todos os sítios',
+      'O seu navegador limita os sites onde o Causerie pode agir. Nos outros nada é guardado até clicar no ícone; tudo continua à mão na janela dele.',
+    accessAsk: 'Permitir todos os sites',
     accessRefused:
       'O navegador não o concedeu. O acesso também se ajusta nas definições de extensões.',
     help: 'Ajuda',
