@@ -6,7 +6,8 @@ import { Notice } from '../controls/Notice.tsx';
 
 /**
  * Advice that comes when the reader may be about to press something: it stands below all that can be
- * pressed, and as long as it is out of sight there a line over the actions says so and leads to it.
+ * pressed, and as long as it is out of sight there a line among the actions, where room is kept for it,
+ * says so and leads to it.
  */
 export function LateNotice({
   title,

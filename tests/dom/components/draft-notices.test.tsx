@@ -52,7 +52,7 @@ describe('what is said about a draft in its place', () => {
   test('an article hardly open; turned off, it is said no more', async () => {
     const { root, button, fake } = await write('Je ne suis pas d’accord.', 6000);
     expect(root.querySelector('.findings')?.textContent).toContain('7\u00a0%');
-    await click(button('Ne plus le dire (L’article est à peine ouvert)'));
+    await click(button('Ne plus me le dire (L’article est à peine ouvert)'));
     expect(fake.state.threads.noticesOff).toEqual(['unread']);
     await until(() => root.querySelector('.findings') === null);
   });
