@@ -19,14 +19,21 @@ const paths = {
     'M4.500 12h15M16.500 8.200C16 6.300 14.400 5.300 12 5.300c-2.700 0-4.500 1.300-4.500 3.300 0 1.600 1.100 2.600 2.900 3.400M7.300 15.500c.5 2.100 2.200 3.200 4.800 3.200 2.800 0 4.700-1.400 4.700-3.500 0-1.300-.7-2.300-1.900-3.200',
   trash: 'M5 7h14M10 7V4.500h4V7M7 7l.8 12.500h8.400L17 7M10.300 10.500v5.500M13.700 10.500v5.500',
   up: 'M6 14.500l6-6 6 6',
-  user: 'M12 12a3.700 3.700 0 1 0 0-7.400 3.700 3.700 0 0 0 0 7.400zM5 19.500c.9-3.400 3.600-5 7-5s6.100 1.600 7 5',
 } as const;
 
 export type IconName = keyof typeof paths;
 
+/** Those that show a way, or where lines begin: turned around where one reads from the right. */
+const turning: readonly IconName[] = ['detach', 'list', 'panel', 'share'];
+
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      class={turning.includes(name) ? 'icon icon-turns' : 'icon'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   );
