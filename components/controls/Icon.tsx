@@ -24,12 +24,12 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Those that show a way, or where lines begin: turned around where one reads from the right. */
-const turning: readonly IconName[] = ['detach', 'list', 'panel', 'share'];
+const turning: ReadonlySet<IconName> = new Set(['detach', 'list', 'panel', 'share']);
 
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg
-      class={turning.includes(name) ? 'icon icon-turns' : 'icon'}
+      class={turning.has(name) ? 'icon icon-turns' : 'icon'}
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"

@@ -31,7 +31,7 @@ export function ForecastList({
   const [first] = found;
   if (first === undefined) return null;
   return (
-    <LateNotice title={t(`forecast.${first.kind}`)} foot={foot}>
+    <LateNotice title={t('posting.beforeSending')} foot={foot}>
       <ul class="forecasts">
         {found.map(one => (
           <li key={one.kind} class="stack-tight">

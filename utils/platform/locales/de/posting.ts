@@ -12,6 +12,7 @@ export const posting = {
     waiting: 'Bei der Website angekommen, wartet auf Freischaltung.',
     onlyPreview:
       'Das war nur die Vorschau: Klicke noch einmal auf die Schaltfläche der Website, um zu veröffentlichen.',
+    beforeSending: 'Vor dem Senden',
   },
   forecast: {
     'trap-filled':

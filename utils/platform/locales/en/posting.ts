@@ -11,6 +11,7 @@ export const posting = {
     cut: 'The site cut your text; the whole is kept here. Characters lost in the page:',
     waiting: 'The site has it; it waits for moderation.',
     onlyPreview: 'That was only the preview: press the site’s button once more to post.',
+    beforeSending: 'Before you send',
   },
   forecast: {
     'trap-filled':

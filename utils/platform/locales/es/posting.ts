@@ -11,6 +11,7 @@ export const posting = {
     cut: 'El sitio ha cortado tu texto, que aquí se guarda entero. Caracteres perdidos en la página:',
     waiting: 'Recibido por el sitio, a la espera de moderación.',
     onlyPreview: 'Eso era solo la vista previa: pulsa otra vez el botón del sitio para publicar.',
+    beforeSending: 'Antes de enviar',
   },
   forecast: {
     'trap-filled':

@@ -8,6 +8,7 @@ export const posting = {
     cut: 'Le site a coupé votre texte, gardé ici en entier. Caractères perdus dans la page :',
     waiting: 'Bien reçu par le site, en attente de modération.',
     onlyPreview: 'Ce n’était que l’aperçu : cliquez encore sur le bouton du site pour publier.',
+    beforeSending: 'À savoir avant d’envoyer',
   },
   forecast: {
     'trap-filled':

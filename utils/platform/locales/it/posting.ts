@@ -11,6 +11,7 @@ export const posting = {
     cut: 'Il sito ha tagliato il tuo testo, conservato qui per intero. Caratteri persi nella pagina:',
     waiting: 'Ricevuto dal sito, in attesa di moderazione.',
     onlyPreview: 'Era solo l’anteprima: fai ancora clic sul pulsante del sito per pubblicare.',
+    beforeSending: 'Prima di inviare',
   },
   forecast: {
     'trap-filled':

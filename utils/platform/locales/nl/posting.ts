@@ -12,6 +12,7 @@ export const posting = {
     waiting: 'Door de site ontvangen, wacht op goedkeuring.',
     onlyPreview:
       'Dat was alleen het voorbeeld: klik nog eens op de knop van de site om te plaatsen.',
+    beforeSending: 'Voor je verstuurt',
   },
   forecast: {
     'trap-filled':

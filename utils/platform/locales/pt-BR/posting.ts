@@ -11,6 +11,7 @@ export const posting = {
     cut: 'O site cortou seu texto, guardado aqui por inteiro. Caracteres perdidos na página:',
     waiting: 'Recebido pelo site, aguardando moderação.',
     onlyPreview: 'Era só a prévia: clique mais uma vez no botão do site para publicar.',
+    beforeSending: 'Antes de enviar',
   },
   forecast: {
     'trap-filled':

@@ -11,6 +11,7 @@ export const posting = {
     cut: 'O site cortou o seu texto, guardado aqui por inteiro. Carateres perdidos na página:',
     waiting: 'Recebido pelo site, a aguardar moderação.',
     onlyPreview: 'Era só a pré-visualização: clique mais uma vez no botão do site para publicar.',
+    beforeSending: 'Antes de enviar',
   },
   forecast: {
     'trap-filled':
