@@ -59,7 +59,9 @@ function SetAsideItem({ record, onForget }: { record: SetAsideRecord; onForget: 
       </div>
       <details class="disclosure">
         <summary>{t('aside.show')}</summary>
-        <pre class="quoted small">{stored}</pre>
+        <pre class="quoted small" dir="ltr">
+          {stored}
+        </pre>
       </details>
     </div>
   );

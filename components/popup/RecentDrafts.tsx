@@ -1,6 +1,7 @@
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useRecentDrafts } from '../../utils/hooks/use-recent-drafts.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
+import { Facts } from '../controls/Facts.tsx';
 
 const MOST = 5;
 
@@ -24,7 +25,7 @@ export function RecentDrafts() {
               {excerpt}
             </p>
             <p class="small muted">
-              {t(`recent.${state.name}`)}, {relativeTime(updatedAt, now())}
+              <Facts parts={[t(`recent.${state.name}`), relativeTime(updatedAt, now())]} />
             </p>
           </li>
         ))}

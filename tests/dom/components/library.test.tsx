@@ -273,6 +273,7 @@ describe('in and out', () => {
     await open();
     expect(view.root.textContent).toContain('mis de côté le 14 nov. 2023');
     expect(view.find('pre').textContent).toBe('{\n "schema": 9\n}');
+    expect(view.find('pre').getAttribute('dir'), 'read from the left in Arabic, too').toBe('ltr');
     await click(view.button('Supprimer définitivement'));
     expect(fake.library.setAside).toHaveLength(1);
     await click(view.button('Supprimer définitivement'));

@@ -46,7 +46,7 @@ export function createCommentLine(
     show: ({ why, isOpen, inside }) => {
       const counted = inside > 0 ? [say.count('answers', inside)] : [];
       const counts = why === 'context' ? [] : [say.count('comments', 1), ...counted];
-      button.textContent = [say.why(why, { author }), counts.join(', ')]
+      button.textContent = [say.why(why, { author }), counts.join(say.comma)]
         .filter(Boolean)
         .join(' · ');
       button.setAttribute('aria-expanded', String(isOpen));

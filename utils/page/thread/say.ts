@@ -8,6 +8,8 @@ export type Say = {
   count: (name: string, count: number) => string;
   date: (at: number) => string;
   list: (parts: readonly string[]) => string;
+  /** Stands between two numbers of one thing. */
+  comma: string;
 };
 
 export function createSay({ language, direction, texts, counts }: ThreadWords): Say {
@@ -26,5 +28,7 @@ export function createSay({ language, direction, texts, counts }: ThreadWords): 
     },
     date: at => dates.format(at),
     list: parts => lists.format(parts),
+    // Arabic has its own, turned the other way.
+    comma: direction === 'rtl' ? '، ' : ', ',
   };
 }

@@ -26,7 +26,7 @@ input{width:18px;height:18px;margin:0;accent-color:var(--accent)}
 /** A collapsed comment: one line, one button. */
 export const LINE_CSS = `${HOST}margin:4px 0!important}${COLOURS}
 .line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center}
-.open{color:var(--muted);background:none;border:1px dashed var(--line);text-align:start}
+.open{color:var(--muted);border:1px dashed var(--line);text-align:start}
 .open::before{content:"▸";display:inline-block;width:1.1em}
 [dir=rtl] .open::before{content:"◂"}
 .open[aria-expanded=true]::before{content:"▾"}`;
