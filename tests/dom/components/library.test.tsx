@@ -281,25 +281,6 @@ describe('in and out', () => {
     expect(view.root.querySelector('pre')).toBeNull();
   });
 
-  test('what the search did not find is not offered as a file', async () => {
-    fake.library.setAside = [{ key: 'set-aside:a.b:1700000000000', value: { schema: 9 } }];
-    await open();
-    expect(view.find('.library-actions').textContent).toContain('Exporter les 3 textes affichés');
-    await typeInto(view.find('input[type=search]'), 'rien de tel');
-    await settle();
-    expect(view.root.querySelector('.library-actions')).toBeNull();
-  });
-
-  test('before the first text it says where texts come from, and hands out what cannot be read', async () => {
-    fake = createFakeBackend();
-    fake.library.setAside = [{ key: 'set-aside:a.b:1700000000000', value: { schema: 9 } }];
-    await open();
-    expect(detail()).toContain('Ce que vous écrirez sous les articles');
-    expect(view.find('.library-detail a').getAttribute('href')).toBe('/welcome.html');
-    expect(view.find('.library-body').className).toContain('is-empty');
-    expect(view.find('.library-actions').textContent).toContain('Enregistrements illisibles');
-  });
-
   test('that room runs out is said before anything fails', async () => {
     fake.library.used = 9_500_000;
     await open();
