@@ -1,9 +1,10 @@
 const DATED =
   'time,[datetime],[class*=date i],[class*=time i],[class*=ago i],[itemprop*=date i],a[href*="#comm"]';
 const SIGNED =
-  '[class*=author i],[class*=user i],[class*=name i],[class*=nick i],[class*=autor i],[itemprop=author],[itemprop=creator],cite,.fn,.vcard,a[rel~=nofollow],a[href*=profil i],a[href*=user i],img[class*=avatar i]';
+  '[class*=author i],[class*=user i],[class*=name i],[class*=nick i],[class*=autor i],[class*=pseudo i],[class*=nombre i],[class*=naam i],[itemprop=author],[itemprop=creator],cite,.fn,.vcard,a[rel~=nofollow],a[href*=profil i],a[href*=user i],img[class*=avatar i]';
+/** Held off by figures alone: the text of boxes beside each other is read without a space between them. */
 const DATE_WORDS =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./年]\d{1,2}|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\bago\b|il y a|\bvor\b|\bhace\b|\btemu\b|назад|geleden|\bsiden\b|\d\s*(?:分钟|小时|天|分|時間|日)前/i;
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./年]\d{1,2}|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)|\bago\b|\d (?:sec|min|hour|day|week|month|year)s? ago|il y a|\bvor\b|vor (?:\d|ein)|\bhace\b|hace (?:\d|un)|\btemu\b|назад|geleden|\bsiden\b|\d\s*(?:分钟|小时|天|分|時間|日)前|(?<!\d)\d{1,2}(?:\.|er)? (?:jan|f[eé]v|feb|m[aä]r|a[pvb]r|ma[iyg]|jui?n|giu|jui?l|lug|ao[uû]|aug|ago|se[pt]|o[ck]t|ott|out|nov|d[eéi][cz])|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)/i;
 
 /** A comment is no longer than this, and its date stands near one of its ends. */
 const MAX_TEXT = 20_000;
@@ -38,6 +39,8 @@ export function isElsewhere(element: Element): boolean {
     return false;
   const thread = element.closest(THREAD);
   if (box.localName === 'aside' && thread !== null && box.contains(thread)) return false;
+  // …or in an aside of its own, the form beside it.
+  if (box.localName === 'aside' && box.querySelector('textarea') !== null) return false;
   return box.querySelector('h1') === null;
 }
 

@@ -1,8 +1,9 @@
 import { qualifyField } from '../domain/detection/qualify-field.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
+import { describePage } from './describe-page.ts';
 import { findFields } from './fields.ts';
 import { findDeepFields } from './find-deep-fields.ts';
-import { BUTTONS, findSubmit, firstOf } from './form-controls.ts';
+import { BUTTONS, findSubmit, firstOf, mayBeSent } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
 import { innerRoots } from './inner-roots.ts';
 import { isPublicPage } from './is-public-page.ts';
@@ -25,18 +26,23 @@ function isLookAlike(block: Element, system: CommentSystem): boolean {
 }
 
 /**
- * The block a field belongs to: its form, or the closest ancestor that holds a button too. A form
+ * The block a field belongs to: its form, or the closest ancestor that holds a button which sends. A form
  * around the whole article (ASP.NET) says nothing of the field and is passed over.
  */
-function blockOf(field: Element): Element | null {
+function blockOf(field: Element, systems: readonly CommentSystem[]): Element | null {
   const form = field.closest('form');
   if (form !== null && form.querySelector('h1,article') === null) return form;
   let level = field.parentElement;
+  let first: Element | null = null;
   for (let up = 0; up < MAX_LEVELS && level !== null && level.localName !== 'body'; up++) {
-    if (level.querySelector(BUTTONS) !== null) return level;
+    if (level.querySelector(BUTTONS) !== null) {
+      // An editor brings buttons of its own: the box that sends stands around it.
+      if (mayBeSent(level) || systemOf(level, systems)) return level;
+      first ??= level;
+    }
     level = level.parentElement;
   }
-  return field.parentElement;
+  return first ?? field.parentElement;
 }
 
 function systemOf(block: Element, systems: readonly CommentSystem[]): CommentSystem | undefined {
@@ -55,8 +61,8 @@ function widen(block: Element, system: CommentSystem | null): Element {
   return around.find(outer => outer && firstOf(outer, system.parts.submit) !== null) ?? block;
 }
 
-/** How things look here, and whether the page is for everybody. */
-type Sight = { sees: Sees; isPublic: boolean };
+/** How things look here, what the page is, and whether it is for everybody. */
+type Sight = { sees: Sees; isPublic: boolean; page: string };
 
 function qualify(field: HTMLElement, { element, system }: Block, sight: Sight): FoundForm {
   const { sees } = sight;
@@ -97,9 +103,14 @@ export function findForms(
   const best = new Map<Element, FoundForm>();
   const deep = findDeepFields(doc, marked);
   const fields = [doc, ...innerRoots(doc)].flatMap(findFields);
-  const sight = { sees, isPublic: fields.length > 0 && isPublicPage(doc) };
+  const hasFields = fields.length > 0;
+  const sight = {
+    sees,
+    isPublic: hasFields && isPublicPage(doc),
+    page: hasFields ? describePage(doc) : '',
+  };
   for (const field of new Set([...deep.keys(), ...fields].slice(0, MAX_FIELDS))) {
-    const block = deep.get(field)?.element ?? blockOf(field);
+    const block = deep.get(field)?.element ?? blockOf(field, systems);
     if (block === null) continue;
     const system = deep.get(field)?.system ?? systemOf(block, systems) ?? null;
     // Such a form is recognised, and never written to.

@@ -19,7 +19,7 @@ const ASIDE =
 
 /** A single formatting or help button says no such word. */
 const SENDS =
-  /submit|post|send|comm|publi|envoy|valid|absend|absch|senden|dodaj|wyślij|добав|отправ|发|發|提交|plaats|invia|enviar|reply|répond|save/;
+  /submit|post|send|comm|publi|envoy|valid|absend|absch|senden|dodaj|wyślij|добав|отправ|发|發|提交|plaats|invia|enviar|respond|reply|répond|save/;
 
 /** An attribute in lower case, empty when absent. Read by `getAttribute`: a form's own properties are shadowed by its controls' names. */
 export function attribute(element: Element | null, ...names: string[]): string {
@@ -63,6 +63,13 @@ const saysOf = (button: Element) =>
 const sends = (button: Element) => SENDS.test(saysOf(button));
 
 const isSubmit = (button: Element) => attribute(button, 'type').trim() === 'submit';
+
+/** Whether a box holds a button that may send, those of an editor's own aside. */
+export function mayBeSent(block: Element): boolean {
+  return [...block.querySelectorAll(BUTTONS)]
+    .slice(0, MAX_CONTROLS)
+    .some(button => !ASIDE.test(saysOf(button)) && (isSubmit(button) || sends(button)));
+}
 
 /**
  * The button that sends the form: after the field, seen, none of those that preview, cancel or log

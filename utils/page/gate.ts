@@ -9,6 +9,8 @@ const MAX_FIELDS = 20;
 const MAX_LEVELS = 6;
 const MAX_WORDS = 3000;
 const MAX_WRITTEN = 20_000;
+const MAX_BEFORE = 3;
+const MAX_HEADING = 100;
 
 /** How near a thread is when the page's script comes: two screens. */
 const NEAR = '200% 0px';
@@ -27,15 +29,33 @@ export type GateActions = {
   stay: (has: { form: boolean; canonical: string | null }) => void;
 };
 
-/** Names around a field, and the words of its form: a comment field has a comment word somewhere there. */
+/** The headings right before an element. */
+function headingsBefore(level: Element): string {
+  let words = '';
+  let before = level.previousElementSibling;
+  for (let back = 0; back < MAX_BEFORE && before !== null; back++) {
+    if (/^h[1-6]$/.test(before.localName))
+      words += ` ${(before.textContent ?? '').slice(0, MAX_HEADING)}`;
+    before = before.previousElementSibling;
+  }
+  return words;
+}
+
+/**
+ * Names around a field, the words of its form, or of the box it stands in where it has none, and the headings
+ * before them: a comment field has a comment word somewhere there.
+ */
 function surroundings(field: Element): string {
   let words = '';
   let level: Element | null = field;
+  const box = field.closest('form') ?? field.parentElement;
   for (let up = 0; up < MAX_LEVELS && level !== null; up++) {
     words += ` ${level.localName}`;
     for (const name of ['id', 'class', 'name', 'action', 'placeholder', 'aria-label'])
       words += ` ${level.getAttribute(name) ?? ''}`;
-    if (level.localName === 'form') words += ` ${(level.textContent ?? '').slice(0, MAX_WORDS)}`;
+    words += headingsBefore(level);
+    if (level === box && level.localName !== 'body')
+      words += ` ${(level.textContent ?? '').slice(0, MAX_WORDS)}`;
     level = level.parentElement ?? (level.getRootNode() as ShadowRoot).host ?? null;
   }
   return words.toLowerCase();

@@ -5,7 +5,7 @@ import { findListedComments } from './listed-comments.ts';
 
 /** Elements whose name may say that they hold one comment. */
 const CANDIDATES =
-  '[itemtype$="/Comment"],[itemprop~=comment],[itemtype$="/UserComments"],[id*=comm i],[class*=comm i],[class*=kommentar i],[class*=koment i],[class*=reply i],[class*=reaction i],[class*=reactie i],[class*=forum i],[class*=opinion i],[id*=comm i] > li,[id*=comm i] > ul > li,ul[class*=comm i] > li,ol[class*=comm i] > li';
+  '[itemtype$="/Comment"],[itemprop~=comment],[itemtype$="/UserComments"],[id*=comm i],[class*=comm i],[class*=komment i],[class*=koment i],[class*=reply i],[class*=reaction i],[class*=reactie i],[class*=forum i],[class*=opini i],[class*=coment i],[class*=yorum i],[class*=posting i],[class*=talkback i],[id*=cmt i],[class*=cmt i],[id*=comm i] > li,[id*=comm i] > ul > li,ul[class*=comm i] > li,ol[class*=comm i] > li';
 
 /** Caps: names repeat, so that the first comments tell how the others are called. */
 const MAX_CANDIDATES = 1500;
@@ -14,9 +14,9 @@ const MAX_SAMPLES = 8;
 
 /** A name of one comment: the word alone, or with what it is made of; never the list, the form, the link or the count. */
 const ONE =
-  /^(?:[a-z\d]+[-_]{1,2})*?(?:user|reader|single|art|article|news|blog|li|post|dsq)?[-_]?(?:comm?ent|commentaire|comentario|kommentar|koment(?:arz)?|reactie|reaction|opinion|readeritem|threadroot)s?(?:[-_]{1,2}|(?=[A-Z]))?(?:item|entry|unit|node|row|box|single|wrap(?:per)?|block|container|body|content|right|published|depth-\d+|list-?(?:item|comment)|li|root|holder)?$/i;
+  /^(?:[a-z\d]+[-_]{1,2})*?(?:user|reader|single|art|article|news|blog|li|post|dsq)?[-_]?(?:comm?ent|commentaire|commento|comentario|comentário|kommen(?:tar|tti)|koment(?:arz)?|reactie|reaction|opinion|opinia|posting|talkback|yorum|cmt|readeritem|threadroot)s?(?:[-_]{1,2}|(?=[A-Z]))?(?:item|entry|unit|node|row|box|single|wrap(?:per)?|block|container|body|card|bubble|content|right|published|kutu|depth-\d+|list-?(?:item|comment)|li|root|holder)?$/i;
 const NOT_ONE =
-  /form|count|link|title|head|footer|button|btn|icon|reply|respond|author|date|meta|avatar|toggle|section|area|community|commerc|commentsList$|list$|comments$|disabled|closed|recent|submit/i;
+  /form|count|link|title|head|footer|button|btn|icon|reply|respond|author|date|meta|avatar|toggle|section|area|community|commerc|commentsList$|list$|comments$|comentarios$|comentários$|commenti$|kommentare$|disabled|closed|recent|submit/i;
 
 /** A list named for comments, whose items need no name of their own. */
 const LIST =
@@ -32,6 +32,9 @@ function listedKind({ localName, parentElement: list }: Element): string {
   return outer !== null && LIST.test(outer.id) ? `[id="${outer.id}"] > ul > li` : '';
 }
 
+/** Build tools write a component's name, the class's and a hash: `Comments_item__x7Bq`. */
+const nameOf = (token: string) => token.replace(/^([A-Z]\w*_\w+)__[\w-]{1,8}$/, '$1');
+
 type Kind = { selector: string; samples: Element[] };
 
 /** A selector that fits every comment made like this element; empty when its name says nothing. */
@@ -45,14 +48,15 @@ function kindOf(element: Element): string {
   if (element.matches('[itemtype$="/UserComments"]')) return '[itemtype$="/UserComments"]';
   for (const token of element.classList)
     if (
-      /^[\w-]{4,40}$/.test(token) &&
-      ONE.test(token) &&
+      /^[\p{L}_][\p{L}\w-]{2,39}$/u.test(token) &&
+      ONE.test(nameOf(token)) &&
       (!NOT_ONE.test(token) || /list-?(?:item|comment)$/i.test(token))
     )
       return `${localName}.${token}`;
-  const id = /^([a-z_-]{0,30}(?:comm?ent|koment|cmt|reactie)(?:[-_]?[a-z]{1,10})?[-_]?)\d+$/i.exec(
-    element.id,
-  );
+  const id =
+    /^([a-z_-]{0,30}(?:comm?ent|koment|kommentar|cmt|reactie|yorum|posting)(?:[-_]?[a-z]{1,10})?[-_]?)\d+$/i.exec(
+      element.id,
+    );
   if (id !== null) return `${localName}[id^="${id[1]}"]`;
   return listedKind(element);
 }

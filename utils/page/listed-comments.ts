@@ -2,8 +2,8 @@ import { isDated, isElsewhere, isLikeComment, isSigned } from './comment-likenes
 
 /** Boxes named for comments, whose items are named for nothing. */
 const BOXES =
-  '[id*=comment i],[class*=comment i],[id*=koment i],[class*=koment i],[id*=kommentar i],[class*=kommentar i],[class*=reacti i],[id*=discussion i]';
-const BOX_NAMES = /^(?:div|section|ul|ol|dl|table|tbody|form|article|main)$/;
+  '[id*=comment i],[class*=comment i],[id*=koment i],[class*=koment i],[id*=komment i],[class*=komment i],[id=responses i],[class~=responses i],[class*=reacti i],[id*=discussion i],[class*=discussion i],[id*=disku i],[class*=disku i],[id*=coment i],[class*=coment i],[id*=yorum i],[class*=yorum i],[id*=lesermeinung i],[class*=lesermeinung i],[id*=cmt i],[class*=cmt i]';
+const BOX_NAMES = /^(?:div|section|ul|ol|dl|table|tbody|form|article|aside|main)$/;
 
 /** Caps, whatever the page holds. */
 const MAX_LOOKED = 300;
@@ -26,6 +26,12 @@ function isNumbered(element: Element): boolean {
   return isNumber(element.id) || isNumber(anchor?.id) || isNumber(anchor?.getAttribute('name'));
 }
 
+/** A name in bold, before anything else is said. */
+function isHeaded(element: Element): boolean {
+  const name = element.querySelector('b,strong,h4,h5,h6')?.textContent?.trim() ?? '';
+  return name !== '' && (element.textContent ?? '').trim().startsWith(name);
+}
+
 /** A row of a forum's index is made of links, its dates and counts aside. */
 function hasWords(element: Element): boolean {
   const links = [...element.querySelectorAll('a')].slice(0, MAX_INSIDE);
@@ -39,7 +45,7 @@ const isComment = (element: Element) =>
   isLikeComment(element) &&
   hasWords(element) &&
   isDated(element) &&
-  (isSigned(element) || isNumbered(element));
+  (isSigned(element) || isNumbered(element) || isHeaded(element));
 
 /** The children of a list that are all made like comments; empty when they are not. */
 function itemsOf(list: Element): Element[] {

@@ -1,3 +1,4 @@
+import { COMMENT_WORDS } from '../domain/detection/comment-words.ts';
 import type { FieldSnapshot, FieldVisibility } from '../domain/detection/field-snapshot.ts';
 import { FIELDS } from './fields.ts';
 import { attribute, buttonLabel, describeControls } from './form-controls.ts';
@@ -5,6 +6,10 @@ import { parentAcross } from './query-deep.ts';
 import type { Sees } from './visibility.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend';
+/** What is set like a heading, where it stands right before a form. */
+const SET_LIKE_HEADINGS = `${HEADINGS},b,strong,[class*=title i]`;
+/** Letters between a headline and a form that make it the article's, not the form's. */
+const ARTICLE_LENGTH = 500;
 const MAX_LEVELS = 6;
 const MAX_TWINS = 10;
 
@@ -15,19 +20,40 @@ function wordsOf(element: Element | null): string {
 /** Looked for in the block: a field's own `labels` makes the browser walk over the whole page, for each field. */
 function labelOf(field: Element, block: Element): string {
   const isFor = ({ htmlFor }: HTMLLabelElement) => htmlFor !== '' && htmlFor === field.id;
-  return wordsOf([...block.querySelectorAll('label')].find(isFor) ?? field.closest('label'));
+  const label = [...block.querySelectorAll('label')].find(isFor) ?? field.closest('label');
+  // The old web lays its forms out in tables: the words stand in the cell before.
+  return wordsOf(label ?? field.closest('td,dd')?.previousElementSibling ?? null);
+}
+
+/** Whether a heading before a form is another's: a form of its own beside it, or an article below it. */
+function isOfAnother(heading: Element, passed: readonly Element[]): boolean {
+  const [before] = passed.slice(-1);
+  if (heading.localName !== 'h1')
+    return before?.querySelector('form') != null && !COMMENT_WORDS.test(wordsOf(heading));
+  const length = passed.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
+  return length > ARTICLE_LENGTH;
+}
+
+/** What heads an element: itself, or the first heading in it. A list's are of its items. */
+function headingIn(before: Element): Element | null {
+  if (before.matches(SET_LIKE_HEADINGS)) return before;
+  return before.matches('ol,ul') ? null : before.querySelector(HEADINGS);
 }
 
 /** The heading inside the block, else the closest one before it, few steps up. */
 function headingOf(block: Element): string {
   const inside = block.querySelector(HEADINGS);
   if (inside !== null) return wordsOf(inside);
+  const passed: Element[] = [];
   let level: Element | null = block;
   for (let up = 0; up < 4 && level !== null; up++, level = parentAcross(level)) {
     let before = level.previousElementSibling;
     for (let back = 0; back < 3 && before !== null; back++) {
-      const heading = before.matches(HEADINGS) ? before : before.querySelector(HEADINGS);
-      if (heading !== null) return wordsOf(heading);
+      passed.push(before);
+      const heading = headingIn(before);
+      if (heading !== null && !isOfAnother(heading, passed)) return wordsOf(heading);
+      // Above its headline an article says nothing of a form below it.
+      if (heading?.localName === 'h1') return '';
       before = before.previousElementSibling;
     }
   }
@@ -84,11 +110,12 @@ export function snapshotField(
   block: Element,
   submit: Element | null,
   system: string | null,
-  { sees, isPublic }: { sees: Sees; isPublic: boolean },
+  { sees, isPublic, page }: { sees: Sees; isPublic: boolean; page: string },
 ): FieldSnapshot {
   return {
     system,
     isPublic,
+    page,
     visibility: visibilityOf(field, block, sees),
     isReadOnly: field.matches('[readonly],[disabled],[contenteditable=false]'),
     own: `${field.localName} ${attribute(field, 'id', 'name', 'class', 'placeholder', 'data-placeholder', 'aria-placeholder', 'title', 'aria-label')}`,

@@ -1,7 +1,7 @@
 import type { CommentSystem, SystemMark } from './comment-system.ts';
 
 export const substackMark = {
-  marks: ['#comments-for-scroll', '.comments-page'],
+  marks: ['#comments-for-scroll', 'div.comments-page'],
   forms: [],
   posted: ['/comment/'],
 } satisfies SystemMark;
@@ -16,7 +16,7 @@ export const substack = {
   id: 'substack',
   name: 'Substack',
   editor: 'controlled-textarea',
-  blocks: ['form.comment-input', '.comments-page form', '#comments-for-scroll form'],
+  blocks: ['form.comment-input', 'div.comments-page form', '#comments-for-scroll form'],
   fields: ['textarea[name="body"]', 'textarea'],
   not: ['[role="dialog"]', 'form.subscribe-form'],
   parts: {
@@ -28,7 +28,7 @@ export const substack = {
   },
   comments: [
     '.comment-list-items > .comment',
-    '.comments-page .comment-list .comment',
+    'div.comments-page .comment-list .comment',
     '#comments-for-scroll .comment',
   ],
   comment: {
@@ -40,7 +40,7 @@ export const substack = {
     permalink: ['a[href*="/comment/"]'],
     held: [],
   },
-  threads: ['.comments-page .comment-list', '.comments-page', '#comments-for-scroll'],
+  threads: ['div.comments-page .comment-list', 'div.comments-page', '#comments-for-scroll'],
   closed: [],
   mustLogIn: [],
 } satisfies CommentSystem;

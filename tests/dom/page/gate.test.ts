@@ -74,6 +74,33 @@ test.each(commented)('%s is noticed on the first look', name => {
   expect(observed).toHaveLength(1);
 });
 
+test.each([
+  [
+    'the button of a box without form',
+    '<div class="box"><textarea placeholder="Say something"></textarea><button>Publish comment</button></div>',
+  ],
+  [
+    'the heading before a form',
+    '<h2>Be the first to comment</h2><form><textarea></textarea></form>',
+  ],
+  [
+    'the heading before a box',
+    '<h3>Participer à la discussion</h3><div><div><textarea></textarea></div></div>',
+  ],
+])('%s is noticed', (_name, html) => {
+  open(openPage(`<body><main>${html}</main></body>`));
+  expect(observed).toHaveLength(1);
+});
+
+test.each([
+  ['the heading of another form', '<h2>Contact</h2><form><textarea></textarea></form>'],
+  ['what is said elsewhere', '<h2>Comments</h2><p>12</p><p>13</p><p>14</p><textarea></textarea>'],
+  ['a field alone in the page', '<textarea></textarea><p>Comments</p>'],
+])('%s is not', (_name, html) => {
+  open(openPage(`<body>${html}</body>`));
+  expect(observed).toEqual([]);
+});
+
 test.each(['not-comments/plain-article', 'not-comments/newsletter'])(
   '%s: nothing is observed, nobody is called',
   name => {

@@ -13,6 +13,16 @@ describe('threads of no known system', () => {
     ['a class of a component', 'class="comments__list-item"'],
     ['a German class', 'class="kommentar"'],
     ['a Polish class', 'class="komentarz"'],
+    ['a Spanish class', 'class="comentario"'],
+    ['an Italian class', 'class="commento"'],
+    ['a Turkish class', 'class="yorum-kutu"'],
+    ['a Finnish class', 'class="kommentti"'],
+    ['an Austrian class', 'class="posting"'],
+    ['a Hebrew class', 'class="talkback-item"'],
+    ['no class that begins with a figure, which no selector can name', 'class="2-comment"'],
+    ['a short class', 'class="cmt"'],
+    ['a card', 'class="comment-card"'],
+    ['a class of a build tool', 'class="Comments_item__x7Bq"'],
     ['microdata', 'itemscope itemtype="https://schema.org/Comment"'],
   ])('told by %s', (_name, attributes) => {
     const thread = read(`<section id="comments">${one(attributes).repeat(3)}</section>`);
@@ -76,6 +86,36 @@ describe('comments named for nothing, in a box named for comments', () => {
     [
       'a thread a theme puts in an aside',
       `<aside><div id="comments">${one('class="comment-entry"').repeat(2)}</div></aside>`,
+      2,
+    ],
+    [
+      'a list in an aside of its own',
+      `<aside id="commentaires"><textarea></textarea><ul>${`<li>${one('')}</li>`.repeat(2)}</ul></aside>`,
+      2,
+    ],
+    [
+      'names in bold, days without a year',
+      `<section class="kommentarer"><ul>${['Olle', 'Gunilla'].map(name => `<li><strong>${name}</strong> 3 mars <p>Det var på tiden att något hände.</p></li>`).join('')}</ul></section>`,
+      2,
+    ],
+    [
+      'Spanish boxes',
+      `<div id="comentarios_articulo" class="com-comentarios"><div class="c_lista">${['Pepe', 'Lola'].map(name => `<div class="c_item"><span class="c_nombre">${name}</span> hace 2 horas <p>Ya era hora de que alguien hiciera algo.</p></div>`).join('')}</div></div>`,
+      2,
+    ],
+    [
+      'responses',
+      `<div class="responses">${[100, 101].map(id => `<div class="response" id="response-${id}">kara Jan 5 <p>I ran it last year, a brutal last mile.</p></div>`).join('')}</div>`,
+      2,
+    ],
+    [
+      'a Czech discussion',
+      `<section id="diskuse"><div class="list">${[1, 2].map(id => `<div class="contribution" id="d-12${id}34">3. 3. 2026 <p>Konečně se něco děje, uvidíme zítra.</p></div>`).join('')}</div></section>`,
+      2,
+    ],
+    [
+      'a discussion',
+      `<section class="discussion"><div class="posts">${['Zim', 'Pern'].map(name => `<article><a class="pseudo">${name}</a> il y a 2 h <p>Encore un dérivé, non merci, sans façon.</p></article>`).join('')}</div></section>`,
       2,
     ],
     [

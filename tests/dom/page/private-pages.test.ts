@@ -38,6 +38,21 @@ describe('on a page that describes itself to nobody', () => {
     expect(find(form)).toHaveLength(1);
   });
 
+  test('one that search engines are kept away from is private, whatever it says of itself', () => {
+    const box =
+      '<div class="widget"><textarea placeholder="Add a comment"></textarea><button>Post comment</button></div>';
+    const read = (head: string) =>
+      findForms(
+        openPage(
+          `<head><meta property="og:title" content="Drive">${head}</head><body>${box}</body>`,
+        ),
+        systems,
+        seeByMarkup,
+      );
+    expect(read('')).toHaveLength(1);
+    expect(read('<meta name="ROBOTS" content="nofollow, NOINDEX">')).toEqual([]);
+  });
+
   test('a page of the old web that describes nothing is public all the same', () => {
     const form =
       '<form><h3>Reactie</h3><textarea name="tekst"></textarea><button>Verstuur reactie</button></form>';

@@ -8,6 +8,7 @@ const makeSnapshot = (parts: Partial<FieldSnapshot>): FieldSnapshot => ({
   visibility: 'visible',
   isReadOnly: false,
   isPublic: true,
+  page: 'gazette.example/market',
   own: 'textarea',
   label: '',
   form: '',

@@ -15,6 +15,8 @@ export type FieldSnapshot = {
   isReadOnly: boolean;
   /** A page for everybody: it describes itself to others, or comes in the clear. */
   isPublic: boolean;
+  /** Where the page is (`host/path`), then what schema.org calls it: `qapage`, `discussionforumposting`. */
+  page: string;
   /** Tag, id, name, class, placeholder, title and accessible name of the field itself. */
   own: string;
   /** Its label. */

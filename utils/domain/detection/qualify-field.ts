@@ -1,5 +1,6 @@
 import { COMMENT_WORDS } from './comment-words.ts';
 import type { FieldSnapshot } from './field-snapshot.ts';
+import { FIELD_WORDS } from './field-words.ts';
 import type { Reason } from './page-report.ts';
 
 /** A comment field scores at least this much. */
@@ -18,7 +19,7 @@ const DOUBT = -20;
  * once: something around the field has to agree.
  */
 const SIGNS: readonly Rule[] = [
-  ['own-comment', 4, ['own', 'label'], COMMENT_WORDS],
+  ['own-comment', 4, ['own', 'label'], FIELD_WORDS],
   ['form-comment', 4, ['form'], COMMENT_WORDS],
   ['heading-comment', 3, ['heading'], COMMENT_WORDS],
   ['submit-comment', 4, ['submit'], COMMENT_WORDS],
@@ -52,7 +53,7 @@ const SIGNS: readonly Rule[] = [
     'post-verb',
     1,
     ['submit'],
-    /post|publi|发表|發佈|發表|добав|написать|размест|отправ|envoy|send|submit|absend|dodaj|wyślij/,
+    /post|publi|发表|發佈|發表|добав|написать|размест|отправ|надісл|envoy|soumett|send|submit|absend|dodaj|wyślij|skicka|lähetä|gönder|kirim|trimite|odesl|invia|enviar|verzend|verstuur/,
   ],
 ];
 
@@ -66,7 +67,8 @@ const LOOK_ALIKES: readonly Rule[] = [
     'review',
     DOUBT,
     ['own', 'form', 'around', 'heading', 'submit', 'controls'],
-    /(?<!p)review|rating|\bstars|criterion|id_product/,
+    // Not “operating” nor « integrating »: whole words, and what is put together with them.
+    /(?<!p)review|(?<![a-z])(?:star|user|comment|product)?ratings?(?![a-z])|\bstars|criterion|id_product/,
   ],
   // « Votre avis »: of a product, or of an article.
   ['review', -4, ['own', 'form', 'around', 'heading', 'submit', 'controls'], /\bavis\b/],
@@ -102,12 +104,19 @@ const LOOK_ALIKES: readonly Rule[] = [
     ['own', 'form', 'around'],
     /class comment|submission(?:_comment|\[comment|-details)|assignfeedback|docos-|doaddcomment|quick-comment|\bcuf-|commentpane|\/recordings\/\d|notion-|js-new-comment-input|\bgrad(?:er|ebook)\b/,
   ],
+  // Members call each other by name.
+  [
+    'shared-work',
+    -6,
+    ['own'],
+    /@[- ]?mention|mention (?:people|someone|others)|(?:use|type|with|using) @|@ (?:to|pour|um|para|per|om) /,
+  ],
   // Quick replies and new topics of the forum systems, by their own names.
   [
     'forum-composer',
     DOUBT,
     ['own', 'form', 'around', 'controls'],
-    /newreply|new[-_]?(?:topic|thread)|\bbbp[-_]|d-editor|composer-action|reply-?composer|texteditor-editor|postmodify|inpage-reply|mod\/forum\/|action=post2|discussionid=|\bwpf(?:oro|[-_])|oo-ui-|whats-new|\bac[-_](?:form|input)|quick-?reply|posting\.php|vb_editor|vbform|add-reply|fastpost|topic_cur_post|ipsform|shreddit|answer\/submit/,
+    /newreply|new[-_]?(?:topic|thread)|\bbbp[-_]|d-editor|composer-action|reply-?composer|texteditor-editor|postmodify|inpage-reply|mod\/forum\/|action=post2|discussionid=|\bwpf(?:oro|[-_])|oo-ui-|whats-new|\bac[-_](?:form|input)|quick-?reply|posting\.php|vb_editor|vbform|add-reply|fastpost|topic_cur_post|ips(?:form|compose|layout)|topic_(?:comment|reply)|(?:reply|respond) to this (?:topic|thread)|shreddit|answer\/submit/,
   ],
   [
     'mail',
@@ -125,7 +134,7 @@ const LOOK_ALIKES: readonly Rule[] = [
     'sign-up',
     DOUBT,
     ['own', 'submit'],
-    /petition|\bdonat|\brsvp\b|\bapply now|book now|réserver|buchen|job[-_]?application/,
+    /(?<!com|re)petition|\bdonat|\brsvp\b|\bapply now|book now|réserver|buchen|job[-_]?application/,
   ],
   // Of two forms of one thread the one that answers a comment waits for its comment.
   [
@@ -139,26 +148,34 @@ const LOOK_ALIKES: readonly Rule[] = [
     'edits-comment',
     -12,
     ['own', 'form'],
-    /(?:edit|update|modify)[-_ ]?comm?ent(?!s|or|ar)|comm?ent[-_ ]?(?:edit(?!or)|update)/,
+    // Drupal begins every name with “edit-”, and what is added is not changed.
+    /^(?!.*\/(?:add|new|create)\b).*(?:(?:edit|update|modify)[-_ ]?comm?ent(?!s|or|ar|-body)|comm?ent[-_ ]?(?:edit(?!or)|update))/,
   ],
   ['was-it-useful', DOUBT, ['heading'], /helpful|\butile\b|hilfreich/],
   [
     'report',
     DOUBT,
     ['own', 'form', 'heading', 'submit'],
-    /report|abuse|complaint|signal[ei]|correction|fehler melden/,
+    /report(?!ers?\b|age|s?\/)|abuse|complaint|signal[ei]|correction|fehler melden/,
   ],
   [
     'send-on',
     DOUBT,
     ['own', 'form', 'controls', 'heading'],
-    /friend|send-?to|emailer|to_address|email_(?:to|a)\b|mailto|e-?mail this|\bami\b|napisz do nas|email_comment/,
+    /friend(?!ly)|send-?to|emailer|to_address|email_(?:to|a)\b|mailto|e-?mail this|\bami\b|napisz do nas|email_comment/,
+  ],
+  // It goes to somebody, and is not put up for all.
+  [
+    'contact',
+    -10,
+    ['submit'],
+    /\bsend (?:this )?to\b|envoyer (?:à|au|aux) |senden an |enviar (?:a|al|ao|à) |invia (?:a|al|alla) |verstuur (?:naar|aan) /,
   ],
   [
     'contact',
     DOUBT,
     ['own', 'form', 'heading'],
-    /contact|kontakt|webform|wpcf7|gform_|wpforms|questions/,
+    /contact|kontakt|webform|wpcf7|gform_|wpforms|questions|leserbrief|letters? to the editor|courrier des lecteurs/,
   ],
   [
     'contact-details',
@@ -166,10 +183,47 @@ const LOOK_ALIKES: readonly Rule[] = [
     ['controls'],
     /phone|\btel:|company|country|address1?\b|lastname|postcode|billing/,
   ],
-  ['checkout', DOUBT, ['own', 'form'], /checkout|\bcart\b|order/],
+  // Style sheets of utilities know borders and `order-2`.
+  [
+    'checkout',
+    DOUBT,
+    ['own', 'form'],
+    /checkout|\bcart\b|(?<!in )\border(?!ed|ing|ly|-(?:\d|first|last|none))/,
+  ],
   ['search', -10, ['own', 'form'], /(?<![a-z])(?:search|recherche)(?!er|ed)|suche\b/],
   ['chat', DOUBT, ['own', 'form', 'around'], /\bchat-|livechat|intercom|crisp-|drift-/],
   ['newsletter', DOUBT, ['form', 'heading'], /newsletter|mailchimp/],
+  // Where the page is tells what is written there, whatever its markup is called this year.
+  ['moderation', VETO, ['page'], /\/wp-admin\//],
+  [
+    'bug-tracker',
+    DOUBT,
+    ['page'],
+    /\/(?:issues?|bugs?|work_items)\/(?:[a-z][a-z\d]*-)?\d+\/?(?= |$)|\/browse\/[a-z][a-z\d]*-\d+|show_bug\.cgi/,
+  ],
+  ['help-desk', DOUBT, ['page'], /\/(?:tickets?|requests)\/\d+\/?(?= |$)/],
+  [
+    'code-review',
+    DOUBT,
+    ['page'],
+    /\/(?:pulls?|pull-requests|merge_requests|\+)\/\d+(?:\/|(?= |$))/,
+  ],
+  [
+    'social-network',
+    DOUBT,
+    ['page'],
+    /^(?:[a-z-]+\.)*(?:facebook|instagram|linkedin|pinterest|reddit|strava|threads|tiktok|twitter|vk|weibo|x|youtube)\.(?:com|net)\//,
+  ],
+  [
+    'shared-work',
+    DOUBT,
+    ['page'],
+    /^(?:app|cloud|extranet|intranet|lms|moodle)\.|^(?:classroom|docs|drive|keep)\.google\.|^(?:www\.)?(?:figma\.com\/(?:board|design|file|proto)|notion\.so|trello\.com\/[bc])\/|\.atlassian\.net\//,
+  ],
+  ['mail', DOUBT, ['page'], /^(?:e?mail|webmail|outlook)\./],
+  ['forum-composer', DOUBT, ['own', 'form', 'submit'], /(?<![a-z])answers?(?![a-z])/],
+  // What schema.org calls them: the page says itself that it is one.
+  ['forum-composer', DOUBT, ['page'], / (?:qapage|discussionforumposting)(?= |$)/],
   // Some newspapers ask for a name and a password in the comment form itself.
   ['password', -4, ['controls'], /\bpassword:/],
 ];

@@ -119,6 +119,7 @@ export const here = {
     'forum-composer': 'رد في منتدى',
     'bug-tracker': 'متابعة أخطاء برمجية',
     'help-desk': 'طلب مساعدة',
+    'social-network': 'هذه شبكة اجتماعية',
     'shared-work': 'عمل مشترك',
     mail: 'رسالة بريد إلكتروني',
     'search-button': 'زره يبحث',

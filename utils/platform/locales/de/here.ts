@@ -109,6 +109,7 @@ export const here = {
     'forum-composer': 'Es ist die Antwort in einem Forum',
     'bug-tracker': 'Es ist eine Fehlerverwaltung',
     'help-desk': 'Es ist eine Supportanfrage',
+    'social-network': 'Es ist ein soziales Netzwerk',
     'shared-work': 'Es ist gemeinsame Arbeit',
     mail: 'Es ist eine E-Mail',
     'search-button': 'Seine Schaltfläche sucht',

@@ -101,6 +101,7 @@ export const here = {
     'forum-composer': 'It is a forum’s reply',
     'bug-tracker': 'It is a bug tracker',
     'help-desk': 'It is a request for support',
+    'social-network': 'It is a social network',
     'shared-work': 'It is shared work',
     mail: 'It is an e-mail',
     'search-button': 'Its button searches',

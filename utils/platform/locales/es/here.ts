@@ -108,6 +108,7 @@ export const here = {
     'forum-composer': 'Es la respuesta de un foro',
     'bug-tracker': 'Es un registro de errores',
     'help-desk': 'Es una petición de ayuda',
+    'social-network': 'Es una red social',
     'shared-work': 'Es un trabajo compartido',
     mail: 'Es un correo electrónico',
     'search-button': 'Su botón busca',

@@ -100,6 +100,7 @@ export const here = {
     'forum-composer': 'C’est la réponse d’un forum',
     'bug-tracker': 'C’est un suivi d’anomalies',
     'help-desk': 'C’est une demande d’assistance',
+    'social-network': 'C’est un réseau social',
     'shared-work': 'C’est un travail partagé',
     mail: 'C’est un courriel',
     'search-button': 'Son bouton cherche',

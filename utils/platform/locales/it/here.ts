@@ -103,6 +103,7 @@ export const here = {
     'forum-composer': 'È la risposta di un forum',
     'bug-tracker': 'È un elenco di errori',
     'help-desk': 'È una richiesta di assistenza',
+    'social-network': 'È una rete sociale',
     'shared-work': 'È un lavoro condiviso',
     mail: 'È un’e-mail',
     'search-button': 'Il suo pulsante cerca',

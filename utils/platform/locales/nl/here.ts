@@ -107,6 +107,7 @@ export const here = {
     'forum-composer': 'Het is het antwoord van een forum',
     'bug-tracker': 'Het is een foutenlijst',
     'help-desk': 'Het is een verzoek om hulp',
+    'social-network': 'Het is een sociaal netwerk',
     'shared-work': 'Het is gedeeld werk',
     mail: 'Het is een e-mail',
     'search-button': 'De knop zoekt',

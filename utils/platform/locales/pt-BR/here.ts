@@ -108,6 +108,7 @@ export const here = {
     'forum-composer': 'É a resposta de um fórum',
     'bug-tracker': 'É um registro de erros',
     'help-desk': 'É um pedido de suporte',
+    'social-network': 'É uma rede social',
     'shared-work': 'É um trabalho compartilhado',
     mail: 'É um e-mail',
     'search-button': 'O botão faz uma busca',
