@@ -1,7 +1,7 @@
 import type { CommentSystem, SystemMark } from './comment-system.ts';
 
 export const substackMark = {
-  marks: ['#comments-for-scroll', 'div.comments-page'],
+  marks: ['#comments-for-scroll', '.comments-page'],
   forms: [],
   posted: ['/comment/'],
 } satisfies SystemMark;

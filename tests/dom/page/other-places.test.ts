@@ -72,3 +72,11 @@ describe('what a page calls itself', () => {
     expect(findAt('https://gazette.example/7', ld(type))).toHaveLength(1);
   });
 });
+
+test('a page whose body is named as Substack names its page of comments is none of Substack’s', () => {
+  const doc = openPage(
+    '<head><meta name="description" content="All"></head><body class="comments-page"><form class="usertext"><textarea name="text"></textarea><button>save</button></form></body>',
+    'https://forum.example/r/7',
+  );
+  expect(findForms(doc, systems, seeByMarkup)).toEqual([]);
+});
