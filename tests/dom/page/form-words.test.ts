@@ -102,9 +102,12 @@ describe('asked for without the word', () => {
     expect(find(box)).toHaveLength(1);
   });
 
-  test('a letter to the editor is written to the editor', () => {
+  test('comments that a house calls letters are comments, a letter to the editor is none', () => {
+    const house =
+      '<form id="comment_form"><h3>Leserbrief schreiben</h3><textarea name="comment" placeholder="Leserbriefe erscheinen am selben Tag"></textarea><button>Abschicken</button></form>';
+    expect(find(house)).toHaveLength(1);
     const letter =
-      '<form action="/leserbrief"><h2>Ihr Leserbrief an die Redaktion</h2><textarea name="text" placeholder="Ihr Beitrag"></textarea><button>Kommentar absenden</button></form>';
+      '<form action="/leserbrief"><h2>Ihr Leserbrief an die Redaktion</h2><textarea name="text" placeholder="Ihr Beitrag"></textarea><button>Leserbrief absenden</button></form>';
     expect(find(letter)).toEqual([]);
   });
 

@@ -175,7 +175,7 @@ const LOOK_ALIKES: readonly Rule[] = [
     'contact',
     DOUBT,
     ['own', 'form', 'heading'],
-    /contact|kontakt|webform|wpcf7|gform_|wpforms|questions|leserbrief|letters? to the editor|courrier des lecteurs/,
+    /contact|kontakt|webform|wpcf7|gform_|wpforms|questions/,
   ],
   [
     'contact-details',
