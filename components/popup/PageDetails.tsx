@@ -1,19 +1,22 @@
 import type {
   FormReport,
   LookReport,
-  PageReport,
   SystemReport,
 } from '../../utils/domain/detection/page-report.ts';
 import type { AllowedMarkup } from '../../utils/domain/detection/form-rules.ts';
 import { writeDetectionReport } from '../../utils/domain/detection/write-report.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
+import type { ReadyPage } from '../../utils/hooks/use-current-page.ts';
+import { usePageComments } from '../../utils/hooks/use-page-comments.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 
 /** Why Causerie says what it says of this page: its forms, the systems it recognised, the frames it looked into. */
-export function PageDetails({ report }: { report: PageReport }) {
+export function PageDetails({ page }: { page: ReadyPage }) {
   const { t } = useTranslator();
   const backend = useBackend();
+  const comments = usePageComments(page);
+  const { report } = page;
   const { forms, looks } = report;
   const recognised = looks.some(({ systems }) => systems.length > 0);
   return (
@@ -31,7 +34,10 @@ export function PageDetails({ report }: { report: PageReport }) {
         </ul>
       )}
       <div class="row">
-        <CopyButton kind="quiet" text={writeDetectionReport(report, backend.describeSelf())}>
+        <CopyButton
+          kind="quiet"
+          text={writeDetectionReport(report, comments, backend.describeSelf())}
+        >
           {t('here.copyReport')}
         </CopyButton>
       </div>

@@ -10,7 +10,7 @@ import {
   type SitePreferences,
 } from '../../utils/domain/preferences/site-mode.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
-import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
+import type { CurrentPage, ReadyPage } from '../../utils/hooks/use-current-page.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { MessageKey } from '../../utils/platform/i18n.ts';
@@ -57,9 +57,9 @@ export function PageLine({ page, onLook }: { page: CurrentPage; onLook: () => vo
       return (
         <>
           {page.report.forms.length > 0 ? (
-            <FormsLine report={page.report} />
+            <FormsLine page={page} />
           ) : (
-            <NoFormLine report={page.report} onLook={onLook} />
+            <NoFormLine page={page} onLook={onLook} />
           )}
           <AccessLine url={page.report.article.location} onLook={onLook} />
         </>
@@ -102,7 +102,8 @@ function Unreached({
   );
 }
 
-function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void }) {
+function NoFormLine({ page, onLook }: { page: ReadyPage; onLook: () => void }) {
+  const { report } = page;
   const { t } = useTranslator();
   const { preferences, change } = usePreferences();
   const reason = report.noForm ?? 'no-field';
@@ -112,7 +113,7 @@ function NoFormLine({ report, onLook }: { report: PageReport; onLook: () => void
   };
   return (
     <div class="page-line">
-      <Explained report={report} words="here.why">
+      <Explained page={page} words="here.why">
         <p class="muted">
           {t(words)} {reason !== 'site-off' && t('here.articleStill')}
         </p>
@@ -132,7 +133,8 @@ function offWords(preferences: SitePreferences, { article: { location } }: PageR
   return Object.hasOwn(preferences.sites, siteOf(location)) ? 'here.siteOff' : 'here.allOff';
 }
 
-function FormsLine({ report }: { report: PageReport }) {
+function FormsLine({ page }: { page: ReadyPage }) {
+  const { report } = page;
   const { t, plural } = useTranslator();
   const { preferences } = usePreferences();
   const { forms, thread } = report;
@@ -147,7 +149,7 @@ function FormsLine({ report }: { report: PageReport }) {
   ];
   return (
     <div class="page-line">
-      <Explained report={report} words="here.details">
+      <Explained page={page} words="here.details">
         <p>
           <span class="page-dot" aria-hidden="true" />
           <Facts parts={parts} />
@@ -159,11 +161,11 @@ function FormsLine({ report }: { report: PageReport }) {
 
 /** A line with the button that tells why. */
 function Explained({
-  report,
+  page,
   words,
   children,
 }: {
-  report: PageReport;
+  page: ReadyPage;
   /** What stands on the button: why there is nothing, or what was found. */
   words: 'here.why' | 'here.details';
   children: ComponentChildren;
@@ -183,7 +185,7 @@ function Explained({
           {t(isOpen ? 'here.detailsHide' : words)}
         </button>
       </div>
-      {isOpen && <PageDetails report={report} />}
+      {isOpen && <PageDetails page={page} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { factsOf } from '../../utils/hooks/article-of-page.ts';
 import type { CurrentPage } from '../../utils/hooks/use-current-page.ts';
 import { useWait } from '../../utils/hooks/first-view.ts';
 import { useMessengers } from '../../utils/hooks/use-messengers.ts';
+import { usePageComments } from '../../utils/hooks/use-page-comments.ts';
 import { usePreferences } from '../../utils/hooks/use-preferences.ts';
 import { useShare, type Share } from '../../utils/hooks/use-share.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -46,7 +47,8 @@ export function ShareView({
   const [again, setAgain] = useState<ShareRecord | null>(null);
   const [comment, setComment] = useState<CommentReport | null>(null);
   const report = page.name === 'ready' && again === null ? page.report : null;
-  const comments = useMemo(() => shareableComments(report?.thread ?? null), [report]);
+  const read = usePageComments(page);
+  const comments = useMemo(() => (report === null ? [] : shareableComments(read)), [report, read]);
   const isPrivate = 'tab' in page && page.tab.isPrivate;
   const about =
     report && comment && subjectOfComment(report.article, comment, titleOf(comment, report));

@@ -1,3 +1,5 @@
+import { options } from 'preact';
+
 /** What jsdom, which lays nothing out, does not have and our pages call. */
 Element.prototype.scrollIntoView ??= () => {};
 Element.prototype.checkVisibility ??= () => true;
@@ -6,3 +8,7 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// Preact waits for a picture, which never comes, or 35 ms: by then the last test of a file may have taken
+// its document away, and the wait fails for want of it.
+options.requestAnimationFrame = flush => setTimeout(flush);

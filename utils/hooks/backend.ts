@@ -5,6 +5,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
+import type { PageReport } from '../domain/detection/page-report.ts';
 import type { Identities } from '../domain/preferences/identities.ts';
 import type { NewsVersion } from '../domain/preferences/news-since.ts';
 import type { PreferenceName } from '../domain/preferences/preference-table.ts';
@@ -82,8 +83,11 @@ export type Backend = {
   watchShareAddresses: Watch<ShareAddresses>;
   /** The tab this page is about; `null` when there is none it may know. */
   findTargetTab: () => Promise<TargetTab | null>;
-  /** Brings our script to a tab; `false` where none may act. Not through the background, which may be asleep. */
-  bringPageScript: (tabId: number) => Promise<boolean>;
+  /**
+   * What a page holds; our script is brought to it. Not through the background, which may be asleep.
+   * Rejects where none may act.
+   */
+  lookAtPage: (tabId: number) => Promise<PageReport>;
   reloadTab: (tabId: number) => Promise<void>;
   /** Shows an address in a tab the reader has open. */
   goTo: (tabId: number, url: string) => Promise<void>;

@@ -1,4 +1,3 @@
-import { bringPageScript } from '../platform/bring-page-script.ts';
 import { copyToClipboard } from '../platform/clipboard.ts';
 import { copyImage } from '../platform/copy-image.ts';
 import { goTo, openAddress, openDetached, reloadTab } from '../platform/open-address.ts';
@@ -14,7 +13,7 @@ import { canOpenPanel, openPanel, watchFrontTab } from '../platform/side-panel.t
 import { createBrowserModel } from '../platform/browser-model.ts';
 import { siteAccess } from '../platform/site-access.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
-import { askPage } from '../protocol/ask-page.ts';
+import { askPage, lookAtPage } from '../protocol/ask-page.ts';
 import { askBackground } from '../protocol/send.ts';
 import { watchDraft } from '../storage/drafts.ts';
 import { readIdentities, watchIdentities } from '../storage/identities.ts';
@@ -70,7 +69,7 @@ export function createLiveBackend(search: string): Backend {
     readShareAddresses,
     watchShareAddresses,
     findTargetTab: () => findTargetTab(search),
-    bringPageScript,
+    lookAtPage,
     reloadTab,
     detach: openDetached,
     openPanel: canOpenPanel() ? openBeside : null,

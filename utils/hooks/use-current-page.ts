@@ -13,7 +13,10 @@ export type CurrentPage =
   | { name: 'unreached'; tab: TargetTab; why: UnreachedReason }
   /** No web page: there is nothing to write under, and nothing to share. */
   | { name: 'restricted'; tab: TargetTab; why: UnreachedReason }
-  | { name: 'ready'; tab: TargetTab; report: PageReport };
+  | ReadyPage;
+
+/** A page that told what it holds. */
+export type ReadyPage = { name: 'ready'; tab: TargetTab; report: PageReport };
 
 /**
  * What is known of the target tab; `look` looks again (after a reload, after a site was switched on).
@@ -40,16 +43,13 @@ export function useCurrentPage(firstLook: Promise<CurrentPage>): {
 }
 
 export async function readPage(
-  backend: Pick<
-    Backend,
-    'findTargetTab' | 'askPage' | 'bringPageScript' | 'readPreferences' | 'siteAccess'
-  >,
+  backend: Pick<Backend, 'findTargetTab' | 'lookAtPage' | 'readPreferences' | 'siteAccess'>,
 ): Promise<CurrentPage> {
   const tab = await backend.findTargetTab().catch(() => null);
   if (tab === null) return { name: 'no-tab' };
   try {
     const [report, preferences] = await Promise.all([
-      readReport(backend, tab.id),
+      backend.lookAtPage(tab.id),
       backend.readPreferences(),
     ]);
     const isOn = isSiteOn(preferences, report.article.location);
@@ -68,17 +68,4 @@ function withSiteMode(report: PageReport, isOn: boolean): PageReport {
   if (!isOn) return { ...report, forms: [], noForm: 'site-off' };
   if (report.noForm !== 'site-off') return report;
   return { ...report, noForm: report.forms.length > 0 ? null : 'no-field' };
-}
-
-/** Where our script does not run yet, it is brought, and asked once more. */
-async function readReport(
-  { askPage, bringPageScript }: Pick<Backend, 'askPage' | 'bringPageScript'>,
-  tabId: number,
-): Promise<PageReport> {
-  try {
-    return await askPage(tabId, 'page.report', undefined);
-  } catch (error) {
-    if (!(await bringPageScript(tabId))) throw error;
-    return askPage(tabId, 'page.report', undefined);
-  }
 }

@@ -1,3 +1,4 @@
+import type { PageReport } from '../domain/detection/page-report.ts';
 import type { Identity } from '../domain/preferences/preferences.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { fillIdentity } from './fill-identity.ts';
@@ -5,21 +6,20 @@ import { findPart } from './form-controls.ts';
 import { articleFor, framesHere } from './frames-here.ts';
 import type { LiftedSheet } from './lifted-sheet.ts';
 import type { LiveForm } from './live-form.ts';
-import { makeReport } from './make-report.ts';
 import type { TitleMark } from './mark-title.ts';
 import type { PageHandlers } from './messages.ts';
 import type { NoReply } from './open-reply.ts';
 import { readPlace } from './read-place.ts';
 import type { OutcomeWatch } from './watch-outcome.ts';
+import { reportComments } from './report-thread.ts';
 import type { World } from './world.ts';
 
 /** What the detector lends to those who ask something of the page. */
 export type Lent = {
-  look: () => void;
+  report: () => PageReport;
   refresh: () => void;
   forms: () => readonly LiveForm[];
   present: () => readonly CommentSystem[];
-  isSiteOff: () => boolean;
   /** The form that answers this comment, empty for the article. */
   formOf: (id: string) => LiveForm | undefined;
   /** The same; that of a reply is opened by the site's own link. */
@@ -32,14 +32,11 @@ export type Lent = {
 /** What the popup, the sheet and the background may ask of a page. */
 export function answerRequests(
   world: World,
-  { look, refresh, forms, present, isSiteOff, formOf, replyForm, lifted, title, outcome }: Lent,
+  { report, refresh, forms, present, formOf, replyForm, lifted, title, outcome }: Lent,
 ): PageHandlers {
   return {
-    'page.report': () => {
-      look();
-      const found = forms().map(form => form.found);
-      return makeReport(world, { forms: found, present: present(), isSiteOff: isSiteOff() });
-    },
+    'page.report': report,
+    'page.comments': () => reportComments(world.doc, present()),
     // Never into a form that answers another comment: the text would land under the wrong one.
     'field.insert': async request => {
       const { parentId: id } = request;

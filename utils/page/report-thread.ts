@@ -13,25 +13,29 @@ function reportOf(comment: ThreadComment): CommentReport {
   return { id, author, date, excerpt, depth, parentId, permalink, isHeld: held };
 }
 
-/** The thread as the popup is told of it: all counted, the first read at once. The whole is `createThreadReader`'s. */
+/** The thread as the popup is told of it. The whole is `createThreadReader`'s. */
 export function reportThread(
   doc: Document,
   systems: readonly CommentSystem[],
 ): ThreadReport | null {
   const found = findComments(doc, systems);
-  if (found === null) return null;
+  return found && { system: found.system.id, count: found.list.length };
+}
+
+/**
+ * The first comments of the thread, at most 200. Not part of a report: reading two hundred takes longer
+ * than everything else it says, and the popup waits for it.
+ */
+export function reportComments(doc: Document, systems: readonly CommentSystem[]): CommentReport[] {
+  const found = findComments(doc, systems);
+  if (found === null) return [];
   const { system, list } = found;
   const elements = Array.from(
     { length: Math.min(list.length, MAX_REPORTED) },
     (_, index) => list[index] as HTMLElement,
   );
   const known = new Set<Element>(elements);
-  const comments = placeComments(
+  return placeComments(
     elements.map(element => readComment(element, system, { known, isPing: false })),
-  );
-  return {
-    system: system.id,
-    count: list.length,
-    comments: comments.map(reportOf),
-  };
+  ).map(reportOf);
 }

@@ -1,3 +1,4 @@
+import type { PageReport } from '../domain/detection/page-report.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { createAnnouncer, placeOf } from './announce-page.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -7,6 +8,7 @@ import { framesHere } from './frames-here.ts';
 import { createLiftedSheet } from './lifted-sheet.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import { createTitleMark } from './mark-title.ts';
+import { makeReport } from './make-report.ts';
 import type { PageHandlers } from './messages.ts';
 import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
 import { openReply } from './open-reply.ts';
@@ -28,6 +30,8 @@ export type Detector = {
   refresh: () => void;
   /** Ends every form: the page became another one. */
   reset: () => void;
+  /** Looks again, and says what the page holds. */
+  report: () => PageReport;
   handlers: PageHandlers;
 };
 
@@ -151,9 +155,15 @@ export function runDetector(world: World): Detector {
 
   const formOf = (id: string) => forms.find(({ found }) => parentId(found) === id);
 
+  const report = () => {
+    look();
+    return makeReport(world, { forms: forms.map(({ found }) => found), present, isSiteOff });
+  };
+
   return {
     look,
     refresh,
+    report,
     reset: () => {
       endForms();
       life.abort();
@@ -161,11 +171,10 @@ export function runDetector(world: World): Detector {
       outcome.end();
     },
     handlers: answerRequests(world, {
-      look,
+      report,
       refresh,
       forms: () => forms,
       present: () => present,
-      isSiteOff: () => isSiteOff,
       formOf,
       replyForm,
       lifted,

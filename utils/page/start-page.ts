@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PageReport } from '../domain/detection/page-report.ts';
 import { systemsOf } from '../systems/frame-address.ts';
 import { systems } from '../systems/index.ts';
 import { articleOfEmbed } from './article-of-embed.ts';
@@ -10,6 +11,8 @@ import { isVisible } from './visibility.ts';
 declare global {
   /** Set in the extension's own world, which no page sees: the script may be brought twice. */
   var hasCauseriePageScript: boolean | undefined;
+  /** `null` once the extension was updated or turned off under the script: nobody could act on the report. */
+  var reportCauseriePage: (() => PageReport | null) | undefined;
 }
 
 /** Starts everything that runs in a page with comments, once. */
@@ -32,6 +35,7 @@ export function startPage(): void {
     sheetUrl: () => browser.runtime.getURL('/sheet.html' as '/'),
   });
   answer(detector.handlers, signal);
+  globalThis.reportCauseriePage = () => (browser.runtime?.id ? detector.report() : null);
   observePage(document, detector, signal);
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) detector.refresh();

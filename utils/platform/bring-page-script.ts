@@ -1,7 +1,11 @@
+import type { PageReport } from '../domain/detection/page-report.ts';
 import { executeScript } from './execute-script.ts';
 
 /** Built from entrypoints/page.ts. */
 const PAGE_SCRIPT = '/page.js';
+
+/** Built from entrypoints/report.ts. */
+const REPORT_SCRIPT = '/report.js';
 
 /** Built from entrypoints/thread.ts. */
 const THREAD_SCRIPT = '/thread.js';
@@ -17,6 +21,24 @@ export const bringPageScript = (tabId: number, frameId = 0): Promise<boolean> =>
 /** Brings the script that reads the thread, as above. */
 export const bringThreadScript = (tabId: number, frameId = 0): Promise<boolean> =>
   bring(THREAD_SCRIPT, tabId, frameId);
+
+/**
+ * Brings the page's script and has it report in the same turn: the popup is shown once it knows, and
+ * asking, hearing that nobody is there, bringing and asking again are four journeys for one.
+ * @returns `null` where no script may act, or where the one that runs there is of a version before this
+ */
+export async function bringForReport(tabId: number): Promise<PageReport | null> {
+  try {
+    const [answer] = await executeScript({
+      target: { tabId, frameIds: [0] },
+      // In this order; the browser gives what the last one came to.
+      files: [PAGE_SCRIPT, REPORT_SCRIPT],
+    });
+    return (answer?.result as PageReport | null | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 async function bring(file: string, tabId: number, frameId: number): Promise<boolean> {
   try {

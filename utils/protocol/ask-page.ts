@@ -1,9 +1,10 @@
 import { mergeReports } from '../domain/detection/merge-reports.ts';
-import { framesWithScript } from '../platform/bring-page-script.ts';
+import type { PageReport } from '../domain/detection/page-report.ts';
+import { bringForReport, framesWithScript } from '../platform/bring-page-script.ts';
 import { askThread } from './ask-thread.ts';
 import type { Answer, Payload } from './envelope.ts';
 import type { ToAnyScript } from './messages.ts';
-import { askFrame } from './send.ts';
+import { askFrame, ProtocolError } from './send.ts';
 import type { ToThread } from './thread-messages.ts';
 
 type Asking = { [Kind in keyof ToAnyScript]?: (answer: Answer<ToAnyScript, Kind>) => boolean };
@@ -26,7 +27,11 @@ export async function askPage<Kind extends keyof ToAnyScript>(
   kind: Kind,
   payload: Payload<ToAnyScript, Kind>,
 ): Promise<Answer<ToAnyScript, Kind>> {
-  if (kind === 'page.report') return reportOf(tabId) as Promise<Answer<ToAnyScript, Kind>>;
+  if (kind === 'page.report') {
+    const report = reportWithFrames(tabId, () => askReport(tabId, 0));
+    return report as Promise<Answer<ToAnyScript, Kind>>;
+  }
+  if (kind === 'page.comments') return commentsOf(tabId) as Promise<Answer<ToAnyScript, Kind>>;
   if (isOfThread(kind))
     return askThread(tabId, kind, payload as never) as Promise<Answer<ToAnyScript, Kind>>;
   const willDo = WILL_DO[kind] as ((answer: Answer<ToAnyScript, Kind>) => boolean) | undefined;
@@ -41,11 +46,39 @@ export async function askPage<Kind extends keyof ToAnyScript>(
 
 const isOfThread = (kind: keyof ToAnyScript): kind is keyof ToThread => kind.startsWith('thread.');
 
-async function reportOf(tabId: number): Promise<Answer<ToAnyScript, 'page.report'>> {
-  const ask = (frameId: number) => askFrame(tabId, frameId, 'page.report', undefined);
+/** The page's own, else those of the frame that shows most. */
+async function commentsOf(tabId: number): Promise<Answer<ToAnyScript, 'page.comments'>> {
+  const ask = (frameId: number) => askFrame(tabId, frameId, 'page.comments', undefined);
+  const own = await ask(0);
+  if (own.length > 0) return own;
+  const asked = (await framesWithScript(tabId)).map(frameId => ask(frameId).catch(() => []));
+  const [most = []] = (await Promise.all(asked)).toSorted(
+    (one, other) => other.length - one.length,
+  );
+  return most;
+}
+
+/**
+ * The report of a page and of the frames in it, from a page that need not hold our script yet.
+ * @throws ProtocolError `no-receiver` where none may act
+ */
+export function lookAtPage(tabId: number): Promise<PageReport> {
+  return reportWithFrames(tabId, async () => {
+    const report = await bringForReport(tabId);
+    if (report === null) throw new ProtocolError('no-receiver', 'no script of ours may act there');
+    return report;
+  });
+}
+
+async function reportWithFrames(
+  tabId: number,
+  own: () => Promise<PageReport>,
+): Promise<PageReport> {
   const [page, frames] = await Promise.all([
-    ask(0),
-    framesWithScript(tabId).then(ids => Promise.allSettled(ids.map(ask))),
+    own(),
+    framesWithScript(tabId).then(ids =>
+      Promise.allSettled(ids.map(frameId => askReport(tabId, frameId))),
+    ),
   ]);
   const answered = frames.filter(frame => frame.status === 'fulfilled');
   return mergeReports(
@@ -53,3 +86,6 @@ async function reportOf(tabId: number): Promise<Answer<ToAnyScript, 'page.report
     answered.map(({ value }) => value),
   );
 }
+
+const askReport = (tabId: number, frameId: number): Promise<PageReport> =>
+  askFrame(tabId, frameId, 'page.report', undefined);

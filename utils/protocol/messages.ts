@@ -4,7 +4,7 @@
  */
 import type { ArticleLabel } from '../domain/article/article.ts';
 import type { PostingFacts } from '../domain/detection/posting-facts.ts';
-import type { PageReport } from '../domain/detection/page-report.ts';
+import type { CommentReport, PageReport } from '../domain/detection/page-report.ts';
 import type {
   Draft,
   DraftSummary,
@@ -133,6 +133,8 @@ export type InsertRequest = {
 /** Background and extension pages → a page's script. */
 export type ToPage = {
   'page.report': () => PageReport;
+  /** The first comments of its thread, at most 200; none where it shows none. */
+  'page.comments': () => CommentReport[];
   'field.insert': (request: InsertRequest) => InsertOutcome;
   'identity.fill': (identity: Identity) => { filled: (keyof Identity)[] };
   /** Opens the sheet for that form, or closes it when open; `null` where there is no form. */

@@ -198,7 +198,12 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     readShareAddresses: async () => state.addresses,
     watchShareAddresses: () => {},
     findTargetTab: async () => state.tab,
-    bringPageScript: () => Promise.resolve(false),
+    lookAtPage: async () => {
+      const report = page['page.report'];
+      if (report === undefined || state.refuse.has('page.report'))
+        throw new Error('nobody answered');
+      return report();
+    },
     reloadTab: async tabId => void state.reloaded.push(tabId),
     goTo: async (_tabId, url) => void state.went.push(url),
     detach: async () => {},

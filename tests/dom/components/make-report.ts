@@ -44,7 +44,7 @@ export const makeReport = (changes: Partial<PageReport> = {}): PageReport => ({
       ],
     },
   ],
-  thread: { system: 'wordpress', count: 3, comments: [] },
+  thread: { system: 'wordpress', count: 3 },
   noForm: null,
   looks: [],
   selection: '',

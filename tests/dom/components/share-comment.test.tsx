@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { CommentReport } from '../../../utils/domain/detection/page-report.ts';
-import { createFakeBackend, type FakeBackend } from './fake-backend.ts';
+import { createFakeBackend } from './fake-backend.ts';
 import { click, settle, type as typeInto } from './mount.tsx';
 import { CLEAN, openShare, ready } from './open-share.tsx';
 
@@ -18,9 +18,10 @@ const comment = (id: string, author: string): CommentReport => ({
 
 const NAMES = ['Ada', 'Noé', 'Lou', 'Max', 'Zoé', 'Ben', 'Éva'];
 
-async function openThread(names: string[] = NAMES, fake: FakeBackend = createFakeBackend()) {
+async function openThread(names: string[] = NAMES) {
   const comments = names.map((name, index) => comment(`${index}`, name));
-  const thread = { system: 'wordpress', count: comments.length, comments };
+  const fake = createFakeBackend({ 'page.comments': () => comments });
+  const thread = { system: 'wordpress', count: comments.length };
   const report = { ...ready.report, thread };
   const opened = await openShare(fake, { ...ready, report });
   const unfold = async () => {
@@ -31,12 +32,11 @@ async function openThread(names: string[] = NAMES, fake: FakeBackend = createFak
     });
     await settle();
   };
-  return { ...opened, unfold };
+  return { ...opened, fake, unfold };
 }
 
 test('a comment is shared with its author, its words and its own link', async () => {
-  const fake = createFakeBackend();
-  const { unfold, find, shown, share, root } = await openThread(['Ada', 'Noé'], fake);
+  const { fake, unfold, find, shown, share, root } = await openThread(['Ada', 'Noé']);
   await unfold();
   const [, second] = root.querySelectorAll<HTMLButtonElement>('.comment-option');
   expect(second?.textContent).toBe('Noé Ce que pense Noé.');
@@ -77,7 +77,8 @@ test('a comment without a name says so', async () => {
   expect(shown()).toContain('Un commentaire sur');
 });
 
-test('an article without comments offers none', async () => {
-  const { root } = await openThread([]);
+test('an article without comments offers none, and is not asked for them', async () => {
+  const { fake, root } = await openThread([]);
+  expect(fake.state.asked).not.toContain('page.comments');
   expect(root.querySelector('.comment-choice')).toBeNull();
 });

@@ -10,6 +10,7 @@ import type {
 } from '../../../utils/domain/detection/page-report.ts';
 import { findForms } from '../../../utils/page/find-forms.ts';
 import { makeReport } from '../../../utils/page/make-report.ts';
+import { reportComments } from '../../../utils/page/report-thread.ts';
 import { readSignal } from '../../../utils/page/read-signal.ts';
 import { queryDeep } from '../../../utils/page/query-deep.ts';
 import { presentWith } from '../../../utils/page/systems-present.ts';
@@ -64,9 +65,11 @@ function report(doc: Document, isTop: boolean) {
     ask: async () => ({ ok: false as const, code: 'failed' as const }),
     sheetUrl: () => '',
   };
+  const present = presentWith(doc, systems, forms);
   return {
     forms,
-    page: makeReport(world, { forms, present: presentWith(doc, systems, forms), isSiteOff: false }),
+    comments: reportComments(doc, present),
+    page: makeReport(world, { forms, present, isSiteOff: false }),
     said: readSignal(doc, systems, seeByMarkup),
   };
 }
@@ -74,7 +77,7 @@ function report(doc: Document, isTop: boolean) {
 describe('every stored page', () => {
   test.each(cases)('%s', name => {
     const { doc, expected } = open(name);
-    const { forms, page, said } = report(doc, expected.url === undefined);
+    const { forms, page, comments, said } = report(doc, expected.url === undefined);
     const visible = forms.filter(({ isVisible }) => isVisible);
 
     expect(visible.map(({ field }) => field)).toEqual(
@@ -89,7 +92,7 @@ describe('every stored page', () => {
     expect(page.thread?.count ?? 0).toBe(expected.comments);
     expect(page.noForm).toBe(expected.noForm);
     expect(said).toMatchObject(expected.said ?? { signal: null });
-    const told = { of: page.thread?.system, comments: page.thread?.comments, parent: null };
+    const told = { of: page.thread?.system, comments, parent: null };
     expect({
       ...told,
       ...(page.forms[0]?.parent && { parent: page.forms[0].parent }),

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { reportThread } from '../../../utils/page/report-thread.ts';
+import { reportComments, reportThread } from '../../../utils/page/report-thread.ts';
 import { openPage, systems } from './make-world.ts';
 
-const read = (html: string) => reportThread(openPage(`<body>${html}</body>`), systems);
+const read = (html: string) => {
+  const doc = openPage(`<body>${html}</body>`);
+  const thread = reportThread(doc, systems);
+  return thread && { ...thread, comments: reportComments(doc, systems) };
+};
 
 const one = (attributes: string, body = 'Très bon papier, merci.') =>
   `<div ${attributes}><b class="user-name">Lise</b> <time datetime="2026-11-03T09:00">3 nov.</time><p class="text">${body}</p></div>`;

@@ -29,7 +29,15 @@ function observe(found: 'comments' | 'nothing' = 'comments') {
   );
   observePage(
     document,
-    { look, refresh: () => {}, reset: () => {}, handlers: {} as never },
+    {
+      look,
+      report: () => {
+        throw new Error('nobody asks');
+      },
+      refresh: () => {},
+      reset: () => {},
+      handlers: {} as never,
+    },
     ending.signal,
   );
   vi.advanceTimersByTime(0);

@@ -1,7 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPassage } from '../../../utils/page/read-passage.ts';
 
+// The library gives up after half a second on the wall; a busy machine is no reason to.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+
 afterEach(() => {
+  vi.useRealTimers();
   document.getSelection()?.removeAllRanges();
   document.body.replaceChildren();
 });

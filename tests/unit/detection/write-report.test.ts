@@ -21,13 +21,14 @@ test('explains every verdict, without a word of the reader or of anybody else', 
   const report = makeReport({
     selection: SECRET,
     forms: [{ ...form, parent, textLength: 1234 }],
-    thread: { system: 'wordpress', count: 9, comments: [comment] },
+    thread: { system: 'wordpress', count: 9 },
   });
   const text = writeDetectionReport(
     {
       ...report,
       article: { ...report.article, location: `https://journal.example/?q=${SECRET}` },
     },
+    [comment],
     '0.1.0 · a browser',
   );
   expect(text).not.toContain(SECRET);

@@ -37,7 +37,7 @@ const makeForm = (parent: ParentComment | null): FormReport => ({
   reasons: [],
 });
 
-const thread: ThreadReport = { system: 'wordpress', count: 0, comments: [] };
+const thread: ThreadReport = { system: 'wordpress', count: 0 };
 const names = (places: ReturnType<typeof choosePlaces>) =>
   places.map(({ parentId, form }) => `${parentId || 'top'}${form === null ? ' (no form)' : ''}`);
 

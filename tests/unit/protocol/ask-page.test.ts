@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
-import { askPage } from '../../../utils/protocol/ask-page.ts';
+import { askPage, lookAtPage } from '../../../utils/protocol/ask-page.ts';
 import { makeReport } from '../../dom/components/make-report.ts';
 
 const { extension } = await vi.hoisted(async () => {
@@ -14,6 +14,7 @@ let answers: Record<number, unknown>;
 let asked: number[];
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   extension.reset();
   asked = [];
   extension.setFrames([
@@ -75,7 +76,7 @@ const look = (address: string, isFrame: boolean) => ({
 
 test('the report is the page’s, with the forms and the thread of its frames', async () => {
   const bare: Partial<PageReport> = { forms: [], thread: null, noForm: 'in-frame' };
-  const thread = { system: 'disqus', count: 12, comments: [] };
+  const thread = { system: 'disqus', count: 12 };
   answers = {
     0: makeReport({ ...bare, looks: [look('journal.example/a', false)] }),
     9: makeReport({ thread, looks: [look('disqus.com/embed', true)] }),
@@ -97,4 +98,61 @@ test.each([
   const without = (noForm: PageReport['noForm']) => makeReport({ forms: [], noForm });
   answers = { 0: without(page), 9: without(frame) };
   expect((await askPage(7, 'page.report', undefined)).noForm).toBe(said);
+});
+
+const comment = (id: string) => ({ id, author: 'Ada', excerpt: 'Bon papier.' });
+
+test.each([
+  ['the page’s own', { 0: [comment('a')], 9: [comment('b')] }, ['a'], [0]],
+  ['those of a frame', { 0: [], 9: [comment('b')] }, ['b'], [0, 9]],
+  ['none', { 0: [], 9: [] }, [], [0, 9]],
+  ['none, the frame went away', { 0: [] }, [], [0, 9]],
+])('comments to choose from: %s', async (_whose, known, ids, order) => {
+  answers = known;
+  const comments = await askPage(7, 'page.comments', undefined);
+  expect(comments.map(({ id }) => id)).toEqual(ids);
+  expect(asked).toEqual(order);
+});
+
+test('of several frames the one that shows most comments tells them', async () => {
+  extension.setFrames([
+    { frameId: 4, result: true },
+    { frameId: 9, result: true },
+  ]);
+  answers = { 0: [], 4: [comment('b')], 9: [comment('c'), comment('d')] };
+  const comments = await askPage(7, 'page.comments', undefined);
+  expect(comments.map(({ id }) => id)).toEqual(['c', 'd']);
+});
+
+describe('a look at a page that need not hold our script', () => {
+  const bring = (result: unknown) => {
+    const { scripting } = extension.browser;
+    const known = scripting.executeScript.bind(scripting);
+    return vi.spyOn(scripting, 'executeScript').mockImplementation(async injection => {
+      if (injection.files === undefined || injection.files.length === 0) return known(injection);
+      if (result instanceof Error) throw result;
+      return [{ frameId: 0, result }];
+    });
+  };
+
+  test('brings the script, which reports in the same turn, with what frames tell', async () => {
+    const brought = bring(makeReport({ forms: [], noForm: 'in-frame' }));
+    answers = { 9: makeReport() };
+    expect(await lookAtPage(7)).toMatchObject({ forms: [{ formId: '1/f1' }], noForm: null });
+    expect(brought).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/page.js', '/report.js'],
+    });
+    expect(asked).toEqual([9]);
+  });
+
+  test.each([
+    ['no script may act', new Error('Cannot access contents of the page')],
+    ['the script is of a version before', null],
+    ['nothing came of it', undefined],
+  ])('says so where %s', async (_why, result) => {
+    bring(result);
+    answers = {};
+    await expect(lookAtPage(7)).rejects.toMatchObject({ code: 'no-receiver' });
+  });
 });

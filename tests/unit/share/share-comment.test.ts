@@ -32,11 +32,7 @@ test.each([
   ['whose address is a script', { permalink: 'javascript:void(0)' }],
 ])('a comment %s is not offered', (_name, changes) => {
   const comments = [comment(), comment(changes)];
-  expect(shareableComments({ system: 'wordpress', count: 2, comments })).toEqual([comment()]);
-});
-
-test('a page without a thread has none', () => {
-  expect(shareableComments(null)).toEqual([]);
+  expect(shareableComments(comments)).toEqual([comment()]);
 });
 
 test.each([

@@ -58,8 +58,6 @@ export type ThreadReport = {
   system: string;
   /** Comments read in the page (pings excluded). */
   count: number;
-  /** The first of them, at most 200. */
-  comments: CommentReport[];
 };
 
 /** Why no form is offered here; worded by the popup. */

@@ -1,11 +1,13 @@
-import type { FormReport, PageReport, ThreadReport } from './page-report.ts';
+import type { CommentReport, FormReport, PageReport, ThreadReport } from './page-report.ts';
 
 /** What was read of the comments, without a word of them. */
-function countThread(thread: ThreadReport | null): object | null {
+function countThread(
+  thread: ThreadReport | null,
+  comments: readonly CommentReport[],
+): object | null {
   if (thread === null) return null;
-  const { system, count, comments } = thread;
-  const having = (has: (comment: ThreadReport['comments'][number]) => boolean) =>
-    comments.filter(has).length;
+  const { system, count } = thread;
+  const having = (has: (comment: CommentReport) => boolean) => comments.filter(has).length;
   return {
     system,
     count,
@@ -30,9 +32,14 @@ function describeForm(form: FormReport): object {
 /**
  * Everything that explains a verdict, as JSON for a developer. Nothing that the reader wrote or selected,
  * nothing that others wrote, no author's name and no query of an address is in it.
+ * @param comments those of the thread that were read
  * @param self the extension's version and the browser's name
  */
-export function writeDetectionReport(report: PageReport, self: string): string {
+export function writeDetectionReport(
+  report: PageReport,
+  comments: readonly CommentReport[],
+  self: string,
+): string {
   const { article, forms, thread, noForm, looks } = report;
   const sources = Object.entries(article).flatMap(([name, fact]) =>
     fact !== null && typeof fact === 'object' && 'source' in fact ? [[name, fact.source]] : [],
@@ -43,7 +50,7 @@ export function writeDetectionReport(report: PageReport, self: string): string {
       noForm,
       looks,
       forms: forms.map(describeForm),
-      thread: countThread(thread),
+      thread: countThread(thread, comments),
       article: Object.fromEntries(sources) as object,
     },
     null,

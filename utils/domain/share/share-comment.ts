@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../article/article.ts';
-import type { CommentReport, ThreadReport } from '../detection/page-report.ts';
+import type { CommentReport } from '../detection/page-report.ts';
 import { foldText } from './fold-text.ts';
 
 /** A page reports this much of a comment; one that is as long was cut. */
@@ -14,8 +14,8 @@ export type CommentSubject = {
 };
 
 /** The comments of a thread others can be led to: with words, an address of the web, and published. */
-export function shareableComments(thread: ThreadReport | null): CommentReport[] {
-  return (thread?.comments ?? []).filter(
+export function shareableComments(comments: readonly CommentReport[]): CommentReport[] {
+  return comments.filter(
     ({ excerpt, permalink, isHeld }) =>
       excerpt !== '' && !isHeld && /^https?:\/\//u.test(permalink ?? ''),
   );
