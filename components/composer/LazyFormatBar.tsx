@@ -9,4 +9,4 @@ export function LazyFormatBar(props: FormatBarProps) {
   return part && <part.FormatBar key={props.system} {...props} />;
 }
 
-const loadFormatBar = () => import('./FormatBar.tsx');
+export const loadFormatBar = () => import('./FormatBar.tsx');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import { useWait } from '../../utils/hooks/first-view.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -10,7 +10,7 @@ export function NewsLine() {
   const backend = useBackend();
   const [isNew, setIsNew] = useState<boolean | null>(null);
   useWait(isNew === null);
-  useEffect(
+  useLayoutEffect(
     () =>
       void backend.readNews().then(
         ({ length }) => setIsNew(length > 0),

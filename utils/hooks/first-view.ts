@@ -45,7 +45,10 @@ export function useFirstView(): FirstView {
   return useMemo(() => ({ isShown, hold }), [isShown, hold]);
 }
 
-/** Asks the page not to show itself for the first time while this part waits. */
+/**
+ * Asks the page not to show itself for the first time while this part waits. What is waited for is asked in
+ * a layout effect: an effect runs after the next picture, which a popup that is not shown yet has none of.
+ */
 export function useWait(isWaiting: boolean): void {
   const { hold } = useContext(FirstViewContext);
   useLayoutEffect(() => (isWaiting ? hold() : undefined), [isWaiting, hold]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft } from '../domain/drafts/draft.ts';
 import { useBackend } from './backend.ts';
 
@@ -20,7 +20,7 @@ export function useArticleDrafts(
   const [isRead, setIsRead] = useState(false);
   const [turn, setTurn] = useState(0);
   const refresh = useCallback(() => setTurn(count => count + 1), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (url === null) return;
     let isCurrent = true;
     backend.ask('drafts.of-article', { url, isPrivate }).then(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * A part of the program that is not first seen, loaded when it is: `null` until then.
@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useLoaded<Part>(load: () => Promise<Part>): Part | null {
   const [part, setPart] = useState<{ value: Part } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isCurrent = true;
     void load().then(value => {
       if (isCurrent) setPart({ value });

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { noIdentities, type Identities } from '../domain/preferences/identities.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { useBackend } from './backend.ts';
@@ -71,7 +71,7 @@ export function useIdentities(): {
 } {
   const backend = useBackend();
   const [identities, setIdentities] = useState<Identities | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ending = new AbortController();
     backend.watchIdentities(setIdentities, ending.signal);
     backend.readIdentities().then(setIdentities, () => setIdentities(noIdentities));

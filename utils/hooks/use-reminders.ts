@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Reminder } from '../protocol/messages.ts';
 import { useBackend } from './backend.ts';
 import { useWait } from './first-view.ts';
@@ -12,7 +12,7 @@ export function useReminders(): {
   const backend = useBackend();
   const [reminders, setReminders] = useState<readonly Reminder[] | null>(null);
   useWait(reminders === null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isCurrent = true;
     backend.ask('reminder.list', undefined).then(
       found => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useBackend } from './backend.ts';
 
 /**
@@ -15,7 +15,7 @@ export function useSiteAccess(url: string | null): {
   const { siteAccess } = useBackend();
   const [isGranted, setIsGranted] = useState<boolean | null>(null);
   const [isRefused, setIsRefused] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ending = new AbortController();
     siteAccess.watch(url, setIsGranted, ending.signal);
     return () => ending.abort();
