@@ -19,7 +19,7 @@ import { DraftText } from './DraftText.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { IdentityFill } from './IdentityFill.tsx';
 import { InsertResult } from './InsertResult.tsx';
-import { LazyFormatBar } from './LazyFormatBar.tsx';
+import { FormatBar } from './FormatBar.tsx';
 import { LazyTextCheck } from './LazyTextCheck.tsx';
 import { LengthCount } from './LengthCount.tsx';
 import { PasteLine } from './PasteLine.tsx';
@@ -85,7 +85,7 @@ export function Composer({
           />
         )}
         <div class="draft">
-          <LazyFormatBar area={area} system={place.system} />
+          <FormatBar key={place.system} area={area} system={place.system} />
           <DraftText
             marked={{ area, layer }}
             text={view.text}

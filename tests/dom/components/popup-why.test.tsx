@@ -10,7 +10,6 @@ let mounted: Mounted | null = null;
 
 // What the popup brings later must not come after the end of these short tests.
 beforeAll(async () => {
-  await import('../../../components/composer/FormatBar.tsx');
   await import('../../../components/composer/TextCheck.tsx');
 });
 
