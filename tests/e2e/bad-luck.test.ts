@@ -199,6 +199,10 @@ describe('the extension changes while the page is open', () => {
     const { text } = (await keptDrafts(one.browser))[0] ?? { text: '' };
     expect(text).toBe(isCutOff ? 'Avant la mise à jour,' : whole);
     expect(await page.evaluate(countLaunchers, 'new')).toBe(isCutOff ? 0 : 1);
+    // The old script still knows the page; what the popup would ask of it, it could not do.
+    const popup = await one.browser.openPopup(page);
+    await waitForText(popup, isCutOff ? say('here.reload') : 'WordPress');
+    await popup.close();
     await page.reload();
     await waitForLauncher(page);
     const { text: later } = (await keptDrafts(one.browser))[0] ?? { text: '' };
