@@ -59,16 +59,22 @@ async function commentsOf(tabId: number): Promise<Answer<ToAnyScript, 'page.comm
 }
 
 /**
- * The report of a page and of the frames in it, from a page that need not hold our script yet.
- * @throws ProtocolError `no-receiver` where none may act
+ * The report of a page and of the frames in it, from a page that need not hold our script yet. A script that
+ * is there is asked meanwhile: it may stay where the reader has withheld the site since.
+ * @throws ProtocolError `no-receiver` where none is and none may act
  */
 export function lookAtPage(tabId: number): Promise<PageReport> {
   return reportWithFrames(tabId, async () => {
-    const report = await bringForReport(tabId);
-    if (report === null) throw new ProtocolError('no-receiver', 'no script of ours may act there');
-    return report;
+    const brought = bringForReport(tabId).then(report => report ?? Promise.reject(NOBODY));
+    try {
+      return await Promise.any([askReport(tabId, 0), brought]);
+    } catch {
+      throw NOBODY;
+    }
   });
 }
+
+const NOBODY = new ProtocolError('no-receiver', 'no script of ours may act there');
 
 async function reportWithFrames(
   tabId: number,
