@@ -11,8 +11,8 @@ import { isVisible } from './visibility.ts';
 declare global {
   /** Set in the extension's own world, which no page sees: the script may be brought twice. */
   var hasCauseriePageScript: boolean | undefined;
-  /** `null` once the extension was updated or turned off under the script: nobody could act on the report. */
-  var reportCauseriePage: (() => PageReport | null) | undefined;
+  /** For the script that is brought behind this one. */
+  var reportCauseriePage: (() => PageReport) | undefined;
 }
 
 /** Starts everything that runs in a page with comments, once. */
@@ -35,7 +35,7 @@ export function startPage(): void {
     sheetUrl: () => browser.runtime.getURL('/sheet.html' as '/'),
   });
   answer(detector.handlers, signal);
-  globalThis.reportCauseriePage = () => (browser.runtime?.id ? detector.report() : null);
+  globalThis.reportCauseriePage = detector.report;
   observePage(document, detector, signal);
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) detector.refresh();

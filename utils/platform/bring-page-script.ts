@@ -25,7 +25,7 @@ export const bringThreadScript = (tabId: number, frameId = 0): Promise<boolean> 
 /**
  * Brings the page's script and has it report in the same turn: the popup is shown once it knows, and
  * asking, hearing that nobody is there, bringing and asking again are four journeys for one.
- * @returns `null` where no script may act, or where the one that runs there is of a version before this
+ * @returns `null` where no script may act
  */
 export async function bringForReport(tabId: number): Promise<PageReport | null> {
   try {

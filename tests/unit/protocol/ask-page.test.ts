@@ -154,8 +154,8 @@ describe('a look at a page that need not hold our script', () => {
 
   test.each([
     ['no script may act', new Error('Cannot access contents of the page')],
-    ['the script is of a version before', null],
-    ['nothing came of it', undefined],
+    ['the file came to nothing', null],
+    ['the browser gives no result', undefined],
   ])('says so where %s', async (_why, result) => {
     bring(result);
     answers = {};
