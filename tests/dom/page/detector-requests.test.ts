@@ -126,32 +126,28 @@ describe('what others ask', () => {
     });
   });
 
-  test('the report reads the thread: depth, parents, authors, dates, permalinks', () => {
+  test('the comments are read when they are asked for: depth, parents, authors, dates, permalinks', () => {
     const detector = runDetector(makeWorld(openFixture('wordpress/classic-html5')).world);
-    expect(detector.handlers['page.report'](undefined, undefined)).toMatchObject({
-      thread: {
-        system: 'wordpress',
-        count: 3,
-        comments: [
-          {
-            id: '11',
-            author: 'Odile',
-            depth: 0,
-            parentId: null,
-            date: '2026-11-01T10:01:00+01:00',
-          },
-          {
-            id: '12',
-            author: 'Marius',
-            depth: 1,
-            parentId: '11',
-            excerpt: 'Et le pain de Lise !',
-            permalink: 'https://gazette.example/marche-couvert/#comment-12',
-          },
-          { id: '13', author: 'Zoé', depth: 0, parentId: null },
-        ],
+    const { thread } = detector.report();
+    expect(thread).toEqual({ system: 'wordpress', count: 3 });
+    expect(detector.handlers['page.comments'](undefined, undefined)).toMatchObject([
+      {
+        id: '11',
+        author: 'Odile',
+        depth: 0,
+        parentId: null,
+        date: '2026-11-01T10:01:00+01:00',
       },
-    });
+      {
+        id: '12',
+        author: 'Marius',
+        depth: 1,
+        parentId: '11',
+        excerpt: 'Et le pain de Lise !',
+        permalink: 'https://gazette.example/marche-couvert/#comment-12',
+      },
+      { id: '13', author: 'Zoé', depth: 0, parentId: null },
+    ]);
   });
 
   test('the sheet opens in one closed host on the root element, and closes', async () => {
