@@ -1,4 +1,4 @@
-import type { InsertOutcome, InsertRequest } from '../protocol/messages.ts';
+import type { InsertOutcome, InsertRequest } from '../protocol/insertion.ts';
 
 export type InsertResult =
   | { name: 'inserted'; cutBy: number }

@@ -1,4 +1,4 @@
-import type { InsertOutcome } from '../protocol/messages.ts';
+import type { InsertOutcome } from '../protocol/insertion.ts';
 import { readField } from './field-text.ts';
 
 /** Editors hear of a selection by an event that some of them (Slate) look at ten times a second. */

@@ -1,4 +1,4 @@
-import type { InsertOutcome, InsertRequest } from '../protocol/messages.ts';
+import type { InsertOutcome, InsertRequest } from '../protocol/insertion.ts';
 import { isTextControl, readField } from './field-text.ts';
 import { insertInEditable } from './insert-in-editable.ts';
 

@@ -1,4 +1,5 @@
-import type { InsertOutcome, InsertRequest, PagePlace, PageWelcome } from '../protocol/messages.ts';
+import type { InsertOutcome, InsertRequest } from '../protocol/insertion.ts';
+import type { PagePlace, PageWelcome } from '../protocol/messages.ts';
 import { createAdviser } from './advise.ts';
 import type { FoundForm } from './found-form.ts';
 import { readField } from './field-text.ts';

@@ -24,6 +24,7 @@ import type { Identity, Preferences } from '../domain/preferences/preferences.ts
 import type { ShareAddresses } from '../domain/share/share-addresses.ts';
 import type { ShareRecord } from '../domain/share/share-history.ts';
 import type { TextDirective } from '../domain/share/text-fragment.ts';
+import type { InsertOutcome, InsertRequest } from './insertion.ts';
 import type { PageWords } from './page-words.ts';
 import type { FromOwnThreadPages, FromThread, ToThread } from './thread-messages.ts';
 
@@ -112,22 +113,6 @@ export type OutcomeNotice = {
   reason: FailureReason | null;
   /** What to tell the reader beside the form; `null` when there is nothing to do. */
   words: string | null;
-};
-
-export type InsertOutcome =
-  | { ok: true; fieldLength: number; cutBy: number }
-  | {
-      ok: false;
-      /** `parent-gone`: the comment answered is not in the page. */
-      code: 'no-page' | 'no-field' | 'parent-gone' | 'field-changed' | 'refused' | 'covered';
-      fieldText?: string;
-    };
-
-/** How a text goes in: over everything, at the caret, or over everything only if the field still holds `expected`. */
-export type InsertRequest = {
-  parentId: string;
-  text: string;
-  how: { at: 'caret' } | { at: 'whole'; expected: string | null };
 };
 
 /** Background and extension pages → a page's script. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { InsertOutcome } from '../../../utils/protocol/messages.ts';
+import type { InsertOutcome } from '../../../utils/protocol/insertion.ts';
 import { makeDraft } from '../../support/make-draft.ts';
 import { createFakeBackend, NOW } from './fake-backend.ts';
 import { click, type Mounted } from './mount.tsx';

@@ -11,10 +11,10 @@ import type { Backend } from '../../../utils/hooks/backend.ts';
 import { createFakeLibrary, libraryAnswers, libraryReading } from './fake-library.ts';
 import { createTranslator, type Language } from '../../../utils/platform/i18n.ts';
 import type { Messages } from '../../../utils/platform/locales/messages.ts';
+import type { InsertOutcome } from '../../../utils/protocol/insertion.ts';
 import type {
   ComposerPlace,
   FromOwnPages,
-  InsertOutcome,
   ToAnyScript,
   WriteOutcome,
 } from '../../../utils/protocol/messages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { insertText } from '../../../utils/hooks/insert-text.ts';
-import type { InsertOutcome, InsertRequest } from '../../../utils/protocol/messages.ts';
+import type { InsertOutcome, InsertRequest } from '../../../utils/protocol/insertion.ts';
 
 /** A field that takes a text over its own only when it holds what is expected, as the page's script does. */
 function makeField(text: string, { maxLength = Infinity } = {}) {
