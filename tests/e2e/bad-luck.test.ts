@@ -6,7 +6,6 @@ import {
   launcherOf,
   openSheet,
   storedItems,
-  waitForDraft,
   waitForField,
   waitForLauncher,
   waitForLauncherText,
@@ -14,22 +13,15 @@ import {
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestBrowser, TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import type { TestBrowser, TestDocument } from '../support/browsers/test-browser.ts';
 import { parseDraft } from '../../utils/domain/drafts/parse-draft.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const TEXT = { role: 'textbox', name: say('write.label') };
 
 const one = useOneBrowser({ allowPrivate: true });
-
-async function openArticle(options?: { private?: boolean }): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french, options);
-  await waitForLauncher(page);
-  return page;
-}
-
-const keptText = (text: string) =>
-  waitForDraft(one.browser, draft => draft.text === text, `“${text}” to be kept`);
+const { openArticle, keptText } = oneArticle(one);
 
 test('the background ends twenty times between keystrokes, and no letter is lost', async () => {
   const page = await openArticle();
@@ -115,7 +107,7 @@ async function settledItems(): Promise<string> {
 
 test('a private window: nothing on the disk, the text in memory, and usable', async () => {
   const before = await settledItems();
-  const page = await openArticle({ private: true });
+  const page = await openArticle('french', { private: true });
   const text = 'Entre nous, dans une fenêtre privée.';
   await page.type(FIELD, text);
   await poll(

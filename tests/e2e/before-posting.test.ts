@@ -7,7 +7,6 @@ import {
   postComment,
   storedItems,
   waitForDraft,
-  waitForLauncher,
   waitForLauncherText,
 } from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
@@ -15,22 +14,15 @@ import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
 import { draftKey } from '../../utils/storage/draft-keys.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 import { putItems } from './put-drafts.ts';
 
 // Of its own: Firefox’ sidebar stays open, and makes every later page narrow.
 const one = useOneBrowser({});
+const { openArticle, keptText } = oneArticle(one);
 
 const TEXT = { role: 'textbox', name: say('write.label') };
-
-async function openArticle(): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french);
-  await waitForLauncher(page);
-  return page;
-}
-
-const keptText = (text: string) =>
-  waitForDraft(one.browser, draft => draft.text === text, `“${text}” to be kept`);
 
 const titleOf = (page: TestPage) => page.evaluate(() => document.title);
 

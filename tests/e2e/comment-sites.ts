@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { inPlacePage, isInPlace } from './in-place-sites.ts';
@@ -123,7 +124,16 @@ function keep(site: Site, text: string): Kept {
   return comment;
 }
 
-export async function serveCommentSites(): Promise<CommentSites> {
+/** For the tests of a file. Every site is as it was at the start of each. */
+export function useCommentSites(): CommentSites {
+  const sites = {} as CommentSites;
+  beforeAll(async () => void Object.assign(sites, await serveCommentSites()));
+  beforeEach(() => sites.forget());
+  afterAll(() => sites.stop());
+  return sites;
+}
+
+async function serveCommentSites(): Promise<CommentSites> {
   const sites = new Map<string, Site>();
   const siteOf = (name: string): Site => {
     const site = sites.get(name) ?? { manner: 'takes', posted: [], asked: 0 };

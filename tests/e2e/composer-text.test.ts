@@ -1,27 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import {
-  keptDrafts,
-  openSheet,
-  waitForDraft,
-  waitForLauncher,
-  copyFromPage,
-} from '../journey/page-parts.ts';
+import { keptDrafts, openSheet, waitForDraft, copyFromPage } from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
 import { say, sayPlural } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import type { TestDocument } from '../support/browsers/test-browser.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const TEXT = { role: 'textbox', name: say('write.label') };
 const button = (name: string) => ({ role: 'button', name });
 
 const one = useOneBrowser();
-
-async function openArticle(): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french);
-  await waitForLauncher(page);
-  return page;
-}
+const { openArticle } = oneArticle(one);
 
 /** Waits until the text area holds exactly this; the error says what it holds instead. */
 async function waitForShown(composer: TestDocument, text: string): Promise<void> {

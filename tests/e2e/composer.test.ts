@@ -1,37 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import {
-  FIELD,
-  keptDrafts,
-  openSheet,
-  waitForDraft,
-  waitForField,
-  waitForLauncher,
-} from '../journey/page-parts.ts';
+import { FIELD, keptDrafts, openSheet, waitForField } from '../journey/page-parts.ts';
 import { waitForRevision, waitForText } from '../journey/popup-parts.ts';
 import { say, sayPlural } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const TEXT = { role: 'textbox', name: say('write.label') };
 const button = (name: string) => ({ role: 'button', name });
 
 const one = useOneBrowser();
-
-async function openArticle(): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french);
-  await waitForLauncher(page);
-  return page;
-}
+const { openArticle, keptText } = oneArticle(one);
 
 async function openComposer(page: TestPage) {
   const popup = await one.browser.openPopup(page);
   await popup.waitFor(TEXT);
   return popup;
 }
-
-const keptText = (text: string) =>
-  waitForDraft(one.browser, draft => draft.text === text, `“${text.slice(0, 60)}” to be kept`);
 
 /** Waits until the composer shows exactly this text. The error says what it shows instead. */
 async function waitForShown(composer: TestDocument, text: string): Promise<void> {

@@ -12,27 +12,30 @@ import {
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
-import type { TestDocument, TestPage } from '../support/browsers/test-browser.ts';
+import type { TestDocument, TestPage, TestPopup } from '../support/browsers/test-browser.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const one = useOneBrowser();
+const { openArticle, keptText } = oneArticle(one);
 
 const TEXT = { role: 'textbox', name: say('write.label') };
-const WHOLE = 'Une première idée, dite en entier. Une seconde, qui attendra.';
-
-async function openArticle(): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french);
-  await waitForLauncher(page);
-  return page;
-}
-
-const keptText = (text: string) =>
-  waitForDraft(one.browser, draft => draft.text === text, `“${text}” to be kept`);
+const FIRST = 'Une première idée, dite en entier.';
+const REST = 'Une seconde, qui attendra.';
+const WHOLE = `${FIRST} ${REST}`;
 
 const waitForShown = (composer: TestDocument, text: string) =>
   poll(async () => (await composer.value(TEXT)) === text, { what: `“${text}” to be shown` });
 
 const textsNow = async () => (await keptDrafts(one.browser)).map(({ text }) => text).toSorted();
+
+/** In two at a sentence: the first is in the field, the rest waits. */
+async function splitIn(popup: TestPopup, page: TestPage): Promise<void> {
+  await popup.click({ role: 'button', name: say('rescue.split') });
+  await waitForField(page, FIRST);
+  await waitForText(popup, say('rescue.restTitle'));
+  await popup.close();
+}
 
 test('a site that cuts what is pasted: told how much, the whole kept, split at a sentence; the rest waits for the first part to leave', async () => {
   const page = await openArticle();
@@ -55,20 +58,14 @@ test('a site that cuts what is pasted: told how much, the whole kept, split at a
   await popup.click({ role: 'button', name: say('write.insert') });
   await popup.click({ role: 'button', name: say('write.replace') });
   await waitForText(popup, 'Le site a coupé 21 caractères');
-  await popup.click({ role: 'button', name: say('rescue.split') });
-  await waitForField(page, 'Une première idée, dite en entier.');
-  await waitForText(popup, say('rescue.restTitle'));
-  await popup.close();
-  expect(await textsNow()).toEqual([
-    'Une première idée, dite en entier.',
-    'Une seconde, qui attendra.',
-  ]);
+  await splitIn(popup, page);
+  expect(await textsNow()).toEqual([FIRST, REST]);
   await postComment(page);
   await waitForDraft(one.browser, draft => draft.state.name === 'seen', 'the first to be seen');
   await waitForLauncher(page);
   const again = await one.browser.openPopup(page);
   await again.click({ role: 'button', name: say('rescue.restTake') });
-  await waitForShown(again, 'Une seconde, qui attendra.');
+  await waitForShown(again, REST);
   await again.close();
 });
 
@@ -84,14 +81,8 @@ test('a field with a limit: split in the composer before anything goes in; what 
   await popup.press('Mod+v');
   await waitForShown(popup, WHOLE);
   await waitForText(popup, say('forecast.too-long'));
-  await popup.click({ role: 'button', name: say('rescue.split') });
-  await waitForField(page, 'Une première idée, dite en entier.');
-  await waitForText(popup, say('rescue.restTitle'));
-  await popup.close();
-  expect(await textsNow()).toEqual([
-    'Une première idée, dite en entier.',
-    'Une seconde, qui attendra.',
-  ]);
+  await splitIn(popup, page);
+  expect(await textsNow()).toEqual([FIRST, REST]);
 
   const other = 'Tout autre chose, collé par-dessus, et trop long pour ce champ.';
   await copyFromPage(page, `<span>${other}</span>`);

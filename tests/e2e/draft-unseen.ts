@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { waitForDraft, waitForLauncher } from '../journey/page-parts.ts';
 import { say } from '../journey/words.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
+import { oneArticle } from './one-article.ts';
 import type { OneBrowser } from './one-browser.ts';
 
 export const TEXT = { role: 'textbox', name: say('write.label') };
@@ -9,14 +9,7 @@ export const SECRET = 'Un brouillon que la page ne doit pas remuer.';
 
 /** A draft that no page has seen: it was written in the popup. */
 export function draftUnseen(one: OneBrowser) {
-  async function openArticle(): Promise<TestPage> {
-    const page = await one.open(one.wordpress.articles.french);
-    await waitForLauncher(page);
-    return page;
-  }
-
-  const keptText = (text: string) =>
-    waitForDraft(one.browser, draft => draft.text === text, `“${text}” to be kept`);
+  const { openArticle, keptText } = oneArticle(one);
 
   /** Writes a draft in the popup, where no page sees it, and comes back to the article. */
   async function openWithDraft(): Promise<TestPage> {

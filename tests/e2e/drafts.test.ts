@@ -7,13 +7,13 @@ import {
   postComment,
   waitForDraft,
   waitForField,
-  waitForLauncher,
 } from '../journey/page-parts.ts';
 import { waitForRevision, waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import type { ArticleName, Switches } from '../support/wordpress.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 import { delaysOf, recordKeys, recordWrites } from './record-writes.ts';
 
@@ -21,15 +21,7 @@ import { delaysOf, recordKeys, recordWrites } from './record-writes.ts';
 const SLACK = 450;
 
 const one = useOneBrowser();
-
-async function openArticle(name: ArticleName = 'french'): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles[name]);
-  await waitForLauncher(page);
-  return page;
-}
-
-const keptText = (text: string) =>
-  waitForDraft(one.browser, draft => draft.text === text, `“${text.slice(0, 60)}” to be kept`);
+const { openArticle, keptText } = oneArticle(one);
 
 /** Puts the caret's text in place of everything the field holds, as a reader does with the keyboard. */
 async function retype(page: TestPage, text: string): Promise<void> {

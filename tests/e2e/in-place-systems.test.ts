@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   clickLauncher,
   keptDrafts,
@@ -13,16 +13,11 @@ import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
-import { serveCommentSites, type CommentSites, type SiteName } from './comment-sites.ts';
+import { useCommentSites, type SiteName } from './comment-sites.ts';
 import { useBrowser } from './one-browser.ts';
 
 const one = useBrowser();
-let sites: CommentSites;
-beforeAll(async () => {
-  sites = await serveCommentSites();
-});
-beforeEach(() => sites.forget());
-afterAll(() => sites.stop());
+const sites = useCommentSites();
 
 const inState = (name: Parameters<typeof waitForState>[1], text: string) =>
   waitForState(one.browser, name, text);

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { keptDrafts, waitForDraft, waitForLauncherText, writeIn } from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument } from '../support/browsers/test-browser.ts';
 import type { FailureReason } from '../../utils/domain/drafts/draft.ts';
-import { serveCommentSites, type CommentSites } from './comment-sites.ts';
+import { useCommentSites } from './comment-sites.ts';
 import { useBrowser } from './one-browser.ts';
 
 const one = useBrowser();
-let sites: CommentSites;
-beforeAll(async () => {
-  sites = await serveCommentSites();
-});
-afterAll(() => sites.stop());
+const sites = useCommentSites();
 
 test('whatever the refusal looks like, the text and the reason are there at once, and go back into the form', async () => {
   const field = '#comment';

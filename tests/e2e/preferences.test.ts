@@ -16,17 +16,13 @@ import { en } from '../../utils/platform/locales/en/index.ts';
 import type { Preferences } from '../../utils/domain/preferences/preferences.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestDocument, TestPage, TestPopup } from '../support/browsers/test-browser.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const english = createTranslator('en', en).t;
 
 const one = useOneBrowser();
-
-async function openArticle(): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french);
-  await waitForLauncher(page);
-  return page;
-}
+const { openArticle } = oneArticle(one);
 
 async function openPreferences(page: TestPage): Promise<TestPopup> {
   const popup = await one.browser.openPopup(page);

@@ -6,21 +6,16 @@ import {
   launcherOf,
   waitForDraft,
   waitForField,
-  waitForLauncher,
   waitForLauncherText,
 } from '../journey/page-parts.ts';
 import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
+import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 
 const one = useOneBrowser();
-
-async function openArticle(): Promise<TestPage> {
-  const page = await one.open(one.wordpress.articles.french);
-  await waitForLauncher(page);
-  return page;
-}
+const { openArticle } = oneArticle(one);
 
 /** Ids of the two first comments that can be answered. */
 const answerable = (page: TestPage) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   clickLauncher,
   keptDrafts,
@@ -9,16 +9,11 @@ import {
 } from '../journey/page-parts.ts';
 import { waitForText } from '../journey/popup-parts.ts';
 import { say } from '../journey/words.ts';
-import { serveCommentSites, type CommentSites } from './comment-sites.ts';
+import { useCommentSites } from './comment-sites.ts';
 import { useBrowser } from './one-browser.ts';
 
 const one = useBrowser();
-let sites: CommentSites;
-beforeAll(async () => {
-  sites = await serveCommentSites();
-});
-beforeEach(() => sites.forget());
-afterAll(() => sites.stop());
+const sites = useCommentSites();
 
 const twoSteps = [
   {

@@ -11,7 +11,7 @@ import { isVisible } from './visibility.ts';
 declare global {
   /** Set in the extension's own world, which no page sees: the script may be brought twice. */
   var hasCauseriePageScript: boolean | undefined;
-  /** For the script that is brought behind this one. */
+  /** Taken away by the script that is brought behind this one: a page reports so once, then it is asked. */
   var reportCauseriePage: (() => PageReport) | undefined;
 }
 

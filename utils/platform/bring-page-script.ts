@@ -24,20 +24,18 @@ export const bringThreadScript = (tabId: number, frameId = 0): Promise<boolean> 
 
 /**
  * Brings the page's script and has it report in the same turn: the popup is shown once it knows, and
- * asking, hearing that nobody is there, bringing and asking again are four journeys for one.
- * @returns `null` where no script may act
+ * asking, hearing that nobody is there, bringing and asking again are four journeys for one. Rejects where
+ * no script may act, and where one was there, which is asked by a message.
  */
-export async function bringForReport(tabId: number): Promise<PageReport | null> {
-  try {
-    const [answer] = await executeScript({
-      target: { tabId, frameIds: [0] },
-      // In this order; the browser gives what the last one came to.
-      files: [PAGE_SCRIPT, REPORT_SCRIPT],
-    });
-    return (answer?.result as PageReport | null | undefined) ?? null;
-  } catch {
-    return null;
-  }
+export async function bringForReport(tabId: number): Promise<PageReport> {
+  const [answer] = await executeScript({
+    target: { tabId, frameIds: [0] },
+    // In this order; the browser gives what the last one came to.
+    files: [PAGE_SCRIPT, REPORT_SCRIPT],
+  });
+  const report = answer?.result as PageReport | null | undefined;
+  if (report == null) throw new Error('nothing new was brought');
+  return report;
 }
 
 async function bring(file: string, tabId: number, frameId: number): Promise<boolean> {

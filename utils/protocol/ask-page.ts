@@ -65,16 +65,13 @@ async function commentsOf(tabId: number): Promise<Answer<ToAnyScript, 'page.comm
  */
 export function lookAtPage(tabId: number): Promise<PageReport> {
   return reportWithFrames(tabId, async () => {
-    const brought = bringForReport(tabId).then(report => report ?? Promise.reject(NOBODY));
     try {
-      return await Promise.any([askReport(tabId, 0), brought]);
+      return await Promise.any([askReport(tabId, 0), bringForReport(tabId)]);
     } catch {
-      throw NOBODY;
+      throw new ProtocolError('no-receiver', 'no script of ours may act there');
     }
   });
 }
-
-const NOBODY = new ProtocolError('no-receiver', 'no script of ours may act there');
 
 async function reportWithFrames(
   tabId: number,
