@@ -251,7 +251,8 @@ describe('the panel beside the page', () => {
     report = makeReport({ forms: [], noForm: 'comments-closed' });
     fake.changeFrontTab();
     await until(() => header().includes('sont fermés'));
-    await settle();
+    // Its id is hashed, which takes real time.
+    await until(() => fake.drafts.size > 0);
     expect([...fake.drafts.values()].map(({ text }) => text)).toEqual(['Sous le premier article']);
   });
 });
