@@ -88,10 +88,17 @@ export function observePage(doc: Document, detector: Detector, signal: AbortSign
   const acted = () => {
     if (!isObserving && timer === undefined && ++brought <= MAX_BROUGHT) later(BROUGHT_AFTER);
   };
+  /** What a reader's click draws anew does not wait out the long pause of a page that changes by itself. */
+  const clicked = () => {
+    if (!isObserving) return acted();
+    if (pause === FIRST_PAUSE || ++brought > MAX_BROUGHT) return;
+    pause = FIRST_PAUSE;
+    if (timer !== undefined) later(BROUGHT_AFTER);
+  };
 
   doc.addEventListener('focusin', focused, { signal, passive: true });
   doc.addEventListener('load', loaded, { signal, passive: true, capture: true });
-  doc.addEventListener('click', acted, { signal, passive: true });
+  doc.addEventListener('click', clicked, { signal, passive: true });
   doc.addEventListener('scrollend', acted, { signal, passive: true });
   // Firefox before 147 has no Navigation API: there, the focus or a click is what brings us back.
   doc.defaultView?.navigation?.addEventListener('navigatesuccess', navigated, { signal });

@@ -171,3 +171,48 @@ test('a reader who goes to a field does not wait for a page that is settling', a
   await vi.advanceTimersByTimeAsync(0);
   expect(look).toHaveBeenCalledTimes(before + 1);
 });
+
+test('what a click draws anew is looked at soon, ten times, on a page whose pauses have grown long', async () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  const look = observe();
+  const change = async () => {
+    document.body.append('!');
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  for (let time = 0; time < 6; time++) {
+    await change();
+    await vi.advanceTimersByTimeAsync(9000);
+  }
+  const looksSoon = async () => {
+    const before = look.mock.calls.length;
+    document.body.click();
+    await change();
+    await vi.advanceTimersByTimeAsync(1000);
+    const isSoon = look.mock.calls.length > before;
+    await vi.advanceTimersByTimeAsync(9000);
+    await change();
+    await vi.advanceTimersByTimeAsync(9000);
+    return isSoon;
+  };
+  for (let click = 0; click < 10; click++) expect(await looksSoon()).toBe(true);
+  for (let time = 0; time < 5; time++) {
+    await change();
+    await vi.advanceTimersByTimeAsync(9000);
+  }
+  expect(await looksSoon()).toBe(false);
+});
+
+test('a click does not wait for a look that a change had put off for seconds', async () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  const look = observe();
+  for (let time = 0; time < 6; time++) {
+    document.body.append('!');
+    await vi.advanceTimersByTimeAsync(9000);
+  }
+  document.body.append('!');
+  await vi.advanceTimersByTimeAsync(2000);
+  const before = look.mock.calls.length;
+  document.body.click();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(look).toHaveBeenCalledTimes(before + 1);
+});
