@@ -130,6 +130,63 @@ test('a private window: nothing on the disk, the text in memory, and usable', as
   });
 });
 
+/** Fills the memory that private windows have but for some bytes, or until it takes no more. */
+function fillSession(browser: TestBrowser, but: number): Promise<void> {
+  return browser.inBackground(async spared => {
+    type Session = {
+      QUOTA_BYTES?: number;
+      getBytesInUse(): Promise<number>;
+      set(items: object): Promise<void>;
+    };
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: Session } } };
+    const { session } = chrome.storage;
+    let size = (session.QUOTA_BYTES ?? 10_485_760) - (await session.getBytesInUse()) - spared;
+    // Chromium counts nothing for a few letters: they would go in for ever.
+    for (let name = 0; size > 50; name += 1)
+      try {
+        await session.set({ [`filler-${name}`]: 'x'.repeat(size) });
+        if (spared > 0) break;
+      } catch {
+        size = Math.floor(size / 2);
+      }
+  }, but);
+}
+
+function emptySession(browser: TestBrowser): Promise<void> {
+  return browser.inBackground(async () => {
+    type Session = { get(): Promise<object>; remove(names: string[]): Promise<void> };
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: Session } } };
+    const names = Object.keys(await chrome.storage.session.get());
+    await chrome.storage.session.remove(names.filter(name => name.startsWith('filler-')));
+  });
+}
+
+test('the quota is really reached, as in a private window: told before, told then, and nothing is lost', async () => {
+  const page = await openArticle('french', { private: true });
+  const isKept = (text: string) =>
+    poll(
+      async () => (await keptDrafts(one.browser, 'session')).some(draft => draft.text === text),
+      { what: `“${text}” to be kept`, timeout: 20_000 },
+    );
+  await fillSession(one.browser, 900_000);
+  await page.type(FIELD, 'À l’étroit,');
+  await waitForLauncherText(page, say('page.roomShort'));
+  await isKept('À l’étroit,');
+  await fillSession(one.browser, 0);
+  await page.type(FIELD, ' sans plus de place.');
+  await waitForLauncherText(page, say('page.noRoom'));
+  // What was stored before is whole, what found no room stays in the field and is tried again.
+  await isKept('À l’étroit,');
+  const whole = 'À l’étroit, sans plus de place.';
+  expect(await page.value(FIELD)).toBe(whole);
+  await emptySession(one.browser);
+  await isKept(whole);
+  await poll(
+    async () => !(await page.insideClosed(launcherOf())).text.includes(say('page.noRoom')),
+    { what: 'the refusal to be taken back' },
+  );
+});
+
 /** Keys a second, as a quick typist's. */
 const PACE = 12;
 
