@@ -1,4 +1,5 @@
 import type { SetAsideRecord } from '../../utils/domain/drafts/backup/drafts-backup.ts';
+import { erasable } from '../../utils/domain/drafts/backup/erasure-letter.ts';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import { useExport, type ExportFormat } from '../../utils/hooks/use-export.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -33,7 +34,7 @@ export function SelectionBar({
   onSelectNone: () => void;
 }) {
   const { t, plural } = useTranslator();
-  const { isTaken, save } = useExport();
+  const { last, save } = useExport();
   const isSome = selected.length > 0;
   const exported = isSome ? selected : shown;
   const count = isSome ? exported.length : exported.length + unread;
@@ -57,8 +58,18 @@ export function SelectionBar({
             {name}
           </Button>
         ))}
+        {isSome && erasable(selected).length > 0 && (
+          <Button
+            kind="quiet"
+
+            onClick={() => void save('txt', selected, [])}
+          >
+            {t('erasure.go')}
+          </Button>
+        )}
         <span role="status" class="small muted">
-          {isTaken !== null && t(isTaken ? 'library.exported' : 'library.exportFailed')}
+          {last !== null && t(last.isTaken ? 'library.exported' : 'library.exportFailed')}
+          {last?.format === 'txt' && last.isTaken && ` ${t('erasure.explain')}`}
         </span>
       </div>
       <div class="row push">

@@ -88,6 +88,14 @@ test('every text is found, read, chosen, deleted and brought back by the keyboar
   await page.click({ role: 'button', name: say('library.removeUndo') });
   await countOf(page, 3);
   expect(await keptDrafts(one.browser)).toHaveLength(3);
+
+  await page.click({ role: 'button', name: say('library.selectAll') });
+  const readLetter = await keepFiles(page);
+  await page.click({ role: 'button', name: say('erasure.go') });
+  const letter = await readLetter();
+  expect(letter).toContain(say('erasure.ask', { site: 'Le Journal (journal.example)' }));
+  expect(letter).toContain('https://journal.example/2026/article-2');
+  expect(letter, 'of what no site holds nothing is asked').not.toContain('article-3');
   await page.close();
 });
 

@@ -49,7 +49,8 @@ export function siteOf({ article }: Pick<Draft, 'article'>): string {
   return article.siteName || new URL(article.url).hostname.replace(/^www\./u, '');
 }
 
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string) {
+/** Items under the name each goes by, in their order. */
+export function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string) {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const name = nameOf(item);
