@@ -73,9 +73,11 @@ function ThreadFacts({ desk }: { desk: ThreadDesk }) {
           <Button onClick={() => void desk.go({ next: 'answer' })}>{t('thread.goAnswer')}</Button>
         )}
         <Button onClick={() => void desk.showBar()}>{t('threadPanel.showBar')}</Button>
-        <Button kind="quiet" onClick={() => void desk.undo()}>
-          {t('thread.undo')}
-        </Button>
+        {state.isChanged && (
+          <Button kind="quiet" onClick={() => void desk.undo()}>
+            {t('thread.undo')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -77,7 +77,10 @@ export function useThread(tabId: number, hasThread: boolean): ThreadDesk {
       await backend.askPage(tabId, 'thread.go', to);
       setState(await read());
     },
-    showBar: () => backend.askPage(tabId, 'thread.show-bar', undefined),
+    showBar: async () => {
+      await backend.askPage(tabId, 'thread.show-bar', undefined);
+      setState(await read());
+    },
     undo: async () => {
       await backend.askPage(tabId, 'thread.undo', undefined);
       setState(null);

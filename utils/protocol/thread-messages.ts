@@ -86,7 +86,12 @@ export type ThreadState = {
   authors: { author: string; count: number }[];
   /** Comments the current filter asked for; `null` when it asks for all. */
   found: { id: string; author: string; excerpt: string }[] | null;
+  /** Whether anything of the page is not as its site made it. */
+  isChanged: boolean;
 };
+
+/** What is told of a thread without a look at what was changed in its page. */
+export type ThreadReading = Omit<ThreadState, 'isChanged'>;
 
 /** Background and our own pages → the thread's script. */
 export type ToThread = {

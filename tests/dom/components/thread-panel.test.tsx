@@ -33,12 +33,13 @@ const STATE: ThreadState = {
   freshAnswers: 1,
   authors: [{ author: 'Zoé', count: 7 }],
   found: null,
+  isChanged: true,
 };
 
-async function open({ hasThread = true, looksBefore = 0 } = {}) {
+async function open({ hasThread = true, looksBefore = 0, isChanged = true } = {}) {
   const asked: unknown[] = [];
   let looks = 0;
-  let state = STATE;
+  let state = { ...STATE, isChanged };
   const fake = createFakeBackend({
     'thread.state': () => {
       if (looks++ < looksBefore) return 'reading';
@@ -53,7 +54,9 @@ async function open({ hasThread = true, looksBefore = 0 } = {}) {
     },
     'thread.go': to => void asked.push(to),
     'thread.undo': () => null,
-    'thread.show-bar': () => undefined,
+    'thread.show-bar': () => {
+      state = { ...state, isChanged: true };
+    },
   });
   const report = makeReport(hasThread ? {} : { thread: null });
   const tab = { id: 7, url: null, title: '', isPrivate: false };
@@ -99,6 +102,13 @@ describe('the thread of this page', () => {
     await click(button('Rétablir la page'));
     await until(() => root.querySelector('.thread-panel section[aria-label]') === null);
     expect(root.textContent).toContain('comme le site l’a faite');
+  });
+
+  test('is not offered back as long as nothing was changed in the page', async () => {
+    const { root, button } = await open({ isChanged: false });
+    expect(root.textContent).not.toContain('Rétablir la page');
+    await click(button('Montrer la barre dans la page'));
+    await until(() => root.textContent.includes('Rétablir la page'));
   });
 
   test('an author is muted on this site, or noted, for oneself', async () => {

@@ -1,9 +1,9 @@
-import type { ThreadState } from '../../protocol/thread-messages.ts';
+import type { ThreadReading } from '../../protocol/thread-messages.ts';
 import type { Say } from './say.ts';
 
 /** What the bar says in its first line, part by part. */
 export function barFacts(
-  { counts, view, found, freshAnswers }: ThreadState,
+  { counts, view, found, freshAnswers }: ThreadReading,
   say: Say,
   lastVisitAt: number | null,
 ): { text: string; mark: string }[] {
@@ -25,7 +25,7 @@ export function barFacts(
  * What is told once the comments were judged: how many are collapsed, and why. Answers go along with
  * what they answer; without them the numbers would not add up to those of the first line.
  */
-export function collapseSummary({ counts }: ThreadState, say: Say): string {
+export function collapseSummary({ counts }: ThreadReading, say: Say): string {
   const answers = counts.collapsed - counts.hostile - counts.muted;
   const parts = [
     ...(counts.hostile > 0 ? [say.count('hostile', counts.hostile)] : []),

@@ -14,6 +14,8 @@ export type PageChanges = {
   reorder: (parent: Element, wanted: readonly Element[]) => void;
   /** The page's own order again. */
   restoreOrder: () => void;
+  /** Whether something stands otherwise than the page made it. */
+  isAny: () => boolean;
   undo: () => void;
 };
 
@@ -75,6 +77,7 @@ export function createPageChanges(): PageChanges {
       putInOrder(parent, wanted);
     },
     restoreOrder,
+    isAny: () => hidden.size > 0 || hosts.size > 0 || orders.size > 0,
     undo: () => {
       restoreOrder();
       for (const element of hidden.keys()) unhide(element);

@@ -1,6 +1,6 @@
 import { DIALS, type Dial } from '../../domain/thread/thread-settings.ts';
 import { ORDERS, type ThreadFilter, type ThreadView } from '../../domain/thread/thread-view.ts';
-import type { ThreadState } from '../../protocol/thread-messages.ts';
+import type { ThreadReading } from '../../protocol/thread-messages.ts';
 import { createHost, make } from '../shadow-host.ts';
 import { barFacts } from './bar-facts.ts';
 import { dress, type Dress } from './comment-line.ts';
@@ -20,7 +20,7 @@ export type BarActions = {
 
 export type ThreadBar = {
   host: HTMLElement;
-  update: (state: ThreadState, lastVisitAt: number | null) => void;
+  update: (state: ThreadReading, lastVisitAt: number | null) => void;
   /** Said to a screen reader, and shown. */
   say: (text: string) => void;
 };

@@ -13,7 +13,7 @@ import {
 import type {
   JudgedComment,
   ThreadHere,
-  ThreadState,
+  ThreadReading,
   ThreadWelcome,
 } from '../../protocol/thread-messages.ts';
 import type { ThreadElements } from './thread-elements.ts';
@@ -72,14 +72,14 @@ const factsOf = ({ thread, welcome, judged, opened }: ThreadMemory) => ({
 /** Where every comment stands now, and what there is to tell about it. */
 export function arrangeMemory(memory: ThreadMemory): {
   placements: Placement[];
-  state: ThreadState;
+  state: ThreadReading;
 } {
   const facts = factsOf(memory);
   const { view, here, thread } = memory;
   const placements = arrangeThread(facts, view);
   const wanted = findWanted(view.filter, thread.comments, thread.tree, facts);
   const answers = findAnswers(thread.tree, facts.own);
-  const state: ThreadState = {
+  const state: ThreadReading = {
     counts: countThread(facts, placements),
     view,
     here,
@@ -91,7 +91,7 @@ export function arrangeMemory(memory: ThreadMemory): {
   return { placements, state };
 }
 
-function countAuthors({ thread }: ThreadMemory): ThreadState['authors'] {
+function countAuthors({ thread }: ThreadMemory): ThreadReading['authors'] {
   const counts = new Map<string, number>();
   for (const { author } of thread.comments)
     if (author !== '') counts.set(author, (counts.get(author) ?? 0) + 1);

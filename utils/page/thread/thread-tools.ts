@@ -1,5 +1,5 @@
 import type { ThreadView } from '../../domain/thread/thread-view.ts';
-import type { ThreadChange, ThreadState } from '../../protocol/thread-messages.ts';
+import type { ThreadChange, ThreadReading, ThreadState } from '../../protocol/thread-messages.ts';
 import { readPlace } from '../read-place.ts';
 import { collapseSummary } from './bar-facts.ts';
 import type { Dress } from './comment-line.ts';
@@ -95,7 +95,7 @@ export function createThreadTools(
     await marks.show(memory.thread, marksOf(new Set(memory.welcome.fresh)));
   };
 
-  const showBarFor = (state: ThreadState) => {
+  const showBarFor = (state: ThreadReading) => {
     const { counts, view, here } = state;
     const isUseful = counts.fresh > 0 || counts.lines > 0 || state.freshAnswers > 0;
     const isPlain = view.filter.name === 'all' && view.order === 'page' && !view.collapsesRead;
@@ -163,7 +163,7 @@ export function createThreadTools(
       await render();
       await judge();
     },
-    state: () => arrangeMemory(memory).state,
+    state: () => ({ ...arrangeMemory(memory).state, isChanged: changes.isAny() }),
     view: setView,
     showBar: () => {
       isBarWanted = true;
