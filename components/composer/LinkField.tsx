@@ -24,15 +24,20 @@ export function LinkField({
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    // Escape would close the popup as well.
+    if (event.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Enter') add();
-    else onCancel();
+    add();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.isComposing || event.key !== 'Escape') return;
+    // It would close the popup or the sheet as well.
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
   };
   return (
-    <div class="link-field" role="group" aria-label={t('formatBar.link')}>
+    <div class="link-field" role="group" aria-label={t('formatBar.link')} onKeyDown={onEscape}>
       <div class="field">
         <label for={id}>{t('formatBar.linkAddress')}</label>
         <input

@@ -170,16 +170,23 @@ describe('a link', () => {
     expect(error?.textContent).toBe('');
   });
 
-  test('Escape gives up, and closes nothing else', async () => {
-    const { box, input, root } = await openField();
-    let reached = 0;
-    const count = () => (reached += 1);
-    document.addEventListener('keydown', count);
-    await press(input, 'Escape');
-    document.removeEventListener('keydown', count);
-    expect([reached, root.querySelector('.link-field'), box.value]).toEqual([0, null, 'voir ici']);
-    expect(document.activeElement).toBe(box);
-  });
+  test.each(['in its field', 'on its button'])(
+    'Escape %s gives up, and closes nothing else',
+    async where => {
+      const { box, input, button, root } = await openField();
+      let reached = 0;
+      const count = () => (reached += 1);
+      document.addEventListener('keydown', count);
+      await press(where === 'in its field' ? input : button('Ajouter'), 'Escape');
+      document.removeEventListener('keydown', count);
+      expect([reached, root.querySelector('.link-field'), box.value]).toEqual([
+        0,
+        null,
+        'voir ici',
+      ]);
+      expect(document.activeElement).toBe(box);
+    },
+  );
 
   test('Ctrl+K asks too', async () => {
     const { box, root } = await open('wordpress', 'ici');
