@@ -27,7 +27,6 @@ export function MessengerOrder({
   };
   return (
     <div class="stack-tight" role="group" aria-label={t('preferences.messengers')}>
-      <h2>{t('preferences.messengers')}</h2>
       <p class="small muted">{t('preferences.messengersHelp')}</p>
       <ol class="messenger-order">
         {shown.map((messenger, index) => (

@@ -31,6 +31,17 @@ test('a link to a section puts the focus there', async () => {
   expect(document.activeElement?.id).toBe('sync');
 });
 
+test('no section says its title twice', async () => {
+  const { root } = await open();
+  const sections = [...root.querySelectorAll('.option-section')];
+  expect(sections.length).toBeGreaterThan(8);
+  const repeated = sections.flatMap(section => {
+    const titles = [...section.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
+    return titles.filter((title, at) => titles.indexOf(title) !== at);
+  });
+  expect(repeated).toEqual([]);
+});
+
 test('a search leaves what has its words, without accents, and says when nothing has', async () => {
   const { root, control } = await open();
   const all = root.querySelectorAll('.setting').length;
