@@ -1,7 +1,7 @@
 /** Colours of everything the thread tools show in a page: those of the design, as pixels and hex values. */
-const COLOURS = `.t{--paper:#faf9f6;--ink:#1c2226;--muted:#596169;--line:#80868b;--accent:#1b6854;--soft:#e4f1eb;--focus:#0b57d0;color:var(--ink);font:13px/1.4 system-ui,sans-serif;text-align:start}
-.dark{--paper:#15181b;--ink:#eceff1;--muted:#a5aeb6;--line:#78828b;--accent:#7fd4b8;--soft:#1a322a;--focus:#a8c7ff}
-@media(prefers-color-scheme:dark){.system{--paper:#15181b;--ink:#eceff1;--muted:#a5aeb6;--line:#78828b;--accent:#7fd4b8;--soft:#1a322a;--focus:#a8c7ff}}
+const COLOURS = `.t{color-scheme:light;--paper:#faf9f6;--ink:#1c2226;--muted:#596169;--line:#80868b;--accent:#1b6854;--soft:#e4f1eb;--focus:#0b57d0;color:var(--ink);font:13px/1.4 system-ui,sans-serif;text-align:start}
+.dark{color-scheme:dark;--paper:#15181b;--ink:#eceff1;--muted:#a5aeb6;--line:#78828b;--accent:#7fd4b8;--soft:#1a322a;--focus:#a8c7ff}
+@media(prefers-color-scheme:dark){.system{color-scheme:dark;--paper:#15181b;--ink:#eceff1;--muted:#a5aeb6;--line:#78828b;--accent:#7fd4b8;--soft:#1a322a;--focus:#a8c7ff}}
 button,select{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:6px;min-height:28px;padding:2px 8px;cursor:pointer;max-width:100%;box-sizing:border-box}
 button:hover,select:hover{border-color:var(--accent)}
 :focus-visible{outline:2px solid var(--focus);outline-offset:1px}
@@ -20,7 +20,7 @@ export const BAR_CSS = `${HOST}margin:8px 0!important}${COLOURS}
 label{display:inline-flex;gap:6px;align-items:center;color:var(--muted);min-height:24px}
 input{width:18px;height:18px;margin:0;accent-color:var(--accent)}
 .push{margin-inline-start:auto}
-.say{color:var(--muted);margin:0}
+.say{color:var(--muted);margin:6px 0 0}
 .say:empty{display:none}`;
 
 /** A collapsed comment: one line, one button. */
