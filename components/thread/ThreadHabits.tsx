@@ -26,7 +26,7 @@ export function ThreadHabits({ desk }: { desk: ThreadHabitsHold }) {
       <Toggle isOpen={isOpen} controls={id} onToggle={() => setIsOpen(!isOpen)}>
         {t('threadPanel.everywhereTitle')}
       </Toggle>
-      <div id={id} hidden={!isOpen}>
+      <div id={id} hidden={!isOpen} class="stack-tight">
         <HabitFields desk={desk} />
         <PreferencesLink section="thread" />
       </div>
