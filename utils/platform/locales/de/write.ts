@@ -55,7 +55,7 @@ export const write = {
     removedUndo: 'Zurückholen',
     otherDrafts: 'Deine anderen Texte zu diesem Artikel',
     identityFill: 'Meine Angaben ausfüllen',
-    identityFillShort: 'ausfüllen',
+    identityFillShort: 'Ausfüllen',
     identityFilled: 'Auf der Seite ausgefüllt: {parts}.',
     identityNothing: 'Keine Angabe konnte ausgefüllt werden.',
     identityName: 'Name',

@@ -52,7 +52,7 @@ export const write = {
     removedUndo: 'Terughalen',
     otherDrafts: 'Je andere teksten bij dit artikel',
     identityFill: 'Mijn gegevens invullen',
-    identityFillShort: 'invullen',
+    identityFillShort: 'Invullen',
     identityFilled: 'Ingevuld op de pagina: {parts}.',
     identityNothing: 'Er kon geen enkel gegeven worden ingevuld.',
     identityName: 'naam',
