@@ -181,7 +181,7 @@ function ComposerActions({
         onTop={() => void insertion.insertAtTop(text)}
       />
       {form === null && canInsert && <p class="small muted">{t('write.openReply')}</p>}
-      {/* A line that comes late finds its room kept: it covers nothing and moves nothing. */}
+      {/* A line that comes late finds its room kept, until then by how much was found. */}
       <div class={isEmpty ? 'composer-aside' : 'composer-aside has-late-room'}>
         {form && <IdentityFill tabId={place.tabId} parts={form.parts} url={place.article.url} />}
         <div class="late-lines" ref={foot} />

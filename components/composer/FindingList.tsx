@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { DraftFindingKind } from '../../utils/domain/sanitize/check-draft.ts';
 import type { Finding } from '../../utils/domain/sanitize/finding.ts';
 import type { DraftNotices } from '../../utils/hooks/use-draft-notices.ts';
@@ -7,6 +8,7 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { PreferencesLink } from '../preferences/PreferencesLink.tsx';
+import { CheckLine } from './CheckLine.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { NoticeItem } from './NoticeItem.tsx';
 
@@ -15,15 +17,23 @@ export function FindingList({
   check,
   onShow,
   notices,
+  foot,
 }: {
   check: TextCheck;
   /** What is said about the draft in its place. */
   notices: DraftNotices;
   /** Shows the words of a finding where they stand. */
   onShow: (finding: Finding<DraftFindingKind>) => void;
+  /** Where a line tells how much was found, and leads here. */
+  foot: RefObject<HTMLElement | null>;
 }) {
   const { t, plural } = useTranslator();
   const id = useId();
+  const head = useRef<HTMLDivElement>(null);
+  const show = () => {
+    head.current?.scrollIntoView({ block: 'start' });
+    head.current?.querySelector('button')?.focus({ preventScroll: true });
+  };
   const [chosen, setChosen] = useState<boolean | null>(null);
   const { groups, undo } = check;
   const found = groups.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -32,7 +42,8 @@ export function FindingList({
   const isOpen = chosen ?? groups.some(({ findings }) => findings.some(isWarning));
   return (
     <section class="findings" aria-label={t('findings.title')}>
-      <div class="row">
+      <CheckLine count={count} onShow={show} foot={foot} />
+      <div class="row" ref={head}>
         {count === 0 ? (
           <p class="small muted">{t('findings.none')}</p>
         ) : (

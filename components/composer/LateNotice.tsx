@@ -11,10 +11,13 @@ import { Notice } from '../controls/Notice.tsx';
  */
 export function LateNotice({
   title,
+  brief = title,
   foot,
   children,
 }: {
   title: string;
+  /** The same in fewer words, for a line that has little room. */
+  brief?: string;
   /** Where the line stands. */
   foot: RefObject<HTMLElement | null>;
   children: ComponentChildren;
@@ -36,7 +39,8 @@ export function LateNotice({
         foot.current !== null &&
         createPortal(
           <button type="button" class="button late-line" onClick={show}>
-            <span>{title}</span>
+            <span class="late-title">{title}</span>
+            <span class="late-brief">{brief}</span>
             <Icon name="down" />
           </button>,
           foot.current,

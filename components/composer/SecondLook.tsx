@@ -26,7 +26,7 @@ export function SecondLook({
       t('secondLook.quoted', { words: about.slice(from, to).slice(0, LONGEST_WORDS) }),
     );
   return (
-    <LateNotice title={t(`secondLook.${look.kind}`)} foot={foot}>
+    <LateNotice title={t(`secondLook.${look.kind}`)} brief={t('secondLook.brief')} foot={foot}>
       <strong>{t(`secondLook.${look.kind}`)}</strong>
       {words.length > 0 && (
         <p>

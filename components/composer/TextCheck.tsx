@@ -17,6 +17,7 @@ import {
 } from '../../utils/hooks/use-text-check.ts';
 import { RemovedParts, type RemovedFrom } from '../links/RemovedParts.tsx';
 import type { ComposerPlace } from '../../utils/protocol/messages.ts';
+import { CheckLine } from './CheckLine.tsx';
 import { CommentPreview } from './CommentPreview.tsx';
 import { FormattingLine } from './FormattingLine.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -75,8 +76,10 @@ export function TextCheck({
   if (check.checked.trim() === '' || !notices.isKnown) return null;
   return (
     <>
-      {(check.groups.length > 0 || notices.notices.length > 0 || check.undo !== null) && (
-        <FindingList check={check} onShow={show} notices={notices} />
+      {check.groups.length > 0 || notices.notices.length > 0 || check.undo !== null ? (
+        <FindingList check={check} onShow={show} notices={notices} foot={foot} />
+      ) : (
+        <CheckLine count={0} foot={foot} />
       )}
       <RemovedParts removed={removedFrom(check)} />
       <FormattingLine

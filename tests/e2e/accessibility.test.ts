@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spokenLanguages } from '../../utils/platform/locales/languages.ts';
 import { axeFaults } from '../tour/axe-faults.ts';
-import { faultsOfLargeLetters, faultsOfLargeZoom } from '../tour/layout-faults.ts';
+import { faultsOfLargeLetters, faultsOfLargeZoom, faultsOfPopup } from '../tour/layout-faults.ts';
 import { lateShifts, letPassMoves } from '../tour/late-shifts.ts';
 import { tour, type TourView } from '../tour/tour.ts';
 import { poll } from '../support/browsers/poll.ts';
@@ -26,7 +26,8 @@ test('no view has a fault that axe finds, light or dark, nor one that large lett
       [name, await faultsOfLargeLetters(speaking, shown)],
     );
     // The popup is as wide as it wants, whatever the zoom.
-    if (name !== 'popup') faults.push([name, await faultsOfLargeZoom(speaking, shown)]);
+    const faultsOfWidth = name === 'popup' ? faultsOfPopup : faultsOfLargeZoom;
+    faults.push([name, await faultsOfWidth(speaking, shown)]);
     if (name.startsWith('window')) await letPassMoves(shown);
   };
   const article = one.wordpress.articles.french;

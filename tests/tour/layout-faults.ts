@@ -22,6 +22,15 @@ export async function faultsOfLargeLetters(
   return faults.map(fault => `large letters: ${fault}`);
 }
 
+/** What does not fit into the popup as most readers have it: there, tabs and actions each stand in one line. */
+export async function faultsOfPopup(speaking: Speaking, shown: TestDocument): Promise<string[]> {
+  const faults = await faultsByLanguage(speaking, shown, async () => [
+    ...(await presentFaults(shown)),
+    ...(await brokenLines(shown)),
+  ]);
+  return faults.map(fault => `popup: ${fault}`);
+}
+
 /** What does not fit into a window 320 px wide. @param shown - the tab in front, or a frame in it */
 export async function faultsOfLargeZoom(
   speaking: Speaking,
@@ -41,12 +50,13 @@ export async function faultsOfLargeZoom(
 async function faultsByLanguage(
   { browser, languages }: Speaking,
   shown: TestDocument,
+  find = () => presentFaults(shown),
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const language of languages) {
     await speak(browser, language);
     await shown.waitForValue(wanted => document.documentElement.lang === wanted, {}, language);
-    const found = await lastingFaults(shown);
+    const found = await lastingFaults(find);
     faults.push(...found.map(fault => `${language}: ${fault}`));
   }
   return faults;
@@ -71,12 +81,26 @@ const setTextSize = (shown: TestDocument, size: string) =>
   }, size);
 
 /** A view takes a moment to find its new form: what it still has after a while is a fault. */
-async function lastingFaults(shown: TestDocument): Promise<string[]> {
+async function lastingFaults(find: () => Promise<string[]>): Promise<string[]> {
   let faults: string[] = [];
-  const isFaultless = async () => (faults = await presentFaults(shown)).length === 0;
+  const isFaultless = async () => (faults = await find()).length === 0;
   await poll(isFaultless, { what: 'the view to settle', timeout: 2000 }).catch(() => undefined);
   return faults;
 }
+
+/** Lines of controls that go on in a second one. */
+const brokenLines = (shown: TestDocument) =>
+  shown.evaluate(() =>
+    [...document.querySelectorAll('.tabs, .composer-actions > .row, .composer-aside')]
+      .filter(line => {
+        const boxes = [...line.children]
+          .map(child => child.getBoundingClientRect())
+          .filter(({ width, height }) => width > 0 && height > 0);
+        const lowest = Math.min(...boxes.map(({ bottom }) => bottom));
+        return boxes.some(({ top }) => top >= lowest);
+      })
+      .map(({ className, textContent }) => `in two lines: ${className} ${textContent}`),
+  );
 
 /** What is wrong with a view as it is now: it scrolls sideways, or words are cut or out of reach. */
 function presentFaults(shown: TestDocument): Promise<string[]> {
@@ -102,8 +126,10 @@ function presentFaults(shown: TestDocument): Promise<string[]> {
         !element.matches('.draft-marks') &&
         ['hidden', 'clip'].includes(getComputedStyle(element).overflowY);
       const isTooLow = element.scrollHeight > element.clientHeight + 2;
-      if (isCut && isTooLow && getComputedStyle(element).webkitLineClamp === 'none')
-        faults.push(`cut below: ${name(element)}`);
+      // An excerpt may end in dots; what a button does may not.
+      const isExcerpt =
+        getComputedStyle(element).webkitLineClamp !== 'none' && element.closest('button') === null;
+      if (isCut && isTooLow && !isExcerpt) faults.push(`cut below: ${name(element)}`);
       const isControl = element.matches('button, label, summary, [role="tab"]');
       if (isControl && element.scrollWidth > element.clientWidth + 1)
         faults.push(`wider than its control: ${name(element)}`);

@@ -254,3 +254,25 @@ describe('findings in the text', () => {
     expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('zoe@exemple.fr');
   });
 });
+
+describe('what was found, told above what is pressed to post', () => {
+  const line = (root: Element) => root.querySelector('.composer-actions .check-line');
+
+  test('is counted, and the count leads to the list', async () => {
+    HTMLElement.prototype.scrollIntoView ??= () => {};
+    const { root } = await openWith('Merci !!!!! Voir https://j.example/?utm_source=x.');
+    const toggle = root.querySelector<HTMLElement>('.findings .toggle');
+    expect(toggle?.textContent).toMatch(/^\d+.remarques$/u);
+    expect(line(root)?.textContent).toBe(toggle?.textContent);
+    await click(line(root)?.querySelector('button') as HTMLElement);
+    expect(document.activeElement).toBe(toggle);
+  });
+
+  test('or said to be nothing; of an empty text nothing is said', async () => {
+    const { root, box } = await openWith('Merci pour cet article.');
+    expect(line(root)?.textContent).toBe('Rien à signaler.');
+    expect(line(root)?.querySelector('button')).toBeNull();
+    await typeInto(box, '');
+    await until(() => line(root) === null);
+  });
+});

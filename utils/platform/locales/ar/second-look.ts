@@ -9,6 +9,7 @@ export const secondLook = {
     slur: 'هذه الكلمة تجرح جماعة بأكملها',
     group: 'هذه الكلمات موجهة ضد جماعة بأكملها',
     obscenity: 'ألفاظ فجّة',
+    brief: 'كلمات للمراجعة',
     quoted: '«{words}»',
     instead: 'كتابة «{softer}» بدل «{words}»',
     without: 'حذف «{words}»',

@@ -9,6 +9,7 @@ export const secondLook = {
     slur: 'Dieses Wort verletzt eine ganze Gruppe',
     group: 'Diese Worte zielen auf eine ganze Gruppe',
     obscenity: 'Derbe Sprache',
+    brief: 'Worte zum Abwägen',
     quoted: '„{words}“',
     instead: '„{softer}“ statt „{words}“ schreiben',
     without: '„{words}“ weglassen',

@@ -9,6 +9,7 @@ export const secondLook = {
     slur: 'This word hurts a whole group',
     group: 'These words are aimed at a whole group',
     obscenity: 'Strong language',
+    brief: 'Words to weigh',
     quoted: '“{words}”',
     instead: 'Write “{softer}” instead of “{words}”',
     without: 'Leave out “{words}”',

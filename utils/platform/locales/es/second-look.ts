@@ -9,6 +9,7 @@ export const secondLook = {
     slur: 'Esta palabra hiere a todo un grupo',
     group: 'Estas palabras van contra todo un grupo',
     obscenity: 'Lenguaje grosero',
+    brief: 'Palabras por revisar',
     quoted: '«{words}»',
     instead: 'Escribir «{softer}» en vez de «{words}»',
     without: 'Quitar «{words}»',

@@ -6,6 +6,7 @@ export const secondLook = {
     slur: 'Ce mot blesse tout un groupe',
     group: 'Ces mots visent tout un groupe',
     obscenity: 'Un langage cru',
+    brief: 'Des mots à peser',
     quoted: '« {words} »',
     instead: 'Écrire « {softer} » au lieu de « {words} »',
     without: 'Enlever « {words} »',

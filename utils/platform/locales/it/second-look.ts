@@ -9,6 +9,7 @@ export const secondLook = {
     slur: 'Questa parola ferisce un intero gruppo',
     group: 'Queste parole prendono di mira un intero gruppo',
     obscenity: 'Linguaggio crudo',
+    brief: 'Parole da rivedere',
     quoted: '«{words}»',
     instead: 'Scrivi «{softer}» invece di «{words}»',
     without: 'Togli «{words}»',

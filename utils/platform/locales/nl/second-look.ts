@@ -9,6 +9,7 @@ export const secondLook = {
     slur: 'Dit woord kwetst een hele groep',
     group: 'Deze woorden zijn op een hele groep gericht',
     obscenity: 'Grove taal',
+    brief: 'Woorden om te wegen',
     quoted: '“{words}”',
     instead: '“{softer}” schrijven in plaats van “{words}”',
     without: '“{words}” weglaten',

@@ -9,6 +9,7 @@ export const secondLook = {
     slur: 'Esta palavra fere um grupo inteiro',
     group: 'Estas palavras visam um grupo inteiro',
     obscenity: 'Linguagem crua',
+    brief: 'Palavras a rever',
     quoted: '“{words}”',
     instead: 'Escrever “{softer}” em vez de “{words}”',
     without: 'Tirar “{words}”',
