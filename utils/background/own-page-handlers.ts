@@ -1,6 +1,7 @@
 import { writingId } from '../domain/drafts/draft-id.ts';
 import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
 import { judgeComment } from '../domain/moderation/judge-comment.ts';
+import { asModerationLanguage } from '../domain/moderation/moderation-language.ts';
 import { loadModerationModel } from '../platform/load-moderation-model.ts';
 import { goTo } from '../platform/open-address.ts';
 import type { Handlers } from '../protocol/envelope.ts';
@@ -38,7 +39,10 @@ export function ownPageHandlers(
     'tab.ask': ({ tabId, kind, payload }) => askPage(tabId, kind, payload as never),
     'tab.go': ({ tabId, url }) => goTo(tabId, url),
     ...draftHandlers(stores),
-    'second-look.judge': async ({ text }) => judgeComment(await loadModerationModel(), text),
+    'second-look.judge': async ({ text, pageLanguage }) =>
+      judgeComment(await loadModerationModel(), text, {
+        pageLanguage: asModerationLanguage(pageLanguage),
+      }),
     'second-look.rested': async place => isRested(await writingId(place), place.isPrivate),
     'second-look.rest': async place => restDraft(await writingId(place), place.isPrivate),
     ...caretHandlers(),

@@ -2,6 +2,7 @@ import { articleAddress } from '../domain/links/article-address.ts';
 import { modeAt, siteOf } from '../domain/preferences/site-mode.ts';
 import type { Draft } from '../domain/drafts/draft.ts';
 import type { Answered } from '../domain/thread/answered.ts';
+import { asModerationLanguage } from '../domain/moderation/moderation-language.ts';
 import { foldWords } from '../domain/thread/fold-words.ts';
 import {
   dialOf,
@@ -76,7 +77,8 @@ export function threadHandlers(
       };
     },
 
-    'thread.judge': async ({ comments }, sender) => judge.judge(comments, siteOf(sender.url)),
+    'thread.judge': async ({ comments, pageLanguage }, sender) =>
+      judge.judge(comments, siteOf(sender.url), asModerationLanguage(String(pageLanguage))),
 
     'thread.change': async (change, sender) => {
       const site = siteOf(sender.url);

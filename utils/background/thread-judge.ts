@@ -1,5 +1,6 @@
 import type { HostilityKind } from '../domain/moderation/judge-comment.ts';
 import { judgeInSlices } from '../domain/moderation/judge-in-slices.ts';
+import type { ModerationLanguage } from '../domain/moderation/moderation-language.ts';
 import type { ModerationModel } from '../domain/moderation/moderation-model.ts';
 import { isHostileAt } from '../domain/moderation/strictness.ts';
 import { compileMutes, type MuteMatcher } from '../domain/thread/mute.ts';
@@ -12,6 +13,8 @@ export type ThreadJudge = {
   judge: (
     comments: readonly ToJudge[],
     site: string,
+    /** What the page around them is written in, where it says so. */
+    pageLanguage: ModerationLanguage | null,
   ) => Promise<{ judged: JudgedComment[]; hasSlowPattern: boolean }>;
 };
 
@@ -41,12 +44,13 @@ export function createThreadJudge(
   const judgeHostility = async (
     comments: readonly ToJudge[],
     dial: Dial,
+    pageLanguage: ModerationLanguage | null,
   ): Promise<JudgedComment[]> => {
     // A model that cannot be read collapses nothing; the next batch asks again.
     const model = await loadModel().catch(() => null);
     if (model === null) return [];
     const texts = comments.map(({ text }) => text);
-    const judgements = await judgeInSlices(model, texts, { now, pause });
+    const judgements = await judgeInSlices(model, texts, { now, pause }, { pageLanguage });
     return (judgements ?? []).flatMap(({ score, kind }, at) => {
       const comment = comments[at];
       if (comment === undefined || kind === null || !isHostileAt(score, dial)) return [];
@@ -56,7 +60,7 @@ export function createThreadJudge(
   };
 
   return {
-    judge: async (told, site) => {
+    judge: async (told, site, pageLanguage) => {
       const current = await settings();
       const matcher = matcherOf(current.mutes, site);
       const comments = told.slice(0, MOST_AT_ONCE).map(({ place, author, text }) => ({
@@ -71,7 +75,7 @@ export function createThreadJudge(
         return mute === null;
       });
       const dial = dialOf(current, site);
-      const hostile = dial === 'off' ? [] : await judgeHostility(others, dial);
+      const hostile = dial === 'off' ? [] : await judgeHostility(others, dial, pageLanguage);
       return { judged: [...muted, ...hostile], hasSlowPattern: matcher.resting().length > 0 };
     },
   };

@@ -66,7 +66,8 @@ export function useSecondLook(
   useEffect(() => {
     if (!isOn || settled.trim().length < LEAST_LETTERS) return setJudged(null);
     let isLatest = true;
-    backend.ask('second-look.judge', { text: settled }).then(
+    const { language } = place.article;
+    backend.ask('second-look.judge', { text: settled, pageLanguage: language }).then(
       judgement => isLatest && setJudged({ text: settled, judgement }),
       // Without its model this check has nothing to say; the others go on.
       () => undefined,
@@ -74,7 +75,7 @@ export function useSecondLook(
     return () => {
       isLatest = false;
     };
-  }, [settled, isOn]);
+  }, [settled, isOn, place.article.language]);
 
   const own = useMemo(
     () => judged && takeSecondLook(judged.text, judged.judgement, LEVELS[strictness]),

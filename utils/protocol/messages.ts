@@ -247,8 +247,8 @@ export type FromOwnPageTasks = {
   }) => Forecast[];
   /** Keeps the first part of a text as the draft of its place, and the rest as a draft beside it. */
   'draft.split': (split: { place: ComposerPlace; first: string; rest: string }) => WriteOutcome;
-  /** How a text reads to others. Fails when the model cannot be read. */
-  'second-look.judge': (draft: { text: string }) => CommentJudgement;
+  /** How a text reads to others, under an article in that language. Fails when the model cannot be read. */
+  'second-look.judge': (draft: { text: string; pageLanguage: string | null }) => CommentJudgement;
   /** Whether the reader asked not to be told again how the draft of this place reads. */
   'second-look.rested': (place: ComposerPlace) => boolean;
   'second-look.rest': (place: ComposerPlace) => void;

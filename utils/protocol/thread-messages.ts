@@ -64,7 +64,11 @@ export type FromThread = {
     canonical: string | null;
     comments: { id: string; author: string }[];
   }) => ThreadWelcome | null;
-  'thread.judge': (batch: { comments: { place: number; author: string; text: string }[] }) => {
+  'thread.judge': (batch: {
+    comments: { place: number; author: string; text: string }[];
+    /** What the page says it is written in; empty when it says nothing. */
+    pageLanguage: string;
+  }) => {
     judged: JudgedComment[];
     hasSlowPattern: boolean;
   };

@@ -109,7 +109,10 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'draft.revisions': ({ id }) => revisions.get(id) ?? [],
     'drafts.of-article': ({ url }) => [...drafts.values()].filter(one => one.article.url === url),
     'drafts.recent': () => [],
-    'second-look.judge': () => state.judgement,
+    'second-look.judge': ({ pageLanguage }) => {
+      state.judgedIn = pageLanguage;
+      return state.judgement;
+    },
     'second-look.rested': () => state.rests.length > 0,
     'second-look.rest': place => void state.rests.push(place),
     'reminder.set': ({ id, at }) => {

@@ -40,6 +40,8 @@ export const freshState = () => ({
   beforeAnswer: async () => {},
   rests: [] as ComposerPlace[],
   judgement: civil,
+  /** The language of the page a draft was last judged for. */
+  judgedIn: null as string | null,
   /** What the browser's own model answers; `null` where there is none. */
   modelAnswer: null as string | null,
   /** The prompts it was asked. */

@@ -34,8 +34,9 @@ async function openWith(text: string, judgement = hostile, fake = createFakeBack
 const said = (root: Element) => root.textContent?.includes('Ces mots visent une personne') ?? false;
 
 test('the exact words are shown, with why and another wording; posting is never barred', async () => {
-  const { root, button } = await openWith(TEXT);
+  const { root, button, fake } = await openWith(TEXT);
   await until(() => said(root));
+  expect(fake.state.judgedIn).toBe('fr-FR');
   expect(root.textContent).toContain('«\u202fstupide\u202f»');
   expect(root.querySelector('.notice-warn[role="status"]')).not.toBeNull();
   expect(button('Insérer dans la page').disabled).toBe(false);

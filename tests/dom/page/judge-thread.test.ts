@@ -5,6 +5,7 @@ import type { ThreadWorld } from '../../../utils/page/thread/thread-world.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
+  languages = [];
 });
 
 afterEach(() => {
@@ -13,6 +14,9 @@ afterEach(() => {
 
 /** Milliseconds that judging a hundred comments takes, and showing what was judged. */
 type Pace = { judging: number; showing: number };
+
+/** What was said of the page with each batch. */
+let languages: string[] = [];
 
 async function judge(
   count: number,
@@ -31,7 +35,11 @@ async function judge(
     judged: new Map(),
     hasSlowPattern: false,
   } as unknown as ThreadMemory;
-  const ask = async (_kind: string, { comments: batch }: { comments: { place: number }[] }) => {
+  const ask = async (
+    _kind: string,
+    { comments: batch, pageLanguage }: { comments: { place: number }[]; pageLanguage: string },
+  ) => {
+    languages.push(pageLanguage);
     vi.advanceTimersByTime(judging);
     const judged = batch.filter(({ place }) => isHostile(place)).map(({ place }) => ({ place }));
     return { ok: true, value: { judged, hasSlowPattern: false } };
@@ -42,7 +50,7 @@ async function judge(
     shown.push(memory.judged.size);
     vi.advanceTimersByTime(showing);
   };
-  const world = { ask } as unknown as Pick<ThreadWorld, 'ask'>;
+  const world = { ask, doc: document } as unknown as Pick<ThreadWorld, 'ask' | 'doc'>;
   await judgeThread(memory, world, show, new AbortController().signal);
   return shown;
 }
@@ -67,4 +75,11 @@ test('what was found is shown though nothing is found after it', async () => {
 
 test('where nothing is found nothing is shown anew', async () => {
   expect(await judge(1000, { judging: 1, showing: 1 }, () => false)).toEqual([]);
+});
+
+test('every batch says what the page is written in', async () => {
+  document.documentElement.lang = 'pt-BR';
+  await judge(150, { judging: 1, showing: 1 }, always);
+  document.documentElement.lang = '';
+  expect(languages).toEqual(['pt-BR', 'pt-BR']);
 });

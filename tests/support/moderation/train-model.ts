@@ -75,7 +75,7 @@ export const readRows = (rows: readonly LearnedComment[], profile: LetterProfile
   };
   for (const [at, { text, language }] of rows.entries()) {
     starts[at] = end;
-    const read = readComment(text.slice(0, LONGEST_READ), { profile, lexicons }, language);
+    const read = readComment(text.slice(0, LONGEST_READ), { profile, lexicons }, { language });
     visitTextFeatures(
       read.words,
       word => read.leftOut.has(word),

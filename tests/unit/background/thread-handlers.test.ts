@@ -125,7 +125,7 @@ describe('a thread that is read', () => {
 describe('a click in the page', () => {
   const judge = (from = sender()) =>
     handlers['thread.judge'](
-      { comments: [{ place: 4, author: 'Lecteur 1', text: 'Bonjour' }] },
+      { comments: [{ place: 4, author: 'Lecteur 1', text: 'Bonjour' }], pageLanguage: '' },
       from,
     );
 
@@ -160,7 +160,10 @@ describe('hostility', () => {
   ] as const;
   const judge = () =>
     handlers['thread.judge'](
-      { comments: said.map(([text], at) => ({ place: at, author: 'Paul', text })) },
+      {
+        comments: said.map(([text], at) => ({ place: at, author: 'Paul', text })),
+        pageLanguage: '',
+      },
       sender(),
     );
 
@@ -175,6 +178,17 @@ describe('hostility', () => {
     const { judged } = await judge();
     expect(judged.find(({ place: at }) => at === 1)?.why).toBe('attack');
     expect(judged.some(({ place: at }) => at === 0)).toBe(false);
+  });
+
+  test.each([
+    ['fr-FR', ['attack']],
+    ['', []],
+    ['ja', []],
+  ])('slang is read in the language of the page: %s', async (pageLanguage, whys) => {
+    await handlers['thread.change']({ name: 'dial', dial: 'medium' }, sender());
+    const batch = [{ place: 0, author: 'Paul', text: 'bande de bolos' }];
+    const { judged } = await handlers['thread.judge']({ comments: batch, pageLanguage }, sender());
+    expect(judged.map(({ why }) => why)).toEqual(whys);
   });
 
   test('a model that cannot be read leaves the mutes at work', async () => {

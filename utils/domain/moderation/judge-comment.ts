@@ -1,4 +1,5 @@
 import { isShouted, readTraits, visitTextFeatures } from './comment-features.ts';
+import type { LanguageHints } from './identify-language.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
 import type { ModerationModel } from './moderation-model.ts';
 import { type ReadComment, readComment } from './read-comment.ts';
@@ -28,10 +29,7 @@ export type CommentJudgement = {
   readonly words: readonly WeighedWord[];
 };
 
-export type JudgeOptions = {
-  /** The language, when it is known better than the words tell it. */
-  readonly language?: ModerationLanguage;
-};
+export type JudgeOptions = LanguageHints;
 
 const MOST_WORDS = 5;
 /** What a hit adds to the weight of its words, next to what their letters weigh. */
@@ -116,9 +114,9 @@ const explain = ({ words, weighed }: ReadComment, parts: Float64Array): WeighedW
 export const judgeComment = (
   model: ModerationModel,
   text: string,
-  { language }: JudgeOptions = {},
+  options: JudgeOptions = {},
 ): CommentJudgement => {
-  const read = readComment(text, model, language);
+  const read = readComment(text, model, options);
   const { margin, parts } = weighComment(model, read);
   const { threshold, slope } = model.calibrations[read.language];
   const score = 1 / (1 + Math.exp(-slope * (margin - threshold)));

@@ -1,4 +1,5 @@
 import type { CommentWord } from './comment-words.ts';
+import { SAID_EVERYWHERE } from './lexicon-languages.ts';
 import type { LexiconKind } from './lexicon/lexicon-table.ts';
 import type { Lexicon, Lexicons } from './lexicons.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
@@ -9,13 +10,6 @@ export type LexiconHit = {
   readonly start: number;
   readonly end: number;
 };
-
-/** English strong language is said in every language. */
-const EVERYWHERE = new Set(
-  'fuck|fucking|fucked|fuckin|fucker|fuckers|motherfucker|motherfuckers|bitch|bitches|asshole|assholes|shit|bullshit|wtf|stfu|nigger|niggers|nigga|niggas|faggot|faggots|loser|losers|cuck|cucks|dumbass|bastard'.split(
-    '|',
-  ),
-);
 
 const matches = (words: readonly CommentWord[], at: number, rest: readonly string[]): boolean =>
   rest.every((form, index) => words[at + 1 + index]?.form === form);
@@ -58,7 +52,7 @@ export const findLexiconHits = (
   const hits: LexiconHit[] = [];
   for (const language of languages) collect(words, lexicons.of(language), hits, () => true);
   if (!languages.includes('en'))
-    collect(words, lexicons.of('en'), hits, form => EVERYWHERE.has(form));
+    collect(words, lexicons.of('en'), hits, form => SAID_EVERYWHERE.has(form));
   return dropCovered(languages.length === 1 ? hits : dropRepeated(hits));
 };
 

@@ -1,5 +1,6 @@
 import { type DisguiseIndex, buildDisguiseIndex } from './disguise-index.ts';
 import type { LexiconKind, LexiconTable } from './lexicon/lexicon-table.ts';
+import { indexLanguages } from './lexicon-languages.ts';
 import { MODERATION_LANGUAGES, type ModerationLanguage } from './moderation-language.ts';
 
 /** The tables of every language, folded and written out (`pack-lexicons.ts`). */
@@ -19,9 +20,12 @@ export type Lexicons = {
   /** Most readers need two of the seven. */
   readonly of: (language: ModerationLanguage) => Lexicon;
   readonly disguises: () => DisguiseIndex;
+  /** The languages that have a word among their strong ones. */
+  readonly languagesOf: (word: string) => readonly ModerationLanguage[];
 };
 
 const NO_REST: readonly string[] = [];
+const NO_LANGUAGES: readonly ModerationLanguage[] = [];
 
 const buildLexicon = (table: LexiconTable): Lexicon => {
   const lexicon = new Map<string, readonly LexiconEntry[]>();
@@ -43,6 +47,7 @@ const buildLexicon = (table: LexiconTable): Lexicon => {
 export const createLexicons = (packed: PackedLexicons): Lexicons => {
   const built = new Map<ModerationLanguage, Lexicon>();
   let disguises: DisguiseIndex | null = null;
+  let languages: ReadonlyMap<string, readonly ModerationLanguage[]> | null = null;
   return {
     of: language => {
       const lexicon = built.get(language) ?? buildLexicon(packed[language]);
@@ -50,6 +55,7 @@ export const createLexicons = (packed: PackedLexicons): Lexicons => {
       return lexicon;
     },
     disguises: () => (disguises ??= buildDisguiseIndex(packed)),
+    languagesOf: word => (languages ??= indexLanguages(packed)).get(word) ?? NO_LANGUAGES,
   };
 };
 

@@ -1,6 +1,6 @@
 import { type CommentStyle, readStyle } from './comment-features.ts';
 import { type CommentWord, LONGEST_COMMENT, readCommentWords } from './comment-words.ts';
-import { type LetterProfile, identifyLanguages } from './identify-language.ts';
+import { type LanguageHints, type LetterProfile, identifyLanguages } from './identify-language.ts';
 import { findLexiconHits } from './lexicon-hits.ts';
 import type { Lexicons } from './lexicons.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
@@ -19,15 +19,15 @@ export type ReadComment = {
 /** What reading needs to know. */
 export type ReadingKnowledge = { readonly profile: LetterProfile; readonly lexicons: Lexicons };
 
-/** Reads a comment in `language`, or in the language its words are found to be. */
+/** Reads a comment in the language that is given, or that it is found to be in. */
 export const readComment = (
   text: string,
-  { profile, lexicons }: ReadingKnowledge,
-  language?: ModerationLanguage,
+  knowledge: ReadingKnowledge,
+  hints: LanguageHints = {},
 ): ReadComment => {
+  const { lexicons } = knowledge;
   const words = readCommentWords(text, lexicons.disguises());
-  const languages =
-    language === undefined ? identifyLanguages(words, profile) : ([language] as const);
+  const languages = identifyLanguages(words, text, knowledge, hints);
   const weighed = weighContext(words, findLexiconHits(words, lexicons, languages), languages[0]);
   const leftOut = new Set<number>();
   for (const { context, start, end } of weighed.hits)

@@ -16,7 +16,7 @@ const SHOWN_PART = 5;
  */
 export async function judgeThread(
   memory: ThreadMemory,
-  { ask }: Pick<ThreadWorld, 'ask'>,
+  { ask, doc }: Pick<ThreadWorld, 'ask' | 'doc'>,
   judged: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -36,7 +36,8 @@ export async function judgeThread(
   };
   for (let from = 0; from < waiting.length && !signal.aborted; from += BATCH) {
     const batch = waiting.slice(from, from + BATCH);
-    const asked = await ask('thread.judge', { comments: batch });
+    const pageLanguage = doc.documentElement.lang;
+    const asked = await ask('thread.judge', { comments: batch, pageLanguage });
     if (!asked.ok) break;
     for (const { place } of batch) memory.asked.add(comments[place]?.id ?? '');
     for (const judgement of asked.value.judged) {
