@@ -92,6 +92,8 @@ function IdentityChoice({
   return (
     <select
       class="input"
+      // A name that is too long is cut at its end, whichever way it is written.
+      dir="auto"
       aria-label={t('identity.here')}
       value={chosen.id}
       onChange={event => onChoose(event.currentTarget.value)}
