@@ -6,7 +6,8 @@ const split = (list: string): readonly string[] =>
 
 /**
  * Our own comments of one to six words, as they stand under the news: what tells their language is little.
- * Every second one of each list (the odd places) was kept out of sight while the language finder was mended.
+ * Every second one of each list (the odd places) was kept out of sight while the language finder was mended
+ * (docs/moderation.md says up to which step).
  */
 export const SHORT_COMMENTS: Readonly<
   Record<
