@@ -15,6 +15,7 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
     testTimeout: 30_000,
     setupFiles: [
       'tests/support/same-properties.ts',
+      'tests/support/hash-at-once.ts',
       ...(environment === 'jsdom' ? ['tests/support/jsdom-gaps.ts'] : []),
     ],
   },

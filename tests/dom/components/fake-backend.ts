@@ -33,14 +33,6 @@ type PageAnswers = { [Kind in keyof ToAnyScript]?: ToAnyScript[Kind] };
 export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Platform> = {}) {
   const drafts = new Map<string, Draft>();
   const revisions = new Map<string, Revision[]>();
-  /** Hashing takes real time: each place is hashed once, so that tests need not wait for it. */
-  const ids = new Map<string, Promise<string>>();
-  const idOf = (place: ComposerPlace) => {
-    const name = `${place.article.url} ${place.system} ${place.parent?.id}`;
-    const id = ids.get(name) ?? writingId(place);
-    ids.set(name, id);
-    return id;
-  };
   const watchers = new Map<string, Set<(draft: Draft | null) => void>>();
   const state = freshState();
   const library = createFakeLibrary();
@@ -56,7 +48,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     state.writes.push({ text, base });
     await state.beforeWrite();
     if (state.writeFailure !== null) return state.writeFailure;
-    const id = await idOf(place);
+    const id = await writingId(place);
     const { article, system, parent } = place;
     const current = drafts.get(id) ?? null;
     const applied = applyWrite(current, {
@@ -77,7 +69,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
   }
 
   async function openDraft(place: ComposerPlace): Promise<Draft | null> {
-    const id = await idOf(place);
+    const id = await writingId(place);
     state.openings += 1;
     return drafts.get(id) ?? null;
   }
@@ -160,7 +152,7 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
           first: string;
           rest: string;
         };
-        const id = restId(await idOf(place), NOW);
+        const id = restId(await writingId(place), NOW);
         drafts.set(id, makeDraft({ id, text: rest }));
         return (await write(place, first, -1)) as never;
       }

@@ -77,7 +77,7 @@ export async function type(
   });
 }
 
-/** Waits for something that takes real time: hashing, loading. */
+/** Waits for something that takes real time: loading. */
 export async function until(isTrue: () => boolean): Promise<void> {
   const deadline = Date.now() + 15_000;
   while (!isTrue()) {

@@ -251,7 +251,6 @@ describe('the panel beside the page', () => {
     report = makeReport({ forms: [], noForm: 'comments-closed' });
     fake.changeFrontTab();
     await until(() => header().includes('sont fermés'));
-    // Its id is hashed, which takes real time.
     await until(() => fake.drafts.size > 0);
     expect([...fake.drafts.values()].map(({ text }) => text)).toEqual(['Sous le premier article']);
   });
