@@ -59,11 +59,7 @@ export function SelectionBar({
           </Button>
         ))}
         {isSome && erasable(selected).length > 0 && (
-          <Button
-            kind="quiet"
-
-            onClick={() => void save('txt', selected, [])}
-          >
+          <Button kind="quiet" onClick={() => void save('txt', selected, [])}>
             {t('erasure.go')}
           </Button>
         )}
