@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withMute, withNote } from '../../utils/domain/thread/thread-settings.ts';
 import type { ThreadDesk } from '../../utils/hooks/use-thread.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -56,6 +56,19 @@ function AuthorRow({
     await desk.change(before => withNote(before, { author, site, text: note ?? '' }));
     setNote(null);
   };
+  const keepTyped = useRef(() => {});
+  keepTyped.current = () => {
+    if (note !== null && note !== (known?.text ?? '')) void keep();
+  };
+  // A popup closes at a click beside it, in the middle of a word.
+  useEffect(() => {
+    const leave = () => keepTyped.current();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   return (
     <li class="stack-tight">
       <div class="row">

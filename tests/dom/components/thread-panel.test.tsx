@@ -111,6 +111,20 @@ describe('the thread of this page', () => {
     await until(() => root.textContent.includes('Rétablir la page'));
   });
 
+  test.each([
+    ['the popup closes', () => void window.dispatchEvent(new Event('pagehide'))],
+    ['another view is chosen', () => mounted?.unmount()],
+  ])('a note half typed is kept when %s', async (_case, leave) => {
+    const { button, find, fake } = await open();
+    await click(button('1 auteur'));
+    await click(button('Note (Zoé)'));
+    await typeInto(find<HTMLTextAreaElement>('textarea'), 'à li');
+    expect(fake.state.threads.notes).toEqual([]);
+    await leave();
+    await until(() => fake.state.threads.notes.length > 0);
+    expect(fake.state.threads.notes).toMatchObject([{ author: 'Zoé', text: 'à li' }]);
+  });
+
   test('an author is muted on this site, or noted, for oneself', async () => {
     const { button, find, fake } = await open();
     await click(button('1 auteur'));
