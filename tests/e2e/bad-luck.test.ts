@@ -15,6 +15,7 @@ import { say } from '../journey/words.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestBrowser, TestDocument } from '../support/browsers/test-browser.ts';
 import { parseDraft } from '../../utils/domain/drafts/parse-draft.ts';
+import { emptySession, fillSession, isInSession } from './full-session.ts';
 import { oneArticle } from './one-article.ts';
 import { useOneBrowser } from './one-browser.ts';
 
@@ -130,44 +131,10 @@ test('a private window: nothing on the disk, the text in memory, and usable', as
   });
 });
 
-/** Fills the memory that private windows have but for some bytes, or until it takes no more. */
-function fillSession(browser: TestBrowser, but: number): Promise<void> {
-  return browser.inBackground(async spared => {
-    type Session = {
-      QUOTA_BYTES?: number;
-      getBytesInUse(): Promise<number>;
-      set(items: object): Promise<void>;
-    };
-    const { chrome } = globalThis as unknown as { chrome: { storage: { session: Session } } };
-    const { session } = chrome.storage;
-    let size = (session.QUOTA_BYTES ?? 10_485_760) - (await session.getBytesInUse()) - spared;
-    // Chromium counts nothing for a few letters: they would go in for ever.
-    for (let name = 0; size > 50; name += 1)
-      try {
-        await session.set({ [`filler-${name}`]: 'x'.repeat(size) });
-        if (spared > 0) break;
-      } catch {
-        size = Math.floor(size / 2);
-      }
-  }, but);
-}
-
-function emptySession(browser: TestBrowser): Promise<void> {
-  return browser.inBackground(async () => {
-    type Session = { get(): Promise<object>; remove(names: string[]): Promise<void> };
-    const { chrome } = globalThis as unknown as { chrome: { storage: { session: Session } } };
-    const names = Object.keys(await chrome.storage.session.get());
-    await chrome.storage.session.remove(names.filter(name => name.startsWith('filler-')));
-  });
-}
-
 test('the quota is really reached, as in a private window: told before, told then, and nothing is lost', async () => {
   const page = await openArticle('french', { private: true });
   const isKept = (text: string) =>
-    poll(
-      async () => (await keptDrafts(one.browser, 'session')).some(draft => draft.text === text),
-      { what: `“${text}” to be kept`, timeout: 20_000 },
-    );
+    poll(() => isInSession(one.browser, text), { what: `“${text}” to be kept`, timeout: 20_000 });
   await fillSession(one.browser, 900_000);
   await page.type(FIELD, 'À l’étroit,');
   await waitForLauncherText(page, say('page.roomShort'));
