@@ -132,6 +132,8 @@ test('a private window: nothing on the disk, the text in memory, and usable', as
 });
 
 test('the quota is really reached, as in a private window: told before, told then, and nothing is lost', async () => {
+  // It remembers for a while how much room there was for the test before.
+  await one.browser.stopBackground();
   const page = await openArticle('french', { private: true });
   const isKept = (text: string) =>
     poll(() => isInSession(one.browser, text), { what: `“${text}” to be kept`, timeout: 20_000 });
