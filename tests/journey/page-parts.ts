@@ -63,13 +63,21 @@ export async function storedItems(
   return JSON.parse(items) as Record<string, unknown>;
 }
 
-/** Waits for a kept draft that the predicate accepts. */
+/** Waits for a kept draft that the predicate accepts. @throws Error that tells what is kept in its place */
 export async function waitForDraft(
   browser: TestBrowser,
   accepts: (draft: Draft) => boolean,
   what: string,
 ): Promise<Draft> {
-  return poll(async () => (await keptDrafts(browser)).find(accepts), { what, timeout: 10_000 });
+  let kept: Draft[] = [];
+  const accepted = async () => {
+    kept = await keptDrafts(browser);
+    return kept.find(accepts);
+  };
+  return poll(accepted, { what, timeout: 10_000 }).catch((error: unknown) => {
+    const texts = kept.map(({ state, text }) => `${state.name} “${text.slice(0, 60)}”`);
+    throw new Error(`Kept: ${texts.join(', ') || 'nothing'}`, { cause: error });
+  });
 }
 
 /** Waits for a kept draft with this text in that state. */
