@@ -25,6 +25,8 @@ export function useKeptFocus(): void {
     );
     // Who presses beside everything wants nothing to have the focus.
     document.addEventListener('pointerdown', () => (places = []), { capture: true, signal });
+    // Who went on in the page beside the sheet took the focus along: what changes here must not fetch it back.
+    window.addEventListener('blur', () => (places = []), { signal });
     const observer = new MutationObserver(() => {
       if (document.activeElement === document.body)
         findTarget(places)?.focus({ preventScroll: true });
