@@ -16,20 +16,25 @@ export function useKeptFocus(): void {
     const ending = new AbortController();
     const { signal } = ending;
     let places: Place[] = [];
+    let wasDisabled = false;
     document.addEventListener(
       'focusin',
       ({ target }) => {
         places = target instanceof Element ? placesOf(target) : [];
+        wasDisabled = false;
       },
       { signal },
     );
     // Who presses beside everything wants nothing to have the focus.
     document.addEventListener('pointerdown', () => (places = []), { capture: true, signal });
-    // Who went on in the page beside the sheet took the focus along: what changes here must not fetch it back.
-    window.addEventListener('blur', () => (places = []), { signal });
     const observer = new MutationObserver(() => {
-      if (document.activeElement === document.body)
-        findTarget(places)?.focus({ preventScroll: true });
+      const focused = places[0]?.element;
+      if (focused === undefined) return;
+      wasDisabled ||= focused.matches(':disabled');
+      if (document.activeElement !== document.body) return;
+      // Who went on in the page beside the sheet took the focus along: what changes here must not fetch it back.
+      if (!wasDisabled && focused.isConnected && focused.closest('[hidden]') === null) return;
+      findTarget(places)?.focus({ preventScroll: true });
     });
     const attributeFilter = ['disabled', 'hidden'];
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter });
