@@ -4,7 +4,7 @@
  * give way to them. What the end-to-end tests need is installed meanwhile: on a new machine that takes
  * minutes. What fails does not stop the rest: one run tells everything, and names it again at its end.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
@@ -13,8 +13,10 @@ import { stripVTControlCharacters } from 'node:util';
 const named = new Set<string>();
 const failed: string[] = [];
 
+const STDIO: StdioOptions = ['ignore', 'pipe', 'pipe'];
+
 /** Hands on what a process prints. */
-function pass(child: ChildProcess, prefix = ''): ChildProcess {
+function relay(child: ChildProcess, prefix = ''): ChildProcess {
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) continue;
     createInterface({ input: stream }).on('line', line => {
@@ -39,7 +41,7 @@ async function succeeds(child: ChildProcess, name: string): Promise<boolean> {
 }
 
 function prepare(): ChildProcess {
-  return pass(spawn(process.execPath, ['tests/e2e/prepare.ts']), 'prepare  │ ');
+  return relay(spawn(process.execPath, ['tests/e2e/prepare.ts'], { stdio: STDIO }), 'prepare  │ ');
 }
 
 /** By npm's own program, which Windows does not find by its name. */
@@ -47,7 +49,7 @@ function runScript(name: string, added: NodeJS.ProcessEnv = {}): ChildProcess {
   const npm = process.env['npm_execpath'];
   if (npm === undefined) throw new Error('Start it with `npm test`');
   const env = { ...process.env, ...added };
-  return pass(spawn(process.execPath, [npm, 'run', '--silent', name], { env }));
+  return relay(spawn(process.execPath, [npm, 'run', '--silent', name], { stdio: STDIO, env }));
 }
 
 async function checkMeanwhile(): Promise<void> {

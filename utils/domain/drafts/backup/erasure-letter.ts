@@ -1,6 +1,6 @@
 import { shortenToFit } from '../../share/graphemes.ts';
 import type { Draft } from '../draft.ts';
-import { groupBy, siteOf } from './export-markdown.ts';
+import { groupBy, hostOf, siteOf } from './export-markdown.ts';
 
 /** The words of the letter, in the reader's language. */
 export type LetterWords = {
@@ -37,8 +37,6 @@ export function erasureLetters(drafts: readonly Draft[], words: LetterWords): st
   });
   return letters.length === 0 ? '' : `${letters.join(BETWEEN_LETTERS)}\n`;
 }
-
-const hostOf = ({ article }: Draft): string => new URL(article.url).hostname.replace(/^www\./u, '');
 
 function addressOf({ article, state }: Draft): string {
   const own = 'permalink' in state ? state.permalink : null;

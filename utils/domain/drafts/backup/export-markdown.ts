@@ -45,8 +45,12 @@ function inLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#|~]/gu, String.raw`\$&`);
 }
 
-export function siteOf({ article }: Pick<Draft, 'article'>): string {
-  return article.siteName || new URL(article.url).hostname.replace(/^www\./u, '');
+export function siteOf(draft: Pick<Draft, 'article'>): string {
+  return draft.article.siteName || hostOf(draft);
+}
+
+export function hostOf({ article }: Pick<Draft, 'article'>): string {
+  return new URL(article.url).hostname.replace(/^www\./u, '');
 }
 
 /** Items under the name each goes by, in their order. */
