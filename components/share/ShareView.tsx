@@ -22,6 +22,7 @@ import { CommentChoice } from './CommentChoice.tsx';
 import { FavouriteRow } from './FavouriteRow.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { MessengerGrid } from './MessengerGrid.tsx';
+import { NoticeLetter } from './NoticeLetter.tsx';
 import { PassageSwitch } from './PassageSwitch.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { ShareHistory } from './ShareHistory.tsx';
@@ -65,6 +66,9 @@ export function ShareView({
     <div class="share">
       {comments.length > 0 && (
         <CommentChoice comments={comments} chosen={comment} onChoose={setComment} />
+      )}
+      {report && comment && (
+        <NoticeLetter key={comment.id} comment={comment} article={report.article.location} />
       )}
       {facts === null ? (
         page.name !== 'looking' && <p class="muted">{t('share.noArticle')}</p>

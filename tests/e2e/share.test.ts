@@ -6,6 +6,7 @@ import type { ShareRecord } from '../../utils/domain/share/share-history.ts';
 import { poll } from '../support/browsers/poll.ts';
 import type { TestPage, TestPopup } from '../support/browsers/test-browser.ts';
 import { useOneBrowser } from './one-browser.ts';
+import { keepFiles } from './page-files.ts';
 
 const one = useOneBrowser();
 
@@ -140,4 +141,20 @@ test('SMS on a computer: a code for the phone; and the history is kept, used aga
   await poll(async () => (await history()).length === 0, { what: 'the history to be forgotten' });
   await waitForText(again, say('share.historyEmpty'));
   await again.close();
+});
+
+test('a comment of the thread is chosen, and a letter that reports it is written, with its own address', async () => {
+  const { page } = await openArticle();
+  const popup = await openShare(page);
+  await popup.click('.comment-choice summary');
+  await popup.click('.comment-option');
+  const readLetter = await keepFiles(popup);
+  await popup.click({ role: 'button', name: say('noticeLetter.go') });
+  const letter = await readLetter();
+  expect(letter).toContain(say('noticeLetter.belief'));
+  expect(letter).toMatch(
+    new RegExp(`^${RegExp.escape(one.wordpress.articles.french)}.*#comment-\\d+$`, 'mu'),
+  );
+  await waitForText(popup, say('noticeLetter.explain'));
+  await popup.close();
 });

@@ -82,3 +82,14 @@ test('an article without comments offers none, and is not asked for them', async
   expect(fake.state.asked).not.toContain('page.comments');
   expect(root.querySelector('.comment-choice')).toBeNull();
 });
+
+test('a letter that reports it to the site is offered for a comment alone, and says whose it is to send', async () => {
+  const { fake, unfold, find, button, root } = await openThread();
+  const letter = 'Écrire une lettre pour le signaler au site';
+  expect(() => button(letter)).toThrow(letter);
+  await unfold();
+  await click(find<HTMLButtonElement>('.comment-option'));
+  await click(button(letter));
+  expect(fake.state.saved).toEqual(['signalement-2026-11-12.txt']);
+  expect(root.textContent).toContain('À vous de dire pourquoi');
+});

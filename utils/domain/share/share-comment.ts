@@ -65,7 +65,8 @@ function withoutHash(url: string): string {
   return url.replace(/#.*$/su, '');
 }
 
-function quotationOf({ excerpt }: CommentReport): string {
+/** Its words as a page reports them, with dots where they were cut. */
+export function quotationOf({ excerpt }: CommentReport): string {
   if (excerpt.length < REPORTED) return excerpt;
   return `${excerpt.replace(/\s\S*$/u, '').trimEnd()}…`;
 }

@@ -85,6 +85,20 @@ export const share = {
     chosenUnnamed: 'Du teilst einen Kommentar ohne Namen.',
     back: 'Zurück zum Artikel',
   },
+  noticeLetter: {
+    go: 'Ein Schreiben verfassen, das ihn der Website meldet',
+    explain: 'Sag darin, warum, lies es durch und sende es selbst ab: Causerie sendet nichts.',
+    file: 'meldung',
+    subject:
+      'Betreff: Meldung eines rechtswidrigen Inhalts (Artikel 16 des Gesetzes über digitale Dienste)',
+    ask: 'Sehr geehrte Damen und Herren,\n\nnach Artikel 16 der Verordnung (EU) 2022/2065 melde ich einen auf {site} veröffentlichten Kommentar, den ich für rechtswidrig halte:',
+    reason: 'Warum ich ihn für rechtswidrig halte: …',
+    belief:
+      'Ich erkläre, dass ich in gutem Glauben davon überzeugt bin, dass die Angaben und Anführungen in dieser Meldung richtig und vollständig sind.',
+    answer:
+      'Ich bitte um eine Empfangsbestätigung und um Mitteilung der Entscheidung, wie es die Absätze 4 und 5 desselben Artikels vorsehen.',
+    name: 'Name und E-Mail-Adresse: …',
+  },
   instance: {
     label: 'Dein {messenger}-Server',
     placeholder: 'beispiel.org',
