@@ -65,7 +65,7 @@ export function SelectionBar({
         )}
         <span role="status" class="small muted">
           {last !== null && t(last.isTaken ? 'library.exported' : 'library.exportFailed')}
-          {last?.format === 'txt' && last.isTaken && ` ${t('erasure.explain')}`}
+          {last?.format === 'txt' && last.isTaken && ` ${t('letter.explain')}`}
         </span>
       </div>
       <div class="row push">

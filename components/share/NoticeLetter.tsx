@@ -19,11 +19,11 @@ export function NoticeLetter({ comment, article }: { comment: CommentReport; art
       reason: t('noticeLetter.reason'),
       belief: t('noticeLetter.belief'),
       answer: t('noticeLetter.answer'),
-      name: t('noticeLetter.name'),
+      name: t('letter.name'),
     });
     const day = new Date(backend.now()).toISOString().slice(0, 10);
     const file = new Blob([text], { type: 'text/plain;charset=utf-8' });
-    setIsTaken(backend.saveFile(file, `${t('noticeLetter.file')}-${day}.txt`));
+    setIsTaken(backend.saveFile(file, `${t('letter.file')}-${day}.txt`));
   };
   return (
     <div class="stack-tight small">
@@ -33,7 +33,7 @@ export function NoticeLetter({ comment, article }: { comment: CommentReport; art
         </Button>
       </div>
       <span role="status" class="muted">
-        {isTaken !== null && t(isTaken ? 'noticeLetter.explain' : 'library.exportFailed')}
+        {isTaken !== null && t(isTaken ? 'letter.explain' : 'library.exportFailed')}
       </span>
     </div>
   );

@@ -155,6 +155,6 @@ test('a comment of the thread is chosen, and a letter that reports it is written
   expect(letter).toMatch(
     new RegExp(`^${RegExp.escape(one.wordpress.articles.french)}.*#comment-\\d+$`, 'mu'),
   );
-  await waitForText(popup, say('noticeLetter.explain'));
+  await waitForText(popup, say('letter.explain'));
   await popup.close();
 });

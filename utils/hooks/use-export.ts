@@ -49,8 +49,8 @@ export function useExport(): {
         subject: t('erasure.subject'),
         ask: site => t('erasure.ask', { site }),
         answer: t('erasure.answer'),
-        name: t('erasure.name'),
-        comment: (words, at) => t('erasure.comment', { words, when: date(at) }),
+        name: t('letter.name'),
+        comment: (words, at) => `${t('secondLook.quoted', { words })} (${date(at)})`,
       });
     const ids = drafts.map(({ id }) => id);
     const kept = await backend.readKeptDrafts(ids, backend.isPrivate);
@@ -62,7 +62,7 @@ export function useExport(): {
       const text = await textOf(format, drafts, setAside);
       const day = new Date(backend.now()).toISOString().slice(0, 10);
       const file = new Blob([text], { type: `${TYPES[format]};charset=utf-8` });
-      const name = t(format === 'txt' ? 'erasure.file' : 'library.exportFile');
+      const name = t(format === 'txt' ? 'letter.file' : 'library.exportFile');
       const isTaken = backend.saveFile(file, `${name}-${day}.${format}`);
       setLast({ format, isTaken });
     },

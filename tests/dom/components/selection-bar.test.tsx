@@ -42,8 +42,8 @@ test.each([
 test('a letter that asks for erasure goes out as a text; that it is the reader’s to send is said', async () => {
   await select(writing, waiting);
   await click(view.button(LETTER));
-  expect(fake.state.saved).toEqual(['lettre-effacement-2026-11-12.txt']);
+  expect(fake.state.saved).toEqual(['lettre-2026-11-12.txt']);
   expect(view.find('[role=status]').textContent).toContain(
-    'À vous de relire et d’envoyer la lettre',
+    'À vous de compléter, de relire et d’envoyer la lettre',
   );
 });

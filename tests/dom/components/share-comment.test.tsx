@@ -90,6 +90,6 @@ test('a letter that reports it to the site is offered for a comment alone, and s
   await unfold();
   await click(find<HTMLButtonElement>('.comment-option'));
   await click(button(letter));
-  expect(fake.state.saved).toEqual(['signalement-2026-11-12.txt']);
-  expect(root.textContent).toContain('À vous de dire pourquoi');
+  expect(fake.state.saved).toEqual(['lettre-2026-11-12.txt']);
+  expect(root.textContent).toContain('À vous de compléter, de relire et d’envoyer la lettre');
 });

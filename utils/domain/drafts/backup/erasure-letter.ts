@@ -10,7 +10,7 @@ export type LetterWords = {
   answer: string;
   /** What the reader has to add: who they are. */
   name: string;
-  /** « “Bonjour à tous…”, 3 mai 2026 » and the like. */
+  /** « “Bonjour à tous…” (3 mai 2026) » and the like. */
   comment: (beginning: string, at: number) => string;
 };
 

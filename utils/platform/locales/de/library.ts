@@ -147,16 +147,17 @@ export const library = {
     },
     setAside: { one: '{count} beiseitegelegt', other: '{count} beiseitegelegt' },
   },
+  letter: {
+    file: 'schreiben',
+    explain: 'Ergänze das Schreiben, lies es durch und sende es selbst ab: Causerie sendet nichts.',
+    name: 'Name und E-Mail-Adresse: …',
+  },
   erasure: {
     go: 'Löschschreiben',
-    explain: 'Lies das Schreiben durch und sende es selbst ab: Causerie sendet nichts.',
-    file: 'loeschschreiben',
     subject: 'Betreff: Löschung meiner Kommentare (Artikel 17 DSGVO)',
     ask: 'Sehr geehrte Damen und Herren,\n\nauf {site} habe ich die folgenden Kommentare geschrieben. Nach Artikel 17 Absatz 1 der Verordnung (EU) 2016/679 (DSGVO) bitte ich um ihre Löschung und um die der Daten, die dazu gespeichert sind: Name, E-Mail-Adresse, IP-Adresse.',
     answer:
       'Artikel 12 Absatz 3 sieht eine Antwort innerhalb eines Monats vor. Ich bitte um eine Bestätigung der Löschung oder um die Gründe, falls sie abgelehnt wird.',
-    name: 'Name und E-Mail-Adresse, die bei diesen Kommentaren angegeben wurden: …',
-    comment: '„{words}“, {when}',
   },
   wipe: {
     title: 'Alles löschen',

@@ -87,8 +87,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Ein Schreiben verfassen, das ihn der Website meldet',
-    explain: 'Sag darin, warum, lies es durch und sende es selbst ab: Causerie sendet nichts.',
-    file: 'meldung',
     subject:
       'Betreff: Meldung eines rechtswidrigen Inhalts (Artikel 16 des Gesetzes über digitale Dienste)',
     ask: 'Sehr geehrte Damen und Herren,\n\nnach Artikel 16 der Verordnung (EU) 2022/2065 melde ich einen auf {site} veröffentlichten Kommentar, den ich für rechtswidrig halte:',
@@ -97,7 +95,6 @@ export const share = {
       'Ich erkläre, dass ich in gutem Glauben davon überzeugt bin, dass die Angaben und Anführungen in dieser Meldung richtig und vollständig sind.',
     answer:
       'Ich bitte um eine Empfangsbestätigung und um Mitteilung der Entscheidung, wie es die Absätze 4 und 5 desselben Artikels vorsehen.',
-    name: 'Name und E-Mail-Adresse: …',
   },
   instance: {
     label: 'Dein {messenger}-Server',

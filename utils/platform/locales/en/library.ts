@@ -131,16 +131,17 @@ export const library = {
     unreadable: { one: '{count} unreadable, left out', other: '{count} unreadable, left out' },
     setAside: { one: '{count} set aside', other: '{count} set aside' },
   },
+  letter: {
+    file: 'letter',
+    explain: 'The letter is yours to complete, to read over and to send: Causerie sends nothing.',
+    name: 'Name and e-mail address: …',
+  },
   erasure: {
     go: 'Erasure letter',
-    explain: 'The letter is yours to read over and send: Causerie sends nothing.',
-    file: 'erasure-letter',
     subject: 'Subject: erasure of my comments (Article 17 GDPR)',
     ask: 'Dear Sir or Madam,\n\nI wrote the comments below on {site}. Under Article 17(1) of Regulation (EU) 2016/679 (GDPR), I ask you to erase them, together with the data you keep about them: name, e-mail address, IP address.',
     answer:
       'Article 12(3) gives you one month to answer. Please confirm that they are erased, or tell me why you refuse.',
-    name: 'Name and e-mail address given with these comments: …',
-    comment: '“{words}”, {when}',
   },
   wipe: {
     title: 'Erase everything',

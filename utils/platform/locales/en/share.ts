@@ -83,8 +83,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Write a letter that reports it to the site',
-    explain: 'Yours to say why, to read over and to send: Causerie sends nothing.',
-    file: 'notice',
     subject: 'Subject: notice of illegal content (Article 16 of the Digital Services Act)',
     ask: 'Dear Sir or Madam,\n\nUnder Article 16 of Regulation (EU) 2022/2065 I notify you of a comment published on {site}, which I consider to be illegal:',
     reason: 'Why I consider it to be illegal: …',
@@ -92,7 +90,6 @@ export const share = {
       'I declare that I believe in good faith that the information and allegations in this notice are accurate and complete.',
     answer:
       'Please confirm that you received it and tell me your decision, as paragraphs 4 and 5 of the same article provide.',
-    name: 'Name and e-mail address: …',
   },
   instance: {
     label: 'Your {messenger} server',

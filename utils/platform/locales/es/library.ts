@@ -144,16 +144,17 @@ export const library = {
     unreadable: { one: '{count} ilegible, omitido', other: '{count} ilegibles, omitidos' },
     setAside: { one: '{count} apartado', other: '{count} apartados' },
   },
+  letter: {
+    file: 'carta',
+    explain: 'Completa la carta, reléela y envíala por tu cuenta: Causerie no envía nada.',
+    name: 'Nombre y dirección de correo electrónico: …',
+  },
   erasure: {
     go: 'Carta de supresión',
-    explain: 'Relee la carta y envíala por tu cuenta: Causerie no envía nada.',
-    file: 'carta-supresion',
     subject: 'Asunto: supresión de mis comentarios (artículo 17 del RGPD)',
     ask: 'Estimados señores:\n\nHe escrito en {site} los comentarios siguientes. En virtud del artículo 17, apartado 1, del Reglamento (UE) 2016/679 (RGPD), les pido que los supriman, junto con los datos que conservan sobre ellos: nombre, dirección de correo electrónico, dirección IP.',
     answer:
       'El artículo 12, apartado 3, les da un mes para responderme. Les ruego que me confirmen la supresión o me digan por qué la rechazan.',
-    name: 'Nombre y dirección de correo electrónico indicados con estos comentarios: …',
-    comment: '«{words}», {when}',
   },
   wipe: {
     title: 'Borrar todo',

@@ -85,8 +85,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Escribir una carta para denunciarlo al sitio',
-    explain: 'Di tú por qué, relee la carta y envíala por tu cuenta: Causerie no envía nada.',
-    file: 'denuncia',
     subject:
       'Asunto: notificación de un contenido ilícito (artículo 16 del Reglamento de Servicios Digitales)',
     ask: 'Estimados señores:\n\nEn virtud del artículo 16 del Reglamento (UE) 2022/2065, les notifico un comentario publicado en {site} que considero ilícito:',
@@ -95,7 +93,6 @@ export const share = {
       'Declaro que creo de buena fe que la información y las alegaciones de esta notificación son precisas y completas.',
     answer:
       'Les ruego que me acusen recibo y me comuniquen su decisión, como prevén los apartados 4 y 5 del mismo artículo.',
-    name: 'Nombre y dirección de correo electrónico: …',
   },
   instance: {
     label: 'Tu servidor de {messenger}',

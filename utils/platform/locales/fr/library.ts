@@ -134,16 +134,17 @@ export const library = {
     unreadable: { one: '{count} illisible, laissé', other: '{count} illisibles, laissés' },
     setAside: { one: '{count} mis de côté', other: '{count} mis de côté' },
   },
+  letter: {
+    file: 'lettre',
+    explain: 'À vous de compléter, de relire et d’envoyer la lettre : Causerie n’envoie rien.',
+    name: 'Nom et adresse e-mail : …',
+  },
   erasure: {
     go: 'Lettre d’effacement',
-    explain: 'À vous de relire et d’envoyer la lettre : Causerie n’envoie rien.',
-    file: 'lettre-effacement',
     subject: 'Objet : effacement de mes commentaires (article 17 du RGPD)',
     ask: 'Madame, Monsieur,\n\nJ’ai écrit sur {site} les commentaires ci-dessous. En application de l’article 17, paragraphe 1, du règlement (UE) 2016/679 (RGPD), je vous demande de les effacer, avec les données que vous gardez à leur sujet : nom, adresse e-mail, adresse IP.',
     answer:
       'L’article 12, paragraphe 3, vous donne un mois pour me répondre. Merci de me confirmer l’effacement, ou de me dire pourquoi vous le refusez.',
-    name: 'Nom et adresse e-mail donnés avec ces commentaires : …',
-    comment: '« {words} », {when}',
   },
   wipe: {
     title: 'Tout effacer',

@@ -83,8 +83,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Écrire une lettre pour le signaler au site',
-    explain: 'À vous de dire pourquoi, de relire et d’envoyer la lettre : Causerie n’envoie rien.',
-    file: 'signalement',
     subject:
       'Objet : notification d’un contenu illicite (article 16 du règlement sur les services numériques)',
     ask: 'Madame, Monsieur,\n\nAu titre de l’article 16 du règlement (UE) 2022/2065, je vous signale un commentaire publié sur {site}, que je tiens pour illicite :',
@@ -93,7 +91,6 @@ export const share = {
       'Je déclare croire de bonne foi que les informations et les allégations de cette notification sont exactes et complètes.',
     answer:
       'Merci de m’en accuser réception et de me faire connaître votre décision, comme le prévoient les paragraphes 4 et 5 du même article.',
-    name: 'Nom et adresse e-mail : …',
   },
   instance: {
     label: 'Votre serveur {messenger}',

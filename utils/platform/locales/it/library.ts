@@ -140,16 +140,17 @@ export const library = {
     },
     setAside: { one: '{count} messo da parte', other: '{count} messi da parte' },
   },
+  letter: {
+    file: 'lettera',
+    explain: 'Completa la lettera, rileggila e inviala per conto tuo: Causerie non invia nulla.',
+    name: 'Nome e indirizzo e-mail: …',
+  },
   erasure: {
     go: 'Lettera di cancellazione',
-    explain: 'Rileggi la lettera e inviala per conto tuo: Causerie non invia nulla.',
-    file: 'lettera-cancellazione',
     subject: 'Oggetto: cancellazione dei miei commenti (articolo 17 del GDPR)',
     ask: 'Gentili Signori,\n\nho scritto su {site} i commenti seguenti. Ai sensi dell’articolo 17, paragrafo 1, del regolamento (UE) 2016/679 (GDPR), vi chiedo di cancellarli, insieme ai dati che conservate al riguardo: nome, indirizzo e-mail, indirizzo IP.',
     answer:
       'L’articolo 12, paragrafo 3, vi dà un mese per rispondermi. Vi prego di confermarmi la cancellazione o di dirmi perché la rifiutate.',
-    name: 'Nome e indirizzo e-mail indicati con questi commenti: …',
-    comment: '«{words}», {when}',
   },
   wipe: {
     title: 'Elimina tutto',

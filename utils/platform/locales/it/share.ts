@@ -85,8 +85,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Scrivere una lettera per segnalarlo al sito',
-    explain: 'Sta a te dire perché, rileggere la lettera e inviarla: Causerie non invia nulla.',
-    file: 'segnalazione',
     subject:
       'Oggetto: segnalazione di un contenuto illegale (articolo 16 del regolamento sui servizi digitali)',
     ask: 'Gentili Signori,\n\nai sensi dell’articolo 16 del regolamento (UE) 2022/2065, vi segnalo un commento pubblicato su {site} che ritengo illegale:',
@@ -95,7 +93,6 @@ export const share = {
       'Dichiaro di ritenere in buona fede che le informazioni e le affermazioni di questa segnalazione siano esatte e complete.',
     answer:
       'Vi prego di confermarmene la ricezione e di comunicarmi la vostra decisione, come prevedono i paragrafi 4 e 5 dello stesso articolo.',
-    name: 'Nome e indirizzo e-mail: …',
   },
   instance: {
     label: 'Il tuo server {messenger}',

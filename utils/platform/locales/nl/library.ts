@@ -142,16 +142,17 @@ export const library = {
     unreadable: { one: '{count} onleesbaar, weggelaten', other: '{count} onleesbaar, weggelaten' },
     setAside: { one: '{count} apart gezet', other: '{count} apart gezet' },
   },
+  letter: {
+    file: 'brief',
+    explain: 'Vul de brief aan, lees hem na en verstuur hem zelf: Causerie verstuurt niets.',
+    name: 'Naam en e-mailadres: …',
+  },
   erasure: {
     go: 'Brief om te wissen',
-    explain: 'Lees de brief na en verstuur hem zelf: Causerie verstuurt niets.',
-    file: 'brief-wissen',
     subject: 'Onderwerp: wissen van mijn reacties (artikel 17 AVG)',
     ask: 'Geachte heer, mevrouw,\n\nOp {site} heb ik de onderstaande reacties geschreven. Op grond van artikel 17, lid 1, van Verordening (EU) 2016/679 (AVG) vraag ik u ze te wissen, samen met de gegevens die u erover bewaart: naam, e-mailadres, IP-adres.',
     answer:
       'Artikel 12, lid 3, geeft u een maand om mij te antwoorden. Bevestig mij alstublieft dat ze gewist zijn, of laat weten waarom u dat weigert.',
-    name: 'Naam en e-mailadres die bij deze reacties zijn opgegeven: …',
-    comment: '“{words}”, {when}',
   },
   wipe: {
     title: 'Alles wissen',

@@ -86,8 +86,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Een brief schrijven die de reactie aan de site meldt',
-    explain: 'Zeg zelf waarom, lees de brief na en verstuur hem: Causerie verstuurt niets.',
-    file: 'melding',
     subject:
       'Onderwerp: melding van illegale inhoud (artikel 16 van de digitaledienstenverordening)',
     ask: 'Geachte heer, mevrouw,\n\nOp grond van artikel 16 van Verordening (EU) 2022/2065 meld ik een op {site} geplaatste reactie die ik als illegaal beschouw:',
@@ -96,7 +94,6 @@ export const share = {
       'Ik verklaar te goeder trouw van mening te zijn dat de informatie en de beweringen in deze melding juist en volledig zijn.',
     answer:
       'Bevestig mij alstublieft de ontvangst en deel mij de beslissing mee, zoals de leden 4 en 5 van hetzelfde artikel bepalen.',
-    name: 'Naam en e-mailadres: …',
   },
   instance: {
     label: 'Je {messenger}-server',

@@ -137,16 +137,17 @@ export const library = {
     },
     setAside: { one: '{count} posto de lado', other: '{count} postos de lado' },
   },
+  letter: {
+    file: 'carta',
+    explain: 'Complete a carta, releia e envie por conta própria: o Causerie não envia nada.',
+    name: 'Nome e endereço de e-mail: …',
+  },
   erasure: {
     go: 'Carta de exclusão',
-    explain: 'Releia a carta e envie por conta própria: o Causerie não envia nada.',
-    file: 'carta-exclusao',
     subject: 'Assunto: exclusão dos meus comentários (artigo 17 do RGPD)',
     ask: 'Prezados senhores,\n\nEscrevi em {site} os comentários abaixo. Com base no artigo 17, n.º 1, do Regulamento (UE) 2016/679 (RGPD), peço que os excluam, assim como os dados que guardam sobre eles: nome, endereço de e-mail, endereço IP.',
     answer:
       'O artigo 12, n.º 3, dá a vocês um mês para responder. Peço que confirmem a exclusão ou digam por que a recusam.',
-    name: 'Nome e endereço de e-mail informados com estes comentários: …',
-    comment: '“{words}”, {when}',
   },
   wipe: {
     title: 'Excluir tudo',

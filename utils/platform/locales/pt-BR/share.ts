@@ -84,8 +84,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Escrever uma carta para denunciá-lo ao site',
-    explain: 'Diga por quê, releia a carta e envie por conta própria: o Causerie não envia nada.',
-    file: 'denuncia',
     subject:
       'Assunto: notificação de conteúdo ilegal (artigo 16 do Regulamento dos Serviços Digitais)',
     ask: 'Prezados senhores,\n\nCom base no artigo 16 do Regulamento (UE) 2022/2065, notifico um comentário publicado em {site} que considero ilegal:',
@@ -94,7 +92,6 @@ export const share = {
       'Declaro acreditar de boa-fé que as informações e alegações desta notificação são exatas e completas.',
     answer:
       'Peço que confirmem o recebimento e me comuniquem a decisão, como preveem os n.ºs 4 e 5 do mesmo artigo.',
-    name: 'Nome e endereço de e-mail: …',
   },
   instance: {
     label: 'Seu servidor {messenger}',

@@ -137,16 +137,17 @@ export const library = {
     },
     setAside: { one: '{count} posto de lado', other: '{count} postos de lado' },
   },
+  letter: {
+    file: 'carta',
+    explain: 'Complete a carta, releia-a e envie-a: o Causerie não envia nada.',
+    name: 'Nome e endereço de correio eletrónico: …',
+  },
   erasure: {
     go: 'Carta de apagamento',
-    explain: 'Releia a carta e envie-a: o Causerie não envia nada.',
-    file: 'carta-apagamento',
     subject: 'Assunto: apagamento dos meus comentários (artigo 17.º do RGPD)',
     ask: 'Exmos. Senhores,\n\nEscrevi em {site} os comentários abaixo. Ao abrigo do artigo 17.º, n.º 1, do Regulamento (UE) 2016/679 (RGPD), peço que os apaguem, bem como os dados que guardam sobre eles: nome, endereço de correio eletrónico, endereço IP.',
     answer:
       'O artigo 12.º, n.º 3, dá-vos um mês para responder. Peço que me confirmem o apagamento ou me digam porque o recusam.',
-    name: 'Nome e endereço de correio eletrónico indicados com estes comentários: …',
-    comment: '«{words}», {when}',
   },
   wipe: {
     title: 'Eliminar tudo',

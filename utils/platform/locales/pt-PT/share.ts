@@ -84,8 +84,6 @@ export const share = {
   },
   noticeLetter: {
     go: 'Escrever uma carta para o denunciar ao site',
-    explain: 'Diga porquê, releia a carta e envie-a: o Causerie não envia nada.',
-    file: 'denuncia',
     subject:
       'Assunto: notificação de conteúdo ilegal (artigo 16.º do Regulamento dos Serviços Digitais)',
     ask: 'Exmos. Senhores,\n\nAo abrigo do artigo 16.º do Regulamento (UE) 2022/2065, notifico um comentário publicado em {site} que considero ilegal:',
@@ -94,7 +92,6 @@ export const share = {
       'Declaro acreditar de boa-fé que as informações e alegações desta notificação são exatas e completas.',
     answer:
       'Peço que acusem a receção e me comuniquem a decisão, como preveem os n.os 4 e 5 do mesmo artigo.',
-    name: 'Nome e endereço de correio eletrónico: …',
   },
   instance: {
     label: 'O seu servidor {messenger}',
