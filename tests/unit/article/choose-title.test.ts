@@ -11,9 +11,18 @@ const makeClues = (clues: Partial<TitleClues>): TitleClues => ({
   headings: [],
   siteName: null,
   host: 'gazette.example',
+  allDeclared: [],
+  slug: '',
   isFrontPage: false,
+  isSigned: true,
   ...clues,
 });
+
+const mug = {
+  declared: og('Port Mug 20 cl avec couvercle'),
+  documentTitle: 'Port Mug 20 cl avec couvercle',
+  headings: [own('Mug 20 cl')],
+};
 
 test.each<[string, Partial<TitleClues>, string, string]>([
   [
@@ -141,6 +150,72 @@ test.each<[string, Partial<TitleClues>, string, string]>([
       headings: [own('鉅亨網'), own('新一代超強抗菌素')],
     },
     '新一代超強抗菌素',
+    'dom',
+  ],
+  [
+    'a headline of a front page that says most of its title',
+    {
+      declared: og('Un carnet de menuiserie pour qui commence'),
+      headings: [own('Ce carnet de menuiserie')],
+      isFrontPage: true,
+    },
+    'Ce carnet de menuiserie',
+    'dom',
+  ],
+  [
+    'what window and declaration agree on, where nobody signs the page and the headline is short for it',
+    { ...mug, isSigned: false },
+    'Port Mug 20 cl avec couvercle',
+    'open-graph',
+  ],
+  ['the headline of the same page, signed', { ...mug, isSigned: true }, 'Mug 20 cl', 'open-graph'],
+  [
+    'the headline of the same page, where the address sides with it',
+    { ...mug, isSigned: false, slug: 'mug-20-cl' },
+    'Mug 20 cl',
+    'open-graph',
+  ],
+  [
+    'the headline of the same page, where another declaration sides with it',
+    { ...mug, isSigned: false, allDeclared: [mug.declared.value, 'Mug 20 cl'] },
+    'Mug 20 cl',
+    'open-graph',
+  ],
+  [
+    'the headline nobody signs, where it says all that is declared and more',
+    {
+      declared: og('Sept tendances pour 2025'),
+      documentTitle: 'Sept tendances pour 2025',
+      headings: [own('Sept tendances pour 2025, une par une')],
+      isSigned: false,
+    },
+    'Sept tendances pour 2025, une par une',
+    'dom',
+  ],
+  [
+    'a title behind the site’s name with nothing between',
+    { documentTitle: 'leaquai.example Un port', headings: [site('leaquai.example')] },
+    'Un port',
+    'dom',
+  ],
+  [
+    'a declared title that begins with the name of the site and says more',
+    {
+      declared: og('Gazette mug 20 cl avec un couvercle en bois'),
+      documentTitle: 'Gazette mug 20 cl avec un couvercle en bois',
+    },
+    'Gazette mug 20 cl avec un couvercle en bois',
+    'open-graph',
+  ],
+  [
+    'the headline that is called like the address, where what is declared is about the site',
+    {
+      declared: og('Treuils, palans, balances'),
+      documentTitle: 'Gazette du port - Treuils, palans, balances.',
+      headings: [own('Nous contacter')],
+      slug: 'contact',
+    },
+    'Nous contacter',
     'dom',
   ],
 ])('%s', (_name, clues, value, source) => {

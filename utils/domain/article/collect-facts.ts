@@ -83,20 +83,25 @@ export function collectFacts(page: PageFacts): ArticleFacts {
       .filter(({ value }) => value !== '');
   const pick = (name: FactName, trust = TRUST) => all(name, trust)[0] ?? null;
   const siteName = pick('siteName');
+  const author = authorOf(all('author'), siteName?.value ?? '');
+  const titles = all('title', TITLE_TRUST).filter(({ source }) => source !== 'dom');
   const title = chooseTitle({
-    declared: all('title', TITLE_TRUST).find(({ source }) => source !== 'dom') ?? null,
+    declared: titles[0] ?? null,
+    allDeclared: titles.map(({ value }) => value),
     documentTitle: page.documentTitle.replace(/\s+/g, ' ').trim(),
     headings: page.headings,
     siteName: siteName?.value ?? null,
     host: (URL.parse(page.location)?.hostname ?? '').replace(/^www\./, ''),
+    slug: slugOf(page.location),
     isFrontPage: isFrontPage(page.location) && page.documentTitle !== '',
+    isSigned: author !== null,
   });
   return {
     location: page.location,
     canonical: page.canonical,
     ogUrl: page.ogUrl,
     title,
-    author: authorOf(all('author'), siteName?.value ?? ''),
+    author,
     publishedAt: pick('publishedAt'),
     modifiedAt: pick('modifiedAt'),
     siteName,
@@ -108,6 +113,17 @@ export function collectFacts(page: PageFacts): ArticleFacts {
     wordCount: countOf(linked?.wordCount || null, { microdata: null, dom: page.shownWords }),
     isPaid: paidOf(linked?.isPaid ?? null, page),
   };
+}
+
+/** What an address calls its page: « /blog/un-titre.html » → « un-titre ». */
+function slugOf(location: string): string {
+  const parts = (URL.parse(location)?.pathname ?? '').split('/').filter(part => part !== '');
+  const last = parts.at(-1) ?? '';
+  try {
+    return decodeURIComponent(last).replace(/\.[a-z]{2,5}$/i, '');
+  } catch {
+    return last; // Written in another charset than ours.
+  }
 }
 
 /** WordPress and its kin name a post by number where addresses were never set up: `/?p=3289`. */

@@ -23,6 +23,8 @@ function nameOf(host: string): string {
 
 /** Short names are parts of many words. */
 const MIN_LETTERS = 4;
+/** A title may begin with it: a name with a line about the site is this many times as long, hardly more. */
+const LONGEST = 4;
 
 /** Whether a text is the name of the site, as it declares it or as its host is called. */
 export function isSiteName(part: string, siteName: string, host: string): boolean {
@@ -32,7 +34,9 @@ export function isSiteName(part: string, siteName: string, host: string): boolea
   if (letters === lettersOf(host)) return true;
   const name = nameOf(host);
   if (letters.length < MIN_LETTERS || name.length < MIN_LETTERS) return false;
-  return name.includes(letters) || letters.startsWith(name);
+  return (
+    name.includes(letters) || (letters.startsWith(name) && letters.length <= name.length * LONGEST)
+  );
 }
 
 /**
@@ -49,7 +53,14 @@ export function stripSiteName(title: string, siteName: string | null, host = '')
   const isDeclared = siteName !== null && lettersOf(last) === lettersOf(siteName);
   if (isDeclared || (isName(last) && !isName(first)))
     return title.slice(0, title.lastIndexOf(last)).replace(AT_END, '');
-  if (isName(first) && !isName(last))
-    return title.slice(title.indexOf(first) + first.length).replace(AT_START, '');
+  if (isName(first) && !isName(last)) return stripStart(title, first);
   return title;
+}
+
+/** Takes a text off the start of a title, and what stood between. */
+export function stripStart(title: string, start: string): string {
+  return title
+    .slice(title.indexOf(start) + start.length)
+    .replace(AT_START, '')
+    .trim();
 }
