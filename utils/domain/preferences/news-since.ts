@@ -3,8 +3,6 @@ export const NEWS = ['0.1.0'] as const;
 
 export type NewsVersion = (typeof NEWS)[number];
 
-const order = new Intl.Collator('en', { numeric: true });
-
 /**
  * What is new to a reader, the latest first.
  * @param seen - the version they know; nothing is new to who knows none: the first steps were just shown
@@ -16,7 +14,12 @@ export function newsSince<Version extends string = NewsVersion>(
   all: readonly Version[] = NEWS as readonly string[] as readonly Version[],
 ): Version[] {
   if (seen === null) return [];
-  return all
-    .filter(one => order.compare(one, seen) > 0 && order.compare(one, current) <= 0)
-    .toReversed();
+  return all.filter(one => compare(one, seen) > 0 && compare(one, current) <= 0).toReversed();
+}
+
+/** Number by number. `Intl.Collator` does the same, and takes a page that just started ten milliseconds. */
+function compare(one: string, other: string): number {
+  const [these, those] = [one.split('.').map(Number), other.split('.').map(Number)];
+  const at = these.findIndex((part, index) => part !== (those[index] ?? 0));
+  return at === -1 ? 0 : (these[at] ?? 0) - (those[at] ?? 0);
 }
