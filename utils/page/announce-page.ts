@@ -12,6 +12,9 @@ const MAX_ANNOUNCEMENTS = 20;
 /** …and of so many articles that one single-page site shows in a row. */
 const MAX_ARTICLES = 100;
 
+/** A popup is there by then, in milliseconds. */
+const POPUP_OPENS = 400;
+
 /** What one look at the page found. */
 export type Looked = {
   forms: readonly LiveForm[];
@@ -30,6 +33,8 @@ export type Announcer = {
   forget: () => void;
   /** A single-page site shows another one. */
   anotherArticle: () => void;
+  /** The popup opens and wants the processor for itself: for a moment nothing is told, which would wake the background. */
+  wait: () => void;
 };
 
 /** @param welcomed - given the background's answer, with what the page said when it was asked */
@@ -41,6 +46,7 @@ export function createAnnouncer(
   let announced = '';
   let announcements = 0;
   let articles = 0;
+  let mayTell: Promise<void> | null = null;
   return {
     tell: async ({ forms, present, commentCount, frameCount }) => {
       const said = readSignal(doc, present, sees);
@@ -52,6 +58,7 @@ export function createAnnouncer(
       if (isNothing || now === announced || ++announcements > MAX_ANNOUNCEMENTS) return;
       announced = now;
       const place = placeOf(world, forms[0]);
+      if (mayTell !== null) await mayTell;
       const asked = await world.ask('page.ready', { place, formCount, commentCount, isErrorPage });
       if (asked.ok) await welcomed(asked.value, said);
     },
@@ -60,6 +67,11 @@ export function createAnnouncer(
     },
     anotherArticle: () => {
       if (++articles < MAX_ARTICLES) announcements = 0;
+    },
+    wait: () => {
+      mayTell = new Promise(resolve => {
+        setTimeout(resolve, POPUP_OPENS);
+      });
     },
   };
 }

@@ -32,6 +32,8 @@ export type Detector = {
   reset: () => void;
   /** Looks again, and says what the page holds. */
   report: () => PageReport;
+  /** The same for a popup that opens, which waits for nothing else. */
+  reportAtOnce: () => PageReport;
   handlers: PageHandlers;
 };
 
@@ -164,6 +166,10 @@ export function runDetector(world: World): Detector {
     look,
     refresh,
     report,
+    reportAtOnce: () => {
+      announcer.wait();
+      return report();
+    },
     reset: () => {
       endForms();
       life.abort();

@@ -35,7 +35,7 @@ export function startPage(): void {
     sheetUrl: () => browser.runtime.getURL('/sheet.html' as '/'),
   });
   answer(detector.handlers, signal);
-  globalThis.reportCauseriePage = detector.report;
+  globalThis.reportCauseriePage = detector.reportAtOnce;
   observePage(document, detector, signal);
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) detector.refresh();

@@ -68,6 +68,17 @@ describe('what others ask', () => {
     expect(expectElement<HTMLInputElement>(doc, '#author').value).toBe('Odile');
   });
 
+  test('a popup that opens is told at once; the background, which would be woken, when it is there', async () => {
+    const doc = openFixture('wordpress/classic-html5');
+    const { world, sent } = makeWorld(doc);
+    expect(runDetector(world).reportAtOnce().forms).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent('page.ready')).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sent('page.ready')).toHaveLength(1);
+    expect(doc.querySelector('#comment + div')).not.toBeNull();
+  });
+
   test('the launcher stays the one it is while comments come and go: a press is not lost', async () => {
     const doc = openFixture('wordpress/classic-html5');
     const { world, ask, sent } = makeWorld(doc);

@@ -34,6 +34,9 @@ function observe(found: 'comments' | 'nothing' = 'comments') {
       report: () => {
         throw new Error('nobody asks');
       },
+      reportAtOnce: () => {
+        throw new Error('nobody asks');
+      },
       refresh: () => {},
       reset: () => {},
       handlers: {} as never,
