@@ -83,6 +83,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, command }) => manifest(browser, command === 'serve'),
   vite: () => ({
+    // Every browser we run in preloads modules itself.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         // WXT's own announces the extension to every page and costs more than all the detector does.
@@ -111,6 +113,11 @@ export default defineConfig({
   },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup-ahead'))
+        config.resolve = {
+          ...config.resolve,
+          alias: { 'webextension-polyfill': ours('utils/platform/native-api.ts') },
+        };
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       const { output } = ((config.build ??= {}).rollupOptions ??= {});
       if (output === undefined || Array.isArray(output)) return;

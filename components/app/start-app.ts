@@ -11,7 +11,7 @@ import { AppFrame } from './AppFrame.tsx';
 export async function startApp(
   view: string,
   backend: Backend,
-  children: ComponentChildren,
+  children: ComponentChildren | (() => Promise<ComponentChildren>),
 ): Promise<void> {
   const root = document.querySelector('#root');
   if (root === null) throw new Error(`${view}/index.html has lost its #root`);
@@ -24,5 +24,6 @@ export async function startApp(
   const wanted = chooseLanguage(preferences.language, browserLanguages);
   const translator = wanted === likely ? guessed : await backend.loadTranslator(wanted);
   const props = { view, backend, preferences, translator, browserLanguages };
-  render(h(AppFrame, { ...props, children }), root);
+  const shown = typeof children === 'function' ? await children() : children;
+  render(h(AppFrame, { ...props, children: shown }), root);
 }

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { FormReport } from '../../utils/domain/detection/page-report.ts';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
-import { useIsShown, useWait } from '../../utils/hooks/first-view.ts';
+import { useWait } from '../../utils/hooks/first-view.ts';
 import { useDraft } from '../../utils/hooks/use-draft.ts';
 import { useInsert, type Insertion } from '../../utils/hooks/use-insert.ts';
 import { usePaste } from '../../utils/hooks/use-paste.ts';
@@ -37,17 +37,19 @@ import './composer.css';
 export function Composer({
   place,
   form,
+  known,
   send,
   onGoBack,
 }: {
   place: ComposerPlace;
   /** The form the text is for; `null` while the page has none. */
   form: FormReport | null;
+  /** The draft as it was just read, `null` for none; absent where it was not. */
+  known?: Draft | null | undefined;
   send: SendInsert;
   onGoBack: (() => void) | null;
 }) {
-  const { view, session } = useDraft(place);
-  const isShown = useIsShown();
+  const { view, session } = useDraft(place, known);
   useWait(!view.isLoaded);
   const [openedWith, setOpenedWith] = useState<string | null>(null);
   if (openedWith === null && view.isLoaded) setOpenedWith(view.text);
@@ -92,7 +94,6 @@ export function Composer({
             onEdit={edit}
             paste={paste}
             describedBy={statusId}
-            isFocused={isShown}
           />
           <div class="draft-status" id={statusId}>
             <SaveLine save={view.save} onRetry={session.retry} />

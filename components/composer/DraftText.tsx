@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { useIsShown } from '../../utils/hooks/first-view.ts';
 import type { MarkedArea } from '../../utils/hooks/use-draft-marks.ts';
 import type { Paste } from '../../utils/hooks/use-paste.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
@@ -14,16 +15,15 @@ export function DraftText({
   onEdit,
   paste,
   describedBy,
-  isFocused,
 }: {
   marked: MarkedArea;
   text: string;
   onEdit: (text: string) => void;
   paste: Pick<Paste, 'onKeyDown' | 'onPaste'>;
   describedBy: string;
-  isFocused: boolean;
 }) {
   const { t, direction } = useTranslator();
+  const isShown = useIsShown();
   // With nothing written `auto` is left to right: the placeholder and the caret follow the page's words.
   const writtenDirection = text === '' ? direction : 'auto';
   useLayoutEffect(() => {
@@ -36,8 +36,8 @@ export function DraftText({
     area.scrollTop = scrollTop;
   }, [text]);
   useLayoutEffect(() => {
-    if (isFocused) box.current?.focus({ preventScroll: true });
-  }, [isFocused]);
+    if (isShown) box.current?.focus({ preventScroll: true });
+  }, [isShown]);
   return (
     <div class="draft-box">
       <div ref={layer} class="draft-marks" dir={writtenDirection} aria-hidden="true" />

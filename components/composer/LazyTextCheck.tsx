@@ -1,10 +1,10 @@
-import { useIsShown } from '../../utils/hooks/first-view.ts';
+import { useIsDrawn } from '../../utils/hooks/first-view.ts';
 import { useLoaded } from '../../utils/hooks/use-loaded.ts';
 import type { TextCheckProps } from './TextCheck.tsx';
 
-/** The checks and the preview are loaded once the page is shown: nobody waits for them to write. */
+/** The checks and the preview are loaded once the page is drawn: nobody waits for them to write. */
 export function LazyTextCheck(props: TextCheckProps) {
-  const part = useLoaded(useIsShown() ? loadTextCheck : null);
+  const part = useLoaded(useIsDrawn() ? loadTextCheck : null);
   return part && <part.TextCheck {...props} />;
 }
 

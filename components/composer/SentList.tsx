@@ -27,7 +27,7 @@ export function SentList({
 }) {
   const { t } = useTranslator();
   const backend = useBackend();
-  const answered = useAnswered();
+  const answered = useAnswered(drafts.length > 0);
   const [forgotten, setForgotten] = useState<KeptDraft[]>([]);
   const forget = async ({ id }: Draft) => {
     setForgotten(await backend.ask('drafts.remove', { ids: [id], isPrivate }));

@@ -5,9 +5,18 @@ import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { Button } from '../controls/Button.tsx';
 
 /** Where the browser lets Causerie in on a click only: what that means here, and the way to change it. */
-export function AccessLine({ url, onLook }: { url: string; onLook: () => void }) {
+export function AccessLine({
+  url,
+  atFirst = null,
+  onLook,
+}: {
+  url: string;
+  /** Whether the browser lets us in, where that is known already. */
+  atFirst?: boolean | null;
+  onLook: () => void;
+}) {
   const { t } = useTranslator();
-  const { isGranted, isRefused, ask } = useSiteAccess(url);
+  const { isGranted, isRefused, ask } = useSiteAccess(url, atFirst);
   useWait(isGranted === null);
   if (isGranted !== false) return null;
   const askAndLook = async () => {

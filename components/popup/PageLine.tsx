@@ -61,7 +61,11 @@ export function PageLine({ page, onLook }: { page: CurrentPage; onLook: () => vo
           ) : (
             <NoFormLine page={page} onLook={onLook} />
           )}
-          <AccessLine url={page.report.article.location} onLook={onLook} />
+          <AccessLine
+            url={page.report.article.location}
+            atFirst={page.atFirst?.isGranted ?? null}
+            onLook={onLook}
+          />
         </>
       );
   }

@@ -30,13 +30,16 @@ export type Surface = 'popup' | 'window' | 'panel';
 export function PopupApp({
   surface,
   firstLook,
+  found,
 }: {
   surface: Surface;
   /** Begun before anything is drawn, so that the page is known as soon as can be. */
   firstLook: Promise<CurrentPage>;
+  /** What it found, where that is known already: the popup is drawn once instead of twice. */
+  found?: CurrentPage;
 }) {
   const { t } = useTranslator();
-  const { page, look } = useCurrentPage(firstLook);
+  const { page, look } = useCurrentPage(firstLook, found);
   const [view, setView] = useState<View>('write');
   const isFitted = useWindow(look, surface);
   useWait(page.name === 'looking' || !isFitted);
@@ -71,6 +74,7 @@ export function PopupApp({
         </ErrorBoundary>
       </TabPanel>
       <NewsLine />
+      {page.name !== 'looking' && <UsableMark />}
     </main>
   );
 }
@@ -148,7 +152,6 @@ function PopupHeader({
 
 function WritePanel({ page }: { page: CurrentPage }) {
   const { t } = useTranslator();
-  useUsableMark(useIsShown() && page.name !== 'looking');
   if (page.name === 'looking') return null;
   const article = page.name === 'ready' ? labelOf(page.report.article) : null;
   if (page.name !== 'ready' || article === null)
@@ -158,12 +161,15 @@ function WritePanel({ page }: { page: CurrentPage }) {
         <RecentDrafts />
       </>
     );
-  return <WriteView tab={page.tab} report={page.report} article={article} />;
+  return <WriteView page={page} article={article} />;
 }
 
 /** Marks the moment from which the reader can act, for the bench. */
-function useUsableMark(isUsable: boolean): void {
+function UsableMark() {
+  const isShown = useIsShown();
   useLayoutEffect(() => {
-    if (isUsable) performance.mark('causerie:usable');
-  }, [isUsable]);
+    // With the field focused, too, and all of it laid out.
+    if (isShown) queueMicrotask(() => performance.mark('causerie:usable'));
+  }, [isShown]);
+  return null;
 }

@@ -1,17 +1,19 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ArticleLabel } from '../../utils/domain/article/article.ts';
-import type { PageReport } from '../../utils/domain/detection/page-report.ts';
+import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
 import {
   choosePlaces,
   nameOfPlace,
   placeNamed,
   sentDrafts,
+  writtenAt,
   type WritingPlace,
 } from '../../utils/hooks/choose-places.ts';
 import type { SendInsert } from '../../utils/hooks/insert-text.ts';
 import { useWait } from '../../utils/hooks/first-view.ts';
 import { useArticleDrafts } from '../../utils/hooks/use-article-drafts.ts';
+import type { ReadyPage } from '../../utils/hooks/use-current-page.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import type { TargetTab } from '../../utils/platform/target-tab.ts';
 import { Composer } from '../composer/Composer.tsx';
@@ -21,20 +23,22 @@ import { RecentDrafts } from './RecentDrafts.tsx';
 
 /** The popup's first part: the drafts of this article, and the composer on the one at hand. */
 export function WriteView({
-  tab,
-  report,
+  page: { tab, report, atFirst },
   article,
 }: {
-  tab: TargetTab;
-  report: PageReport;
+  page: ReadyPage;
   article: ArticleLabel;
 }) {
   const { t } = useTranslator();
-  const { drafts, isRead, refresh } = useArticleDrafts(article.url, tab.isPrivate);
+  const known = atFirst?.drafts ?? null;
+  const { drafts, isRead, refresh } = useArticleDrafts(article.url, tab.isPrivate, known);
   useWait(!isRead);
   const [chosen, setChosen] = useState('');
   const places = choosePlaces(report, drafts);
   const place = placeNamed(places, chosen);
+  const [first] = useState(place && nameOfPlace(place));
+  // What was written here meanwhile is not among those of the first look.
+  const isFirst = known !== null && chosen === '' && place && nameOfPlace(place) === first;
   return (
     <>
       <SentList
@@ -56,6 +60,7 @@ export function WriteView({
             tab={tab}
             article={article}
             place={place}
+            known={isFirst ? writtenAt(place, known) : undefined}
           />
         </>
       )}
@@ -67,10 +72,12 @@ function PlaceComposer({
   tab,
   article,
   place,
+  known,
 }: {
   tab: TargetTab;
   article: ArticleLabel;
   place: WritingPlace;
+  known: Draft | null | undefined;
 }) {
   const backend = useBackend();
   const send: SendInsert = useCallback(
@@ -87,6 +94,7 @@ function PlaceComposer({
         isPrivate: tab.isPrivate,
       }}
       form={place.form}
+      known={known}
       send={send}
       onGoBack={null}
     />

@@ -1,7 +1,7 @@
 import { useReminders } from '../../utils/hooks/use-reminders.ts';
 import { useTranslator } from '../../utils/hooks/use-translator.ts';
 import { useBackend } from '../../utils/hooks/backend.ts';
-import type { Reminder } from '../../utils/protocol/messages.ts';
+import type { Reminder } from '../../utils/storage/reminders.ts';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import './rescue.css';

@@ -26,7 +26,9 @@ export function RestOfText({
   const backend = useBackend();
   const { isPrivate } = place;
   const { drafts, refresh } = useArticleDrafts(place.article.url, isPrivate);
-  useEffect(refresh, [refresh, turn]);
+  useEffect(() => {
+    if (turn > 0) refresh();
+  }, [refresh, turn]);
   const isHere = ({ id, system, parent }: Draft) =>
     isRest(id) &&
     system === place.system &&

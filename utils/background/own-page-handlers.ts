@@ -115,7 +115,6 @@ function draftHandlers(
         isPrivate,
       }),
     'draft.revisions': ({ id, isPrivate }) => stores.of(isPrivate).readRevisions(id),
-    'drafts.of-article': ({ url, isPrivate }) => stores.of(isPrivate).ofArticle(url),
     'drafts.recent': async () => (await stores.of(false).recent()).map(summarizeDraft),
   };
 }
@@ -131,7 +130,6 @@ function caretHandlers(): Named<'caret'> {
 function reminderHandlers(reminders: Reminders): Named<'reminder'> {
   return {
     'reminder.set': ({ id, at }) => reminders.set(id, at),
-    'reminder.list': reminders.list,
     'reminder.open': ({ id }) => reminders.open(id),
   };
 }

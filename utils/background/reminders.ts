@@ -1,11 +1,14 @@
 import type { Draft } from '../domain/drafts/draft.ts';
-import { summarizeDraft } from '../domain/drafts/summarize-draft.ts';
 import { browser } from '../platform/browser.ts';
 import { openTab } from '../platform/open-address.ts';
-import type { Reminder } from '../protocol/messages.ts';
 import { diskArea } from '../storage/browser-areas.ts';
 import { readPreferences } from '../storage/preferences.ts';
-import { itemOfReminders, readReminded, writeReminded } from '../storage/reminders.ts';
+import {
+  itemOfReminders,
+  readReminded,
+  readRemindedDrafts,
+  writeReminded,
+} from '../storage/reminders.ts';
 import { showReminders } from './badge.ts';
 import type { Stores } from './stores.ts';
 
@@ -17,8 +20,6 @@ export type Reminders = {
   set: (id: string, at: number | null) => Promise<void>;
   /** Drafts that came with their reminder, by an import. */
   add: (ids: readonly string[]) => Promise<void>;
-  /** Those to come and those that are due, the earliest first. */
-  list: () => Promise<Reminder[]>;
   /** Shows what is due on the toolbar, and sets the alarm for the next: after a restart too. */
   ring: () => Promise<void>;
   /** Opens the article at the comment being answered; the reminder has done its work. */
@@ -34,23 +35,6 @@ export function createReminders(stores: Stores): Reminders {
     last = result;
     return result;
   };
-
-  async function reminded(): Promise<(Draft & { remindAt: number })[]> {
-    const drafts = await Promise.all((await readReminded()).map(store.read));
-    return drafts
-      .filter((draft): draft is Draft & { remindAt: number } => (draft?.remindAt ?? null) !== null)
-      .toSorted((one, other) => one.remindAt - other.remindAt);
-  }
-
-  async function ring(): Promise<void> {
-    const drafts = await reminded();
-    const now = Date.now();
-    const next = drafts.find(({ remindAt }) => remindAt > now);
-    if (next === undefined) await browser.alarms.clear(REMINDER_ALARM);
-    else await browser.alarms.create(REMINDER_ALARM, { when: next.remindAt });
-    const due = drafts.filter(({ remindAt }) => remindAt <= now);
-    await showReminders(due.length, await readPreferences());
-  }
 
   async function set(id: string, at: number | null): Promise<void> {
     await inTurn(async () => {
@@ -68,14 +52,22 @@ export function createReminders(stores: Stores): Reminders {
       await inTurn(async () => diskArea().set(await itemOfReminders(ids)));
       await ring();
     },
-    list: async () =>
-      (await reminded()).map(draft => ({ draft: summarizeDraft(draft), at: draft.remindAt })),
     open: async id => {
       const draft = await store.read(id);
       await set(id, null);
       if (draft !== null) await openTab(placeOf(draft));
     },
   };
+}
+
+async function ring(): Promise<void> {
+  const drafts = await readRemindedDrafts();
+  const now = Date.now();
+  const next = drafts.find(({ remindAt }) => remindAt > now);
+  if (next === undefined) await browser.alarms.clear(REMINDER_ALARM);
+  else await browser.alarms.create(REMINDER_ALARM, { when: next.remindAt });
+  const due = drafts.filter(({ remindAt }) => remindAt <= now);
+  await showReminders(due.length, await readPreferences());
 }
 
 /** The comment being answered where it has an address of the same site, else the article. */

@@ -27,6 +27,7 @@ import type { Answer, Payload } from '../protocol/envelope.ts';
 import type { SyncReport } from '../domain/sync/sync-report.ts';
 import type { FromOwnPages, ToAnyScript } from '../protocol/messages.ts';
 import type { DraftBatch, DraftChange } from '../storage/read-drafts.ts';
+import type { Reminder } from '../storage/reminders.ts';
 
 type Watch<Value> = (onChange: (value: Value) => void, signal: AbortSignal) => void;
 
@@ -46,6 +47,10 @@ export type Backend = {
     onChange: (draft: Draft | null) => void,
     signal: AbortSignal,
   ) => void;
+  /** Every draft of an article, sent ones too, newest first. Not through the background, which may be asleep. */
+  readArticleDrafts: (url: string, isPrivate: boolean) => Promise<readonly Draft[]>;
+  /** The drafts put aside to rest, the earliest first. */
+  readReminders: () => Promise<readonly Reminder[]>;
   /** The words of one language. */
   loadTranslator: (language: Language) => Promise<Translator>;
   /** Every draft, for a page that lists them. */

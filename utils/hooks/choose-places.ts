@@ -1,3 +1,4 @@
+import { writingIdOf } from '../domain/drafts/draft-id.ts';
 import type { FormReport, NoFormReason, PageReport } from '../domain/detection/page-report.ts';
 import type { Draft, ParentComment } from '../domain/drafts/draft.ts';
 
@@ -54,4 +55,16 @@ export function nameOfPlace({ system, parentId }: WritingPlace): string {
 /** Drafts of this article that have left. */
 export function sentDrafts(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ state }) => state.name !== 'writing' && state.name !== 'failed');
+}
+
+/** The draft being written at a place, among those of its article. */
+export function writtenAt(
+  { system, parentId }: WritingPlace,
+  drafts: readonly Draft[],
+): Draft | null {
+  const isHere = (draft: Draft) =>
+    draft.id === writingIdOf(draft.id) &&
+    draft.system === system &&
+    (draft.parent?.id ?? '') === parentId;
+  return drafts.find(isHere) ?? null;
 }

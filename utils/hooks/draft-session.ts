@@ -8,6 +8,7 @@
 import { writingId } from '../domain/drafts/draft-id.ts';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import type { ComposerPlace, WriteOutcome } from '../protocol/messages.ts';
+import { afterOpening } from './after-opening.ts';
 import { askPatiently } from './ask-patiently.ts';
 import type { Backend } from './backend.ts';
 
@@ -61,20 +62,33 @@ const MAX_RETRIES = 20;
 /** No stored draft has this revision, so that the background keeps what the write replaces. */
 const UNKNOWN_BASE = -1;
 
-export function createDraftSession(place: ComposerPlace, services: Services): DraftSession {
+/**
+ * @param known - the draft as it was just read, `null` for none: it is in view at once, and what the
+ *   background says of it is heard all the same. Absent where it was not read.
+ */
+export function createDraftSession(
+  place: ComposerPlace,
+  services: Services,
+  known?: Draft | null,
+): DraftSession {
   const ending = new AbortController();
   const idReady = writingId(place);
   const listeners = new Set<() => void>();
+  const savedAs = ({ updatedAt: at }: Draft): SaveState => ({
+    name: 'saved',
+    at,
+    kept: place.isPrivate ? 'session' : 'disk',
+  });
   let view: DraftView = {
-    isLoaded: false,
-    text: '',
-    stored: null,
-    save: { name: 'idle' },
+    isLoaded: known !== undefined,
+    text: known?.text ?? '',
+    stored: known ?? null,
+    save: known ? savedAs(known) : { name: 'idle' },
     theirs: null,
     removed: null,
   };
   /** The last text and revision known to be stored. */
-  let saved = { text: '', rev: 0 };
+  let saved = { text: known?.text ?? '', rev: known?.rev ?? 0 };
   let inFlight: string | null = null;
   let flight: Promise<void> = Promise.resolve();
   let gap: ReturnType<typeof setTimeout> | null = null;
@@ -180,14 +194,11 @@ export function createDraftSession(place: ComposerPlace, services: Services): Dr
       const id = await idReady;
       if (ending.signal.aborted) return;
       services.watchDraft(id, place.isPrivate, receive, ending.signal);
+      if (known !== undefined) await afterOpening(ending.signal);
       const stored = await askPatiently(() => services.ask('draft.open', place));
-      if (stored !== null) receive(stored);
-      const kept = place.isPrivate ? 'session' : 'disk';
-      const isShown = stored !== null && stored.text === view.text;
-      show({
-        isLoaded: true,
-        ...(isShown && { save: { name: 'saved', at: stored.updatedAt, kept } }),
-      });
+      if (stored !== null || known) receive(stored);
+      const isShown = stored !== null && stored.text === view.text && inFlight === null;
+      show({ isLoaded: true, ...(isShown && { save: savedAs(stored) }) });
       // Written as it is: that costs nothing, and tells whether the disk took it, and whether room runs out.
       if (isShown && view.text !== '') void confirm(view.text, stored.rev);
     } catch {

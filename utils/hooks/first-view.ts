@@ -3,7 +3,7 @@
  * arrives: parts say what they wait for, and the page is shown once nobody waits any more. Not for long:
  * a background that does not answer is told about by the parts themselves.
  */
-import { createContext } from 'preact';
+import { createContext, h, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** The longest a reader looks at an empty page, in milliseconds. */
@@ -15,10 +15,20 @@ type FirstView = {
   hold: () => () => void;
 };
 
-/** Where no page is around it, a part is shown at once. */
-const FirstViewContext = createContext<FirstView>({ isShown: true, hold: () => () => {} });
+/** Where no page is around it, a part is shown at once. Two contexts: who only waited is not drawn again for that. */
+const ShownContext = createContext(true);
+const HoldContext = createContext<FirstView['hold']>(() => () => {});
 
-export const FirstViewProvider = FirstViewContext.Provider;
+export function FirstViewProvider({
+  value: { isShown, hold },
+  children,
+}: {
+  value: FirstView;
+  children: ComponentChildren;
+}) {
+  const shown = h(ShownContext.Provider, { value: isShown, children });
+  return h(HoldContext.Provider, { value: hold, children: shown });
+}
 
 /** Of a whole page: shown once, and for good. */
 export function useFirstView(): FirstView {
@@ -50,9 +60,33 @@ export function useFirstView(): FirstView {
  * a layout effect: an effect runs after the next picture, which a popup that is not shown yet has none of.
  */
 export function useWait(isWaiting: boolean): void {
-  const { hold } = useContext(FirstViewContext);
+  const hold = useContext(HoldContext);
   useLayoutEffect(() => (isWaiting ? hold() : undefined), [isWaiting, hold]);
 }
 
+/** Whether there is a picture of the page: what nobody waits for is loaded then. */
+export function useIsDrawn(): boolean {
+  const isShown = useIsShown();
+  const [isDrawn, setIsDrawn] = useState(false);
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    const ending = new AbortController();
+    afterPicture(() => setIsDrawn(true), ending.signal);
+    return () => ending.abort();
+  }, [isShown]);
+  return isDrawn;
+}
+
+/** A task behind the next picture. An effect comes before it where the browser is late with it. */
+function afterPicture(act: () => void, signal: AbortSignal): void {
+  const then = () =>
+    setTimeout(() => {
+      if (!signal.aborted) act();
+    });
+  // A hidden page has no pictures.
+  if (document.hidden || !globalThis.requestAnimationFrame) then();
+  else requestAnimationFrame(then);
+}
+
 /** Whether the page is shown: what is not can neither take the focus nor be scrolled to. */
-export const useIsShown = (): boolean => useContext(FirstViewContext).isShown;
+export const useIsShown = (): boolean => useContext(ShownContext);

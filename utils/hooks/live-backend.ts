@@ -13,7 +13,8 @@ import { canOpenPanel, openPanel, watchFrontTab } from '../platform/side-panel.t
 import { createBrowserModel } from '../platform/browser-model.ts';
 import { siteAccess } from '../platform/site-access.ts';
 import { canReachTabs, findTargetTab } from '../platform/target-tab.ts';
-import { askPage, lookAtPage } from '../protocol/ask-page.ts';
+import { askPage } from '../protocol/ask-page.ts';
+import { lookAtPage } from '../protocol/look-at-page.ts';
 import { askBackground } from '../protocol/send.ts';
 import { watchDraft } from '../storage/drafts.ts';
 import { readIdentities, watchIdentities } from '../storage/identities.ts';
@@ -22,7 +23,13 @@ import {
   readPreferencesWithFaults,
   watchPreferences,
 } from '../storage/preferences.ts';
-import { readAllDrafts, readKeptDrafts, watchAllDrafts } from '../storage/read-drafts.ts';
+import {
+  readAllDrafts,
+  readArticleDrafts,
+  readKeptDrafts,
+  watchAllDrafts,
+} from '../storage/read-drafts.ts';
+import { readReminders } from '../storage/reminders.ts';
 import { readShareAddresses, watchShareAddresses } from '../storage/share-addresses.ts';
 import { readNews } from '../storage/seen-version.ts';
 import { watchShareHistory } from '../storage/share-history.ts';
@@ -47,6 +54,8 @@ export function createLiveBackend(search: string): Backend {
     ask: askBackground,
     ...(canReachTabs() ? { askPage, goTo } : throughBackground),
     watchDraft,
+    readArticleDrafts,
+    readReminders,
     readAllDrafts,
     watchAllDrafts,
     readKeptDrafts,

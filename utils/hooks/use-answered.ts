@@ -2,11 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AnsweredDrafts } from '../domain/thread/answered.ts';
 import { useBackend } from './backend.ts';
 
-/** Which of the reader's comments were answered, by the id of their draft, as visits showed it. */
-export function useAnswered(): AnsweredDrafts {
+/**
+ * Which of the reader's comments were answered, by the id of their draft, as visits showed it.
+ * @param isWanted - whether there is any to tell of
+ */
+export function useAnswered(isWanted = true): AnsweredDrafts {
   const backend = useBackend();
   const [answered, setAnswered] = useState<AnsweredDrafts>({});
   useEffect(() => {
+    if (!isWanted) return;
     let isGone = false;
     const take = (found: AnsweredDrafts) => {
       if (!isGone) setAnswered(found);
@@ -15,6 +19,6 @@ export function useAnswered(): AnsweredDrafts {
     return () => {
       isGone = true;
     };
-  }, [backend]);
+  }, [backend, isWanted]);
   return answered;
 }

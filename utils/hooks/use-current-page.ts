@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { explainUnreached, type UnreachedReason } from '../domain/detection/explain-unreached.ts';
 import type { PageReport } from '../domain/detection/page-report.ts';
+import type { Draft } from '../domain/drafts/draft.ts';
 import type { TargetTab } from '../platform/target-tab.ts';
 import { isSiteOn } from '../domain/preferences/site-mode.ts';
 import { useBackend, type Backend } from './backend.ts';
@@ -16,24 +17,42 @@ export type CurrentPage =
   | ReadyPage;
 
 /** A page that told what it holds. */
-export type ReadyPage = { name: 'ready'; tab: TargetTab; report: PageReport };
+export type ReadyPage = {
+  name: 'ready';
+  tab: TargetTab;
+  report: PageReport;
+  /** Absent where it could not be read, and at every look but the first. */
+  atFirst?: AtFirst;
+};
+
+/** What a popup draws beside the page's report, as it was when it opened: with it, its first view is drawn once. */
+export type AtFirst = {
+  /** Of the article. */
+  drafts: readonly Draft[];
+  /** Whether the browser lets us onto the site. */
+  isGranted: boolean;
+};
 
 /**
  * What is known of the target tab; `look` looks again (after a reload, after a site was switched on).
  * @param firstLook - a look already begun
+ * @param found - what it found, where that is known already
  */
-export function useCurrentPage(firstLook: Promise<CurrentPage>): {
+export function useCurrentPage(
+  firstLook: Promise<CurrentPage>,
+  found: CurrentPage = { name: 'looking' },
+): {
   page: CurrentPage;
   look: () => void;
 } {
   const backend = useBackend();
-  const [page, setPage] = useState<CurrentPage>({ name: 'looking' });
+  const [page, setPage] = useState(found);
   const [turn, setTurn] = useState(0);
   useLayoutEffect(() => {
     let isCurrent = true;
     const looking = turn === 0 ? firstLook : readPage(backend);
-    void looking.then(found => {
-      if (isCurrent) setPage(found);
+    void looking.then(seen => {
+      if (isCurrent) setPage(seen);
     });
     return () => {
       isCurrent = false;

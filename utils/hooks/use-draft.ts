@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Draft } from '../domain/drafts/draft.ts';
 import type { ComposerPlace } from '../protocol/messages.ts';
 import { useBackend } from './backend.ts';
 import { createDraftSession, type DraftSession, type DraftView } from './draft-session.ts';
@@ -11,11 +12,15 @@ export function placeName({ tabId, article, system, parent, isPrivate }: Compose
 /**
  * Binds a component to the draft of a place. What is typed is written when the page hides, loses the
  * focus or goes away: a popup vanishes without a word.
+ * @param known - the draft as it was just read, `null` for none; absent where it was not
  */
-export function useDraft(place: ComposerPlace): { view: DraftView; session: DraftSession } {
+export function useDraft(
+  place: ComposerPlace,
+  known?: Draft | null,
+): { view: DraftView; session: DraftSession } {
   const backend = useBackend();
   const session = useMemo(
-    () => createDraftSession(place, backend),
+    () => createDraftSession(place, backend, known),
     // The place is a new object at every report; only its name says whether it is another one.
     [placeName(place), backend],
   );

@@ -49,7 +49,8 @@ export function useKeptCaret(
       clearTimeout(timer);
       timer = setTimeout(keep, REST_MS);
     };
-    backend.ask('caret.read', place).then(
+    const given = box.value === '' ? Promise.resolve(null) : backend.ask('caret.read', place);
+    given.then(
       caret => {
         // Typed on meanwhile, or another text: the caret is where the reader has it.
         if (caret === null || signal.aborted || caret.length !== box.value.length) return;

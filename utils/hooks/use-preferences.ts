@@ -1,5 +1,12 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'preact/hooks';
 import { noIdentities, type Identities } from '../domain/preferences/identities.ts';
 import type { Preferences } from '../domain/preferences/preferences.ts';
 import { useBackend } from './backend.ts';
@@ -43,7 +50,7 @@ export function usePreferencesHold(initial: Preferences): PreferencesHold {
     },
     [backend],
   );
-  return { preferences, change };
+  return useMemo(() => ({ preferences, change }), [preferences, change]);
 }
 
 export type Saving = {

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import type { Reminder } from '../protocol/messages.ts';
+import type { Reminder } from '../storage/reminders.ts';
 import { useBackend } from './backend.ts';
 import { useWait } from './first-view.ts';
 
@@ -14,12 +14,12 @@ export function useReminders(): {
   useWait(reminders === null);
   useLayoutEffect(() => {
     let isCurrent = true;
-    backend.ask('reminder.list', undefined).then(
+    backend.readReminders().then(
       found => {
         if (isCurrent) setReminders(found);
       },
       () => {
-        // The background does not answer: the composer says so, and there is nothing to list.
+        // The storage does not answer: the composer says so, and there is nothing to list.
         if (isCurrent) setReminders([]);
       },
     );

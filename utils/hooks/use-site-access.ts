@@ -4,8 +4,12 @@ import { useBackend } from './backend.ts';
 /**
  * Whether the browser lets Causerie onto a site, as it changes; `null` until it is known.
  * @param url - of a page of the site; `null` for every site
+ * @param atFirst - where it is known already
  */
-export function useSiteAccess(url: string | null): {
+export function useSiteAccess(
+  url: string | null,
+  atFirst: boolean | null = null,
+): {
   isGranted: boolean | null;
   /** What the reader was asked for last was refused. */
   isRefused: boolean;
@@ -13,7 +17,7 @@ export function useSiteAccess(url: string | null): {
   ask: () => Promise<boolean>;
 } {
   const { siteAccess } = useBackend();
-  const [isGranted, setIsGranted] = useState<boolean | null>(null);
+  const [isGranted, setIsGranted] = useState(atFirst);
   const [isRefused, setIsRefused] = useState(false);
   useLayoutEffect(() => {
     const ending = new AbortController();

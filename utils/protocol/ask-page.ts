@@ -1,10 +1,9 @@
-import { mergeReports } from '../domain/detection/merge-reports.ts';
-import type { PageReport } from '../domain/detection/page-report.ts';
-import { bringForReport, framesWithScript } from '../platform/bring-page-script.ts';
+import { framesWithScript } from '../platform/bring-page-script.ts';
 import { askThread } from './ask-thread.ts';
 import type { Answer, Payload } from './envelope.ts';
 import type { ToAnyScript } from './messages.ts';
-import { askFrame, ProtocolError } from './send.ts';
+import { askForReport } from './look-at-page.ts';
+import { askFrame } from './send.ts';
 import type { ToThread } from './thread-messages.ts';
 
 type Asking = { [Kind in keyof ToAnyScript]?: (answer: Answer<ToAnyScript, Kind>) => boolean };
@@ -27,10 +26,7 @@ export async function askPage<Kind extends keyof ToAnyScript>(
   kind: Kind,
   payload: Payload<ToAnyScript, Kind>,
 ): Promise<Answer<ToAnyScript, Kind>> {
-  if (kind === 'page.report') {
-    const report = reportWithFrames(tabId, () => askReport(tabId, 0));
-    return report as Promise<Answer<ToAnyScript, Kind>>;
-  }
+  if (kind === 'page.report') return askForReport(tabId) as Promise<Answer<ToAnyScript, Kind>>;
   if (kind === 'page.comments') return commentsOf(tabId) as Promise<Answer<ToAnyScript, Kind>>;
   if (isOfThread(kind))
     return askThread(tabId, kind, payload as never) as Promise<Answer<ToAnyScript, Kind>>;
@@ -57,38 +53,3 @@ async function commentsOf(tabId: number): Promise<Answer<ToAnyScript, 'page.comm
   );
   return most;
 }
-
-/**
- * The report of a page and of the frames in it, from a page that need not hold our script yet. A script that
- * is there is asked meanwhile: it may stay where the reader has withheld the site since.
- * @throws ProtocolError `no-receiver` where none is and none may act
- */
-export function lookAtPage(tabId: number): Promise<PageReport> {
-  return reportWithFrames(tabId, async () => {
-    try {
-      return await Promise.any([askReport(tabId, 0), bringForReport(tabId)]);
-    } catch {
-      throw new ProtocolError('no-receiver', 'no script of ours may act there');
-    }
-  });
-}
-
-async function reportWithFrames(
-  tabId: number,
-  own: () => Promise<PageReport>,
-): Promise<PageReport> {
-  const [page, frames] = await Promise.all([
-    own(),
-    framesWithScript(tabId).then(ids =>
-      Promise.allSettled(ids.map(frameId => askReport(tabId, frameId))),
-    ),
-  ]);
-  const answered = frames.filter(frame => frame.status === 'fulfilled');
-  return mergeReports(
-    page,
-    answered.map(({ value }) => value),
-  );
-}
-
-const askReport = (tabId: number, frameId: number): Promise<PageReport> =>
-  askFrame(tabId, frameId, 'page.report', undefined);

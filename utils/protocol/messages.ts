@@ -191,9 +191,6 @@ export type FromPageScript = {
   'sheet.lift': (sheet: { sheetId: string }) => { isOpen: boolean };
 };
 
-/** A draft put aside to rest. @param at - when it is due, epoch milliseconds */
-export type Reminder = { draft: DraftSummary; at: number };
-
 /** Where writing stopped in a text of that length: UTF-16 offsets, and the scroll in CSS pixels. */
 export type Caret = { start: number; end: number; scroll: number; length: number };
 
@@ -237,8 +234,6 @@ export type FromOwnPageTasks = {
     held?: number;
   }) => WriteOutcome;
   'draft.revisions': (draft: { id: string; isPrivate: boolean }) => Revision[];
-  /** Drafts of this article (all parents, sent ones too), newest first. */
-  'drafts.of-article': (article: { url: string; isPrivate: boolean }) => Draft[];
   'drafts.recent': () => DraftSummary[];
   'draft.forecast': (draft: {
     place: ComposerPlace;
@@ -255,7 +250,6 @@ export type FromOwnPageTasks = {
   'caret.keep': (at: { place: ComposerPlace; caret: Caret }) => void;
   'caret.read': (place: ComposerPlace) => Caret | null;
   'reminder.set': (reminder: { id: string; at: number | null }) => void;
-  'reminder.list': () => Reminder[];
   /** Opens the article of a draft that has rested, at the comment being answered. */
   'reminder.open': (draft: { id: string }) => void;
   /** Opens the library in a tab. @param draftId shown first; `null` for none */

@@ -1,10 +1,12 @@
 import type { SetAsideRecord } from '../domain/drafts/backup/drafts-backup.ts';
+import { articleHash } from '../domain/drafts/draft-id.ts';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import { unpackRevisions } from '../domain/drafts/pack-revisions.ts';
 import { parseDraft } from '../domain/drafts/parse-draft.ts';
 import { browser } from '../platform/browser.ts';
 import { diskArea, memoryArea } from './browser-areas.ts';
 import { DRAFT, draftKey, RECENT_KEY, revisionsKey, SET_ASIDE, setAsideKey } from './draft-keys.ts';
+import { createDraftRecords } from './draft-records.ts';
 import { keysOf, type StorageArea } from './storage-area.ts';
 
 /** One reading of the store holds so many records; the page draws in between. */
@@ -50,6 +52,15 @@ export async function readAllDrafts(
 async function recentKeys(area: StorageArea): Promise<string[]> {
   const ids = (await area.get(RECENT_KEY))[RECENT_KEY];
   return Array.isArray(ids) ? ids.filter(id => typeof id === 'string').map(draftKey) : [];
+}
+
+/**
+ * Drafts of this article (all parents, sent ones too), newest first.
+ * @param url - as `articleAddress` gives it
+ */
+export async function readArticleDrafts(url: string, isPrivate: boolean): Promise<Draft[]> {
+  const records = createDraftRecords(areaOf(isPrivate), Date.now);
+  return records.readAll((await records.indexedIds(await articleHash(url))).map(draftKey));
 }
 
 /** Drafts with their earlier texts. */

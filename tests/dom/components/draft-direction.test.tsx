@@ -15,7 +15,6 @@ test.each([
       onEdit={() => undefined}
       paste={{ onKeyDown: () => undefined, onPaste: () => undefined }}
       describedBy="room"
-      isFocused={false}
     />
   );
   const fake = createFakeBackend();

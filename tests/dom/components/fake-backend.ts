@@ -99,7 +99,6 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
     'draft.open': () => null,
     'draft.edit': () => ({ ok: false, code: 'storage' }),
     'draft.revisions': ({ id }) => revisions.get(id) ?? [],
-    'drafts.of-article': ({ url }) => [...drafts.values()].filter(one => one.article.url === url),
     'drafts.recent': () => [],
     'second-look.judge': ({ pageLanguage }) => {
       state.judgedIn = pageLanguage;
@@ -112,7 +111,6 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       if (draft) drafts.set(id, { ...draft, remindAt: at });
       tell(id);
     },
-    'reminder.list': () => state.reminders,
     'reminder.open': ({ id }) => void state.went.push(id),
     ...libraryAnswers({ drafts, revisions, tell, library }),
     'share.record': record => setHistory([record, ...state.history]),
@@ -176,6 +174,8 @@ export function createFakeBackend(page: PageAnswers = {}, platform: Partial<Plat
       watchers.set(id, set.add(onChange));
       signal.addEventListener('abort', () => set.delete(onChange));
     },
+    readArticleDrafts: async url => [...drafts.values()].filter(one => one.article.url === url),
+    readReminders: async () => state.reminders,
     loadTranslator: async (language: Language) => {
       const path = `../../../utils/platform/locales/${language}/index.ts`;
       const { messages } = (await import(path)) as { messages: Messages };

@@ -12,12 +12,8 @@ import type { ShareRecord } from '../../../utils/domain/share/share-history.ts';
 import type { TextDirective } from '../../../utils/domain/share/text-fragment.ts';
 import type { ImageCopy } from '../../../utils/platform/copy-image.ts';
 import type { TargetTab } from '../../../utils/platform/target-tab.ts';
-import type {
-  Caret,
-  ComposerPlace,
-  Reminder,
-  WriteOutcome,
-} from '../../../utils/protocol/messages.ts';
+import type { Caret, ComposerPlace, WriteOutcome } from '../../../utils/protocol/messages.ts';
+import type { Reminder } from '../../../utils/storage/reminders.ts';
 import { settingsState } from './fake-settings.ts';
 import { freshThreads } from './fake-threads.ts';
 

@@ -1,10 +1,15 @@
+import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { AppFrame } from '../../../components/app/AppFrame.tsx';
 import { ErrorBoundary } from '../../../components/app/ErrorBoundary.tsx';
 import { PopupApp, type Surface } from '../../../components/popup/PopupApp.tsx';
 import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
+import { writingId } from '../../../utils/domain/drafts/draft-id.ts';
 import type { DraftState } from '../../../utils/domain/drafts/draft.ts';
 import { summarizeDraft } from '../../../utils/domain/drafts/summarize-draft.ts';
-import { readPage } from '../../../utils/hooks/use-current-page.ts';
+import { readFirstPage } from '../../../utils/hooks/first-page.ts';
+import { createTranslator } from '../../../utils/platform/i18n.ts';
+import { fr } from '../../../utils/platform/locales/fr/index.ts';
 import { makeDraft } from '../../support/make-draft.ts';
 import { createFakeBackend, NOW, type FakeBackend } from './fake-backend.ts';
 import { makeReport } from './make-report.ts';
@@ -20,7 +25,7 @@ afterEach(async () => {
 const withReport = (report: PageReport) => createFakeBackend({ 'page.report': () => report });
 
 async function open(fake: FakeBackend, { surface = 'popup' as Surface } = {}) {
-  const firstLook = readPage(fake.backend);
+  const firstLook = readFirstPage(fake.backend);
   mounted = await mount(fake, <PopupApp surface={surface} firstLook={firstLook} />);
   await settle();
   return { ...mounted, header: () => mounted?.find('.popup-header').textContent ?? '' };
@@ -138,8 +143,35 @@ describe('writing', () => {
     box.value = 'En cours';
     box.dispatchEvent(new Event('input', { bubbles: true }));
     await click(button('Partager'));
+    await until(() => find('#panel-share').textContent !== '');
     await click(button('Écrire'));
     expect(find<HTMLTextAreaElement>('#panel-write textarea').value).toBe('En cours');
+  });
+
+  test('what is known when it is drawn first is in view at once, and typed on from there', async () => {
+    const fake = withReport(makeReport());
+    const article = { ...makeDraft().article, url: 'https://journal.example/messages/' };
+    const here = { tabId: 7, article, system: 'wordpress', parent: null, isPrivate: false };
+    const id = await writingId(here);
+    fake.putDraft(makeDraft({ ...here, id, text: 'Le texte d’hier' }));
+    const firstLook = readFirstPage(fake.backend);
+    const found = await firstLook;
+    const frame = document.createElement('div');
+    const translator = createTranslator('fr', fr);
+    const { preferences } = fake.state;
+    const props = { view: 'test', backend: fake.backend, preferences, translator };
+    render(
+      <AppFrame {...props} browserLanguages={['fr']}>
+        <PopupApp surface="popup" firstLook={firstLook} found={found} />
+      </AppFrame>,
+      frame,
+    );
+    const box = frame.querySelector('textarea');
+    expect(box?.value).toBe('Le texte d’hier');
+    expect(frame.querySelector('.popup-header')?.textContent).toContain('WordPress');
+    if (box) await typeInto(box, 'Le texte d’hier, et un mot');
+    await until(() => fake.drafts.get(id)?.text === 'Le texte d’hier, et un mot');
+    render(null, frame);
   });
 
   test('the bench is told when the reader can act', async () => {

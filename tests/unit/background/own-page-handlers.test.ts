@@ -5,6 +5,7 @@ import { createShareRecords } from '../../../utils/background/share-records.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import { makeDraftsBackup } from '../../../utils/domain/drafts/backup/drafts-backup.ts';
 import type { ComposerPlace } from '../../../utils/protocol/messages.ts';
+import { readArticleDrafts } from '../../../utils/storage/read-drafts.ts';
 import { rememberSheet, forgetTab } from '../../../utils/storage/session-state.ts';
 import { makePlace } from '../../support/make-draft.ts';
 
@@ -81,7 +82,7 @@ describe('a composer', () => {
   test('lists drafts of its article and the recent ones of all', async () => {
     await handlers['draft.edit']({ place: place(), text: 'un', base: 0 }, popup);
     const { url } = makePlace().article;
-    const own = await handlers['drafts.of-article']({ url, isPrivate: false }, popup);
+    const own = await readArticleDrafts(url, false);
     expect(own.map(({ text }) => text)).toEqual(['un']);
     const recent = await handlers['drafts.recent'](undefined, popup);
     expect(recent.map(({ excerpt }) => excerpt)).toEqual(['un']);

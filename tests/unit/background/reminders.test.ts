@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { showBadge } from '../../../utils/background/badge.ts';
 import { createReminders, type Reminders } from '../../../utils/background/reminders.ts';
+import { readReminders } from '../../../utils/storage/reminders.ts';
 import { createStores } from '../../../utils/background/stores.ts';
 import { makeDraft } from '../../support/make-draft.ts';
 
@@ -63,7 +64,7 @@ describe('a draft put aside', () => {
     await reminders.open(first);
     expect(extension.opened).toEqual(['https://journal.example/2016/04/messages#comment-12']);
     expect(extension.badges.get(7)?.text).toBe('');
-    expect(await reminders.list()).toEqual([]);
+    expect(await readReminders()).toEqual([]);
     expect(extension.alarms.size).toBe(0);
   });
 
@@ -72,7 +73,7 @@ describe('a draft put aside', () => {
       reminders.set(first, NOON + 60 * MINUTE),
       reminders.set(second, NOON + 10 * MINUTE),
     ]);
-    expect((await reminders.list()).map(({ draft }) => draft.id)).toEqual([second, first]);
+    expect((await readReminders()).map(({ draft }) => draft.id)).toEqual([second, first]);
     expect(extension.alarms.get('reminders')).toBe(NOON + 10 * MINUTE);
     await reminders.set(second, null);
     expect(extension.alarms.get('reminders')).toBe(NOON + 60 * MINUTE);
@@ -96,7 +97,7 @@ describe('a draft put aside', () => {
     await store.remove(second);
     vi.setSystemTime(NOON + 2 * MINUTE);
     await reminders.ring();
-    expect(await reminders.list()).toEqual([]);
+    expect(await readReminders()).toEqual([]);
     expect(extension.badges.get(7)?.text ?? '').toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageReport } from '../../../utils/domain/detection/page-report.ts';
-import { askPage, lookAtPage } from '../../../utils/protocol/ask-page.ts';
+import { askPage } from '../../../utils/protocol/ask-page.ts';
+import { lookAtPage } from '../../../utils/protocol/look-at-page.ts';
 import { makeReport } from '../../dom/components/make-report.ts';
 
 const { extension } = await vi.hoisted(async () => {

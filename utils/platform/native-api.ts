@@ -1,0 +1,7 @@
+/**
+ * Stands for webextension-polyfill in scripts that must be small: the browsers we run in give promises
+ * themselves.
+ */
+const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
+
+export default browser ?? chrome;
