@@ -81,6 +81,33 @@ describe('the composer', () => {
     expect((await keptDrafts(one.browser)).map(draft => draft.text)).toEqual([text]);
   });
 
+  test('takes what is typed the moment it opens into the draft that is there, while the background sleeps', async () => {
+    const page = await openArticle();
+    const before = await openComposer(page);
+    await before.type(TEXT, 'Commencé hier,');
+    await keptText('Commencé hier,');
+    await before.close();
+    await one.browser.stopBackground();
+    const popup = await one.browser.openPopup(page);
+    await popup.waitForValue(() => {
+      const box = document.activeElement;
+      // In the very turn in which the field is found ready.
+      return box?.matches('textarea') && document.execCommand('insertText', false, ' fini ici.');
+    }, {});
+    // Asked of the popup: whoever wakes the background from outside closes it.
+    await popup.waitForValue(async () => {
+      type Disk = { chrome: { storage: { local: { get: () => Promise<object> } } } };
+      const kept = await (globalThis as unknown as Disk).chrome.storage.local.get();
+      return JSON.stringify(kept).includes('"Commencé hier, fini ici."');
+    }, {});
+    await waitForShown(popup, 'Commencé hier, fini ici.');
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain(
+      say('conflict.title'),
+    );
+    await popup.close();
+    expect(await keptDrafts(one.browser)).toHaveLength(1);
+  });
+
   test('asks before it replaces other words in the field', async () => {
     const page = await openArticle();
     const popup = await openComposer(page);

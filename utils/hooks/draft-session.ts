@@ -8,7 +8,7 @@
 import { writingId } from '../domain/drafts/draft-id.ts';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import type { ComposerPlace, WriteOutcome } from '../protocol/messages.ts';
-import { afterOpening } from './after-opening.ts';
+import { afterPicture } from './after-picture.ts';
 import { askPatiently } from './ask-patiently.ts';
 import type { Backend } from './backend.ts';
 
@@ -194,7 +194,11 @@ export function createDraftSession(
       const id = await idReady;
       if (ending.signal.aborted) return;
       services.watchDraft(id, place.isPrivate, receive, ending.signal);
-      if (known !== undefined) await afterOpening(ending.signal);
+      // Soon all the same: a background that was woken takes what is typed, however soon the popup closes.
+      if (known !== undefined)
+        await new Promise<void>(resolve => {
+          afterPicture(resolve, ending.signal);
+        });
       const stored = await askPatiently(() => services.ask('draft.open', place));
       if (stored !== null || known) receive(stored);
       const isShown = stored !== null && stored.text === view.text && inFlight === null;

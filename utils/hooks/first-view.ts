@@ -5,6 +5,7 @@
  */
 import { createContext, h, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPicture } from './after-picture.ts';
 
 /** The longest a reader looks at an empty page, in milliseconds. */
 const LONGEST_MS = 500;
@@ -75,17 +76,6 @@ export function useIsDrawn(): boolean {
     return () => ending.abort();
   }, [isShown]);
   return isDrawn;
-}
-
-/** A task behind the next picture. An effect comes before it where the browser is late with it. */
-function afterPicture(act: () => void, signal: AbortSignal): void {
-  const then = () =>
-    setTimeout(() => {
-      if (!signal.aborted) act();
-    });
-  // A hidden page has no pictures.
-  if (document.hidden || !globalThis.requestAnimationFrame) then();
-  else requestAnimationFrame(then);
 }
 
 /** Whether the page is shown: what is not can neither take the focus nor be scrolled to. */
