@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { createChromiumWorkers } from './chromium-workers.ts';
 import type { ChromiumWorkers } from './chromium-workers.ts';
 import { poll } from './poll.ts';
@@ -64,10 +64,10 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Page
   if (extension === undefined) throw new Error('The extension is disabled or gone');
   await extension.triggerAction(page);
   const origin = `chrome-extension://${id}/`;
-  const popup = await poll(
-    () => browser.targets().find(one => !known.has(one) && one.url().startsWith(origin)),
-    { what: 'the popup to open' },
-  );
+  // A background that was asleep may wake at the same moment.
+  const isPopup = (one: Target) =>
+    !known.has(one) && one.type() !== 'service_worker' && one.url().startsWith(origin);
+  const popup = await poll(() => browser.targets().find(isPopup), { what: 'the popup to open' });
   return popup.asPage();
 }
 
