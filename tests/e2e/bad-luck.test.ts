@@ -221,6 +221,11 @@ describe('the extension changes while the page is open', () => {
     const popup = await one.browser.openPopup(page);
     await waitForText(popup, 'WordPress');
     await popup.close();
+    // Its launcher waits until the popup is drawn.
+    await poll(async () => (await page.evaluate(countLaunchers, 'new')) > 0, {
+      what: 'the launcher of the new script',
+      timeout: 10_000,
+    });
     expect(await page.evaluate(countLaunchers, 'new')).toBe(1);
     await page.reload();
     await waitForLauncher(page);
