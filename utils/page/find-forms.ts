@@ -2,7 +2,7 @@ import { qualifyField } from '../domain/detection/qualify-field.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { describePage } from './describe-page.ts';
 import { findFields } from './fields.ts';
-import { findDeepFields } from './find-deep-fields.ts';
+import { findDeepFields, type KnownBlock } from './find-deep-fields.ts';
 import { BUTTONS, findSubmit, firstOf, mayBeSent } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
 import { innerRoots } from './inner-roots.ts';
@@ -89,20 +89,49 @@ function rankOf({ isVisible, verdict, system, field }: FoundForm): number {
   return verdict.score + (isVisible ? 4 : 0) + (isNamed ? 3 : 0);
 }
 
+/** The fields of a page that may be a comment's, those a system's selectors went down to with their block. */
+export type Candidates = { deep: Map<HTMLElement, KnownBlock>; fields: HTMLElement[] };
+
 /**
- * Finds the comment forms of a page: every field judged, the best one kept of each form.
+ * Collects the fields of a page: the part of a look at its forms that walks over the whole of it.
  * @param marked - the systems whose marks the page bears
+ */
+export function findCandidates(doc: Document, marked: readonly CommentSystem[]): Candidates {
+  const deep = findDeepFields(doc, marked);
+  return { deep, fields: [doc, ...innerRoots(doc)].flatMap(findFields) };
+}
+
+/** What a field is, with its form around it; `null` where it is no comment's. */
+function judge(
+  field: HTMLElement,
+  deep: KnownBlock | undefined,
+  systems: readonly CommentSystem[],
+  sight: Sight,
+): FoundForm | null {
+  const block = deep?.element ?? blockOf(field, systems);
+  if (block === null) return null;
+  const system = deep?.system ?? systemOf(block, systems) ?? null;
+  // Such a form is recognised, and never written to.
+  if (system?.editor === 'none') return null;
+  const element = widen(block, system);
+  // What a system knows to be none of its forms is no other's either.
+  if (system !== null && isLookAlike(element, system)) return null;
+  const found = qualify(field, { element, system }, sight);
+  return found.verdict.isComment ? found : null;
+}
+
+/**
+ * Judges the fields of a page, with a rest before each, and keeps the best one of each form. One that left the
+ * page meanwhile is none.
  * @returns visible forms first, best score first; at most 12
  */
-export function findForms(
+export function* judgeCandidates(
   doc: Document,
   systems: readonly CommentSystem[],
   sees: Sees,
-  marked = systemsPresent(doc, systems),
-): FoundForm[] {
+  { deep, fields }: Candidates,
+): Generator<undefined, FoundForm[]> {
   const best = new Map<Element, FoundForm>();
-  const deep = findDeepFields(doc, marked);
-  const fields = [doc, ...innerRoots(doc)].flatMap(findFields);
   const hasFields = fields.length > 0;
   const sight = {
     sees,
@@ -110,23 +139,31 @@ export function findForms(
     page: hasFields ? describePage(doc) : '',
   };
   for (const field of new Set([...deep.keys(), ...fields].slice(0, MAX_FIELDS))) {
-    const block = deep.get(field)?.element ?? blockOf(field, systems);
-    if (block === null) continue;
-    const system = deep.get(field)?.system ?? systemOf(block, systems) ?? null;
-    // Such a form is recognised, and never written to.
-    if (system?.editor === 'none') continue;
-    const element = widen(block, system);
-    // What a system knows to be none of its forms is no other's either.
-    if (system !== null && isLookAlike(element, system)) continue;
-    const found = qualify(field, { element, system }, sight);
-    if (!found.verdict.isComment) continue;
-    const known = best.get(element);
-    best.set(element, known === undefined ? found : better(known, found));
+    yield;
+    const found = field.isConnected ? judge(field, deep.get(field), systems, sight) : null;
+    if (found === null) continue;
+    const known = best.get(found.block);
+    best.set(found.block, known === undefined ? found : better(known, found));
   }
   return [...best.values()]
+    .filter(({ field }) => field.isConnected)
     .toSorted(
       (one, other) =>
         Number(other.isVisible) - Number(one.isVisible) || other.verdict.score - one.verdict.score,
     )
     .slice(0, MAX_FORMS);
+}
+
+/** Finds the comment forms of a page, at once: see `judgeCandidates`. */
+export function findForms(
+  doc: Document,
+  systems: readonly CommentSystem[],
+  sees: Sees,
+  marked = systemsPresent(doc, systems),
+): FoundForm[] {
+  const judging = judgeCandidates(doc, systems, sees, findCandidates(doc, marked));
+  for (;;) {
+    const step = judging.next();
+    if (step.done) return step.value;
+  }
 }

@@ -52,9 +52,12 @@ export const ask: Ask = async (kind, payload, mayRepeat = () => true) => {
   return { ok: false, code: browser.runtime?.id ? 'failed' : 'gone' };
 };
 
-/** Answers the background and our own pages: one listener, answers by `sendResponse`. */
+/**
+ * Answers the background and our own pages: one listener, answers by `sendResponse`.
+ * @param given - the handlers, asked for when the first message comes
+ */
 export function answer<Map extends MessageMap>(
-  handlers: Handlers<Map, void>,
+  given: () => Handlers<Map, void>,
   signal: AbortSignal,
 ): void {
   const listener = (
@@ -62,7 +65,9 @@ export function answer<Map extends MessageMap>(
     _sender: unknown,
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
-    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.kind)) return undefined;
+    if (!isEnvelope(message)) return undefined;
+    const handlers = given();
+    if (!Object.hasOwn(handlers, message.kind)) return undefined;
     const handler = handlers[message.kind as keyof Map] as (payload: unknown) => unknown;
     Promise.resolve(message.payload)
       .then(handler)

@@ -1,6 +1,8 @@
 import { BROUGHT_AFTER, MAX_BROUGHT } from './brought.ts';
 import type { Detector } from './run-detector.ts';
 import { FIELDS } from './fields.ts';
+import { lookInSlices } from './look-in-slices.ts';
+import type { Watched } from './nodes-to-observe.ts';
 
 /** A page that keeps changing is looked at less and less: the pause doubles from the first to the last, in milliseconds. */
 const FIRST_PAUSE = 500;
@@ -9,24 +11,6 @@ const MAX_LOOKS = 50;
 
 /** Articles one single-page site may bring in a row: each is looked at as the first was. */
 const MAX_NAVIGATIONS = 200;
-
-/**
- * At an idle moment, as soon as the browser laid out a frame of its own accord: a look asks for boxes,
- * and at any other time it would make the browser lay the page out. A hidden tab draws no frames.
- */
-function whenLaidOut(
-  { defaultView: view, hidden, documentElement }: Document,
-  look: () => void,
-): void {
-  if (!view?.requestIdleCallback || hidden) return look();
-  // What is observed anew is reported once, after the layout of the next frame.
-  const frame = new ResizeObserver(() => {
-    frame.disconnect();
-    look();
-  });
-  // Called on the window: Firefox refuses a function taken from it.
-  view.requestIdleCallback(() => frame.observe(documentElement), { timeout: 1000 });
-}
 
 /**
  * Decides when the page is looked at again. A page that showed neither form nor comment nor a place for
@@ -45,14 +29,29 @@ export function observePage(doc: Document, detector: Detector, signal: AbortSign
   let navigations = 0;
   let brought = 0;
 
-  const look = () => {
-    timer = undefined;
-    const found = detector.look();
+  const looked = (found: readonly Watched[], hasChanged: boolean) => {
+    if (signal.aborted) return;
     if (pause >= LAST_PAUSE) isArriving = false;
     const nodes = found.length === 0 && isArriving ? [{ node: doc.body, subtree: true }] : found;
     isObserving = nodes.length > 0 && ++looks < MAX_LOOKS;
-    if (isObserving)
-      for (const { node, subtree } of nodes) observer.observe(node, { childList: true, subtree });
+    if (!isObserving) return;
+    for (const { node, subtree } of nodes) observer.observe(node, { childList: true, subtree });
+    if (hasChanged) changed();
+  };
+  const look = () => {
+    timer = undefined;
+    // What comes between two steps may stand where the look has been.
+    let hasChanged = false;
+    const meanwhile = new MutationObserver(() => (hasChanged = true));
+    const begin = () => {
+      meanwhile.observe(doc, { childList: true, subtree: true });
+      return detector.steps();
+    };
+    lookInSlices(doc, begin, found => {
+      hasChanged ||= meanwhile.takeRecords().length > 0;
+      meanwhile.disconnect();
+      looked(found, hasChanged);
+    });
   };
   /** The sooner of two wins: a reader who goes to a field does not wait for a page that is settling. */
   const later = (delay: number) => {
@@ -61,12 +60,13 @@ export function observePage(doc: Document, detector: Detector, signal: AbortSign
     if (timer !== undefined && at >= due) return;
     clearTimeout(timer);
     due = at;
-    timer = setTimeout(() => whenLaidOut(doc, look), delay);
+    timer = setTimeout(look, delay);
   };
-  const observer = new MutationObserver(() => {
+  const changed = () => {
     later(pause);
     pause = Math.min(pause * 2, LAST_PAUSE);
-  });
+  };
+  const observer = new MutationObserver(changed);
   // Out of an open shadow root, only the path still knows the field.
   const focused = (event: FocusEvent) => {
     if ((event.composedPath()[0] as Element | undefined)?.closest?.(FIELDS)) later(0);

@@ -87,11 +87,12 @@ export function createThreadReader(doc: Document, systems: readonly CommentSyste
   const readAll = async (
     listed: readonly Listed[],
     system: CommentSystem,
+    begun: number,
     signal: AbortSignal,
   ): Promise<BareComment[] | null> => {
     const known = new Set<Element>(listed.map(({ element }) => element));
     const read: BareComment[] = [];
-    let since = performance.now();
+    let since = begun;
     for (const { element, isPing } of listed) {
       const comment = bare.get(element) ?? readComment(element, system, { known, isPing });
       bare.set(element, comment);
@@ -106,10 +107,17 @@ export function createThreadReader(doc: Document, systems: readonly CommentSyste
 
   return {
     read: async signal => {
-      const found = findComments(doc, systemsPresent(doc, systems));
+      let begun = performance.now();
+      const present = systemsPresent(doc, systems);
+      // On a long page asking for every mark is a slice of its own.
+      if (performance.now() - begun >= SLICE / 2) {
+        await pause();
+        begun = performance.now();
+      }
+      const found = findComments(doc, present);
       if (found === null || signal.aborted) return null;
       const { system } = found;
-      const read = await readAll(listComments(doc, found), system, signal);
+      const read = await readAll(listComments(doc, found), system, begun, signal);
       if (read === null) return null;
       const placed = placeComments(read);
       const isUnchanged = last?.systemId === system.id && isSame(last.comments, placed);

@@ -2,12 +2,13 @@ import type { PageReport } from '../domain/detection/page-report.ts';
 import type { CommentSystem } from '../systems/comment-system.ts';
 import { createAnnouncer, placeOf } from './announce-page.ts';
 import { answerRequests } from './answer-requests.ts';
-import { findForms } from './find-forms.ts';
+import { findCandidates, judgeCandidates } from './find-forms.ts';
 import type { FoundForm } from './found-form.ts';
 import { framesHere } from './frames-here.ts';
 import { createLiftedSheet } from './lifted-sheet.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import { createTitleMark } from './mark-title.ts';
+import { keep, lookAtOnce, type Look, type Rest } from './look-in-slices.ts';
 import { makeReport } from './make-report.ts';
 import type { PageHandlers } from './messages.ts';
 import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
@@ -26,6 +27,8 @@ const LOOK_AFTER_SENT = 800;
 export type Detector = {
   /** Looks at the page again and lives with what changed; gives what has to be observed. */
   look: () => readonly Watched[];
+  /** The same, to be gone through step by step. */
+  steps: () => Look;
   /** Announces the page again even if nothing changed: other preferences, or back from the cache. */
   refresh: () => void;
   /** Ends every form: the page became another one. */
@@ -114,11 +117,30 @@ export function runDetector(world: World): Detector {
     announcer.anotherArticle();
   };
 
-  const look = () => {
+  /** Looks begun, and what the last one that ended came to. */
+  let begun = 0;
+  let watched: readonly Watched[] = [];
+
+  function* steps(): Look {
+    const mine = ++begun;
+    /** Between two steps the page may be looked at once, which is newer, or become another one. */
+    function* rest(kind: Rest): Generator<Rest, boolean> {
+      yield kind;
+      return mine === begun && address === addressOf(doc) && !life.signal.aborted;
+    }
+    /** The newer one has what there is to know; another page is looked at anew. */
+    const giveUp = () => (mine === begun && !life.signal.aborted ? steps() : keep(watched));
     if (address !== addressOf(doc)) anotherArticle();
     // Asked once: on a long page it is most of what a look costs.
     const marked = systemsPresent(doc, systems);
-    const next = findForms(doc, systems, sees, marked).map(live);
+    if (!(yield* rest('turn'))) return yield* giveUp();
+    const candidates = findCandidates(doc, marked);
+    if (!(yield* rest('layout'))) return yield* giveUp();
+    const judging = judgeCandidates(doc, systems, sees, candidates);
+    let judged = judging.next();
+    for (; !judged.done; judged = judging.next())
+      if (!(yield* rest('turn'))) return yield* giveUp();
+    const next = judged.value.map(live);
     for (const form of forms) if (!next.includes(form)) form.end();
     forms = next;
     present = presentWith(
@@ -127,16 +149,21 @@ export function runDetector(world: World): Detector {
       forms.map(({ found }) => found),
       marked,
     );
+    if (!(yield* rest('turn'))) return yield* giveUp();
     const commentCount = findComments(doc, present)?.list.length ?? 0;
+    if (!(yield* rest('turn'))) return yield* giveUp();
     const framed = framesHere(doc, world.framed).filter(({ system }) => system.editor !== 'none');
     void announcer.tell({ forms, present, commentCount, frameCount: framed.length });
-    return nodesToObserve(
+    if (!(yield* rest('turn'))) return yield* giveUp();
+    watched = nodesToObserve(
       doc,
       [...present, ...framedPresent(doc, world.framed)],
       forms.map(({ found }) => found.field),
       forms.length + commentCount > 0,
     );
-  };
+    return watched;
+  }
+  const look = () => lookAtOnce(steps());
   const refresh = () => {
     announcer.forget();
     look();
@@ -164,6 +191,7 @@ export function runDetector(world: World): Detector {
 
   return {
     look,
+    steps,
     refresh,
     report,
     reportAtOnce: () => {

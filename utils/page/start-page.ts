@@ -5,7 +5,7 @@ import { systems } from '../systems/index.ts';
 import { articleOfEmbed } from './article-of-embed.ts';
 import { answer, ask } from './messages.ts';
 import { observePage } from './observe-page.ts';
-import { runDetector } from './run-detector.ts';
+import { runDetector, type Detector } from './run-detector.ts';
 import { isVisible } from './visibility.ts';
 
 declare global {
@@ -15,12 +15,22 @@ declare global {
   var reportCauseriePage: (() => PageReport) | undefined;
 }
 
-/** Starts everything that runs in a page with comments, once. */
+/**
+ * Starts everything that runs in a page with comments, once: in a turn of its own, because reading this script is
+ * as much as a page should wait for at once; or as soon as something is asked of it.
+ */
 export function startPage(): void {
   if (globalThis.hasCauseriePageScript) return;
   globalThis.hasCauseriePageScript = true;
-  const controller = new AbortController();
-  const { signal } = controller;
+  const { signal } = new AbortController();
+  let detector: Detector | undefined;
+  const start = () => (detector ??= startDetector(signal));
+  answer(() => start().handlers, signal);
+  globalThis.reportCauseriePage = () => start().reportAtOnce();
+  setTimeout(start);
+}
+
+function startDetector(signal: AbortSignal): Detector {
   const isTop = window.top === window;
   const here = systemsOf(systems, { address: location.href, isTop });
   const detector = runDetector({
@@ -34,11 +44,10 @@ export function startPage(): void {
     // The sheet may not be built yet when WXT makes the type of our own addresses.
     sheetUrl: () => browser.runtime.getURL('/sheet.html' as '/'),
   });
-  answer(detector.handlers, signal);
-  globalThis.reportCauseriePage = detector.reportAtOnce;
   observePage(document, detector, signal);
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) detector.refresh();
   };
   addEventListener('pageshow', shown, { signal });
+  return detector;
 }

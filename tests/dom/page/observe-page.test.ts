@@ -31,6 +31,10 @@ function observe(found: 'comments' | 'nothing' = 'comments') {
     document,
     {
       look,
+      *steps() {
+        yield 'layout';
+        return look();
+      },
       report: () => {
         throw new Error('nobody asks');
       },
@@ -69,6 +73,23 @@ test('looks once, after the frame that follows an idle moment', () => {
   expect(look).toHaveBeenCalledTimes(1);
   expect(frames).toHaveLength(0);
 });
+
+test.each(['comments', 'nothing'] as const)(
+  'what comes between two steps of a look is looked at where there is something: %s',
+  async found => {
+    const look = observe(found);
+    come(idle);
+    document.body.append('!');
+    await vi.advanceTimersByTimeAsync(0);
+    come(frames);
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(500);
+    come(idle.slice(1));
+    come(frames);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(look).toHaveBeenCalledTimes(found === 'comments' ? 2 : 1);
+  },
+);
 
 test('a hidden tab, which draws no frames, is looked at without waiting for one', () => {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);

@@ -20,8 +20,9 @@ export function startThread(): void {
   const embed = isTop ? null : { article: articleOfEmbed(own) };
   const world = { doc: document, systems: own, embed, trusts: isTrusted, ask, topOf };
   const run = runThread(world, signal);
-  answer(run.handlers, signal);
-  watchThread(document, own, thread => void run.take(thread), signal);
+  answer(() => run.handlers, signal);
+  // In a turn of its own: reading this script is as much as a page should wait for at once.
+  setTimeout(() => watchThread(document, own, thread => void run.take(thread), signal));
 }
 
 const isTrusted = (event: Event): boolean => event.isTrusted;
