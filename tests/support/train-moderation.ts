@@ -24,9 +24,17 @@ import {
   readLabelledComments,
 } from './moderation/labelled-comments.ts';
 import { rowMargin } from './moderation/logistic-regression.ts';
+import { readOwnComments } from './moderation/own-comments.ts';
 import { printReport } from './moderation/print-report.ts';
 import { makeTemplates } from './moderation/templates.ts';
-import { BUCKETS, learnProfile, lexicons, quantise, readRows } from './moderation/train-model.ts';
+import {
+  BUCKETS,
+  countRows,
+  learnProfile,
+  lexicons,
+  quantise,
+  readRows,
+} from './moderation/train-model.ts';
 import { isOrdinary, thinOut } from './moderation/training-weights.ts';
 
 const FOLDS = 3;
@@ -50,7 +58,7 @@ const foldOf = ({ text }: LearnedComment): number =>
 const { comments } = await readLabelledComments(options.data);
 const learned = comments.filter(row => isLearned(row));
 const split = (name: string) => learned.filter(row => row.split === name);
-const rows = thinOut([...split('train'), ...makeTemplates()]);
+const rows = thinOut([...split('train'), ...readOwnComments(), ...makeTemplates()]);
 log(`${rows.length} rows`);
 const profile = learnProfile(rows);
 const features = readRows(rows, profile);
@@ -61,9 +69,10 @@ const [fitted, ...others] = await Promise.all([
   fitRows(rows, features, () => true, FIT),
   ...folds.map(fold => fitRows(rows, features, row => foldOf(row) !== fold, FIT)),
 ]);
+const counts = countRows(features);
 /** The weights as the file will have them: a threshold is that of the model that is shipped. */
 const asShipped = (weights: Float64Array): Float64Array => {
-  const { weights: bytes, unit } = quantise(weights.slice(0, BUCKETS));
+  const { weights: bytes, unit } = quantise(weights.slice(0, BUCKETS), counts);
   return Float64Array.from(weights, (weight, at) =>
     at < BUCKETS ? (bytes[at] ?? 0) * unit : weight,
   );
@@ -81,7 +90,7 @@ log('fitted');
 
 const model: ModerationModel = {
   version: MODEL_VERSION,
-  ...quantise(fitted.slice(0, BUCKETS)),
+  ...quantise(fitted.slice(0, BUCKETS), counts),
   traits: Float32Array.from(fitted.slice(BUCKETS)),
   profile,
   lexicons,

@@ -10,7 +10,7 @@ import { isOrdinary } from './training-weights.ts';
 const ALLOWED = 0.0125;
 /**
  * More where the ordinary comments are tweets, less tame than what stands under articles; and a little more in
- * English. There the tail is heavier than its shape says: of the 8,889 comments that were not trained on, 1.44 %
+ * English. There the tail is heavier than its shape says: of the 8,889 comments that were not trained on, 1.4 %
  * reach the threshold of .0135. It is the largest share, in steps of .0005, that stays below the two of a hundred that
  * are too many in nineteen samples of twenty as large as the development split (1,269 ordinary comments: 1.44 %
  * and 1.645 standard errors of .33). Nothing but the size of that split is in it.

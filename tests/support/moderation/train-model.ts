@@ -19,7 +19,7 @@ import type { SparseRows } from './logistic-regression.ts';
 /** Buckets of text features, before those that weigh least are emptied. */
 export const BUCKETS = 1 << 19;
 /** Buckets that keep a weight: what the file compresses to depends on it. */
-const KEPT = 60_000;
+const KEPT = 120_000;
 const PROFILE_BUCKETS = 1 << 13;
 const LARGEST_BYTE = 127;
 /** Characters of a comment that are learned from: longer ones tell no more, and take long. */
@@ -101,15 +101,33 @@ export const readRows = (rows: readonly LearnedComment[], profile: LetterProfile
   };
 };
 
-/** The weights as bytes, the smallest emptied, and what one unit of them is worth. */
-export const quantise = (weights: Float64Array): { weights: Int8Array; unit: number } => {
+/** How many rows have each feature; no row has one twice. */
+export const countRows = ({ columns, width }: SparseRows): Int32Array => {
+  const counts = new Int32Array(width);
+  for (const column of columns) counts[column] = (counts[column] ?? 0) + 1;
+  return counts;
+};
+
+/**
+ * The weights as bytes, those that matter least emptied, and what one unit of them is worth. What a weight matters is
+ * its size times the fourth root of how many rows have it: by size alone what is common and says a little goes, of
+ * which every comment has much.
+ */
+export const quantise = (
+  weights: Float64Array,
+  counts: Int32Array,
+): { weights: Int8Array; unit: number } => {
   const sizes = Float64Array.from(weights, Math.abs).toSorted();
-  const least = sizes[Math.max(0, sizes.length - KEPT)] ?? 0;
+  const matters = Float64Array.from(
+    weights,
+    (weight, at) => Math.abs(weight) * (counts[at] ?? 0) ** 0.25,
+  );
+  const least = matters.toSorted()[Math.max(0, matters.length - KEPT)] ?? 0;
   // Very few weights are larger than this: they are cut to it.
   const largest = sizes[sizes.length - 40] ?? 1;
   const unit = largest / LARGEST_BYTE;
-  const bytes = Int8Array.from(weights, weight =>
-    Math.abs(weight) < least
+  const bytes = Int8Array.from(weights, (weight, at) =>
+    (matters[at] ?? 0) < least
       ? 0
       : Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(weight / unit))),
   );

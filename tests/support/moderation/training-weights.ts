@@ -20,6 +20,7 @@ const BY_SOURCE: Readonly<Record<string, number>> = {
   measuring_hate: 0.5,
   mlma_en: 0.3,
   mlma_fr: 0.75,
+  own: 0.5,
   paradetox: 0.5,
   synth: 0.3,
   templates: 0.3,

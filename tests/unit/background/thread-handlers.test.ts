@@ -181,12 +181,12 @@ describe('hostility', () => {
   });
 
   test.each([
-    ['fr-FR', ['attack']],
+    ['nl-NL', ['attack']],
     ['', []],
     ['ja', []],
   ])('slang is read in the language of the page: %s', async (pageLanguage, whys) => {
     await handlers['thread.change']({ name: 'dial', dial: 'medium' }, sender());
-    const batch = [{ place: 0, author: 'Paul', text: 'bande de bolos' }];
+    const batch = [{ place: 0, author: 'Paul', text: 'trut' }];
     const { judged } = await handlers['thread.judge']({ comments: batch, pageLanguage }, sender());
     expect(judged.map(({ why }) => why)).toEqual(whys);
   });

@@ -30,8 +30,8 @@ export type LanguageKnowledge = {
 
 /** What a function word adds, in nats. */
 const FUNCTION_WORD = 2;
-/** What a strong word of the language's lexicon adds: by folds three are a little better than two. */
-const STRONG_WORD = 3;
+/** What a strong word of the language’s lexicon adds: with less, the letters of slang outweigh it. */
+const STRONG_WORD = 4;
 /** What letters and elisions of a language add, once each. */
 const MARK = 3;
 /** What the language of the page adds: two function words of another language outweigh it. */

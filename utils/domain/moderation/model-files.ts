@@ -1,5 +1,5 @@
 /** Counted up with every training that is kept. */
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;
 
 /** The file that `npm run train:moderation` writes, from the root of the extension. */
 export const MODEL_FILE = `/moderation/model-v${MODEL_VERSION}.bin` as const;
