@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Draft } from '../../utils/domain/drafts/draft.ts';
 import { draftNumbered, putDrafts } from '../e2e/put-drafts.ts';
 import { FIELD, openSheet, waitForDraft, waitForLauncher } from '../journey/page-parts.ts';
@@ -7,6 +8,9 @@ import { layOver, pictureOf } from './lay-over.ts';
 import type { ReaderTexts } from './reader-texts.ts';
 
 const HOUR = 3_600_000;
+
+/** The word "saved" comes after a pause in writing, into a tree that is closed to us; in milliseconds, with something to spare. */
+const SAID_AFTER = 3000;
 
 /** Hours since each of the reader's other texts changed. */
 const AGES = [1, 3, 26, 70];
@@ -34,6 +38,7 @@ export async function takePictures({ browser, article, texts, album }: PictureSe
     field => document.querySelector(field)?.scrollIntoView({ block: 'center' }),
     FIELD,
   );
+  await setTimeout(SAID_AFTER);
   await take(page, 'kept-as-you-type');
 
   await page.evaluate(() => scrollTo(0, 0));
@@ -56,9 +61,9 @@ export async function takePictures({ browser, article, texts, album }: PictureSe
   const reading = await pictureOf(popup);
   // A new tab closes it.
   await popup.close();
-  const below = await pictureOf(page);
-  await take(await layOver(browser, below, sharing), 'passed-on');
-  await take(await layOver(browser, below, reading), 'a-thread-worth-reading');
+  await take(await layOver(browser, await pictureOf(page), sharing), 'passed-on');
+  await page.evaluate(() => document.querySelector('#comments')?.scrollIntoView());
+  await take(await layOver(browser, await pictureOf(page), reading), 'a-thread-worth-reading');
 
   const library = await openSized(browser, `${browser.extensionOrigin}/library.html`);
   await library.click('.library-row');
