@@ -69,12 +69,17 @@ export function bringToLife(
 
   /** Whether a question stands below the field. */
   let isAsked = false;
+  /** What became of the comment, while it stands: another answer of the background does not wipe it out. */
+  let noted = '';
 
   const say = (saying: Saying) => {
     clearTimeout(pause);
     // A question that stands is not talked over by good news.
-    const speak = () =>
-      page && (saying !== 'saved' || question() === null) && launcher?.say(page.words[saying]);
+    const speak = () => {
+      if (!page || (saying === 'saved' && question() !== null)) return;
+      noted = '';
+      launcher?.say(page.words[saying]);
+    };
     pause = setTimeout(speak, saying === 'saved' ? SAY_AFTER : 0);
   };
   const offer = () => {
@@ -110,6 +115,7 @@ export function bringToLife(
       twinsOf,
       answered,
       submitted: (place, text, twins) => {
+        noted = '';
         // Once only: a second time would be a second comment.
         unfinished(place.parent?.id ?? '', false);
         void world.ask('draft.submitted', { place, text, twins }, () => false);
@@ -174,13 +180,14 @@ export function bringToLife(
     const isShown = now.isOn && !now.isQuiet && found.isVisible;
     const isSame = before?.theme === now.theme && before.words.language === now.words.language;
     if (launcher?.host.isConnected && isShown && isSame) {
-      launcher.say('');
+      if (noted === '') launcher.say('');
       launcher.advise([], null);
       return;
     }
     launcher?.host.remove();
     const actions = { openSheet: sheet.toggle, restore, restoreReply: reply.act, trusts };
     launcher = isShown ? createLauncher(anchorOf(found), now, actions) : undefined;
+    if (noted !== '') launcher?.say(noted);
   };
 
   return {
@@ -192,7 +199,11 @@ export function bringToLife(
     },
     place: keeper.place,
     holds: text => found.isVisible && readField(found.field).trim() === text.trim(),
-    note: said => launcher?.say(said),
+    note: said => {
+      clearTimeout(pause);
+      noted = said;
+      launcher?.say(said);
+    },
     emptyTraps: () => emptyTraps(found, world.sees),
     welcome: welcome => {
       const before = page;
