@@ -6,14 +6,15 @@ const LONGEST_MS = 250;
  * drawn with. An effect comes before it where the browser is late with it.
  */
 export function afterPicture(act: () => void, signal: AbortSignal): void {
-  const timer = setTimeout(act, LONGEST_MS);
-  const drawn = () => {
+  let isDone = false;
+  const once = () => {
     clearTimeout(timer);
-    if (!signal.aborted) act();
+    if (isDone || signal.aborted) return;
+    isDone = true;
+    act();
   };
+  const timer = setTimeout(once, LONGEST_MS);
   // There is none where nothing is drawn.
-  globalThis.requestAnimationFrame?.(() => {
-    if (!signal.aborted) setTimeout(drawn);
-  });
+  globalThis.requestAnimationFrame?.(() => setTimeout(once));
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -142,6 +142,8 @@ export function runDetector(world: World): Detector {
       if (!(yield* rest('turn'))) return yield* giveUp();
     const next = judged.value.map(live);
     for (const form of forms) if (!next.includes(form)) form.end();
+    // One drawn anew between two looks changes no count, and would wait for its launcher for ever.
+    if (next.some(form => !forms.includes(form))) announcer.forget();
     forms = next;
     present = presentWith(
       doc,

@@ -53,10 +53,15 @@ describe('a page is announced', () => {
     const fresh = old.cloneNode() as HTMLTextAreaElement;
     old.parentElement?.replaceChildren(fresh);
     detector.look();
+    await settle();
+    expect(sent('page.ready')).toHaveLength(2);
+    expect(fresh.nextElementSibling, 'a launcher').not.toBeNull();
+    detector.look();
     type(fresh, 'neuf');
     type(old, 'vieux');
     vi.advanceTimersByTime(600);
     expect(sent('draft.write')).toMatchObject([{ text: 'neuf' }]);
+    expect(sent('page.ready'), 'once for each').toHaveLength(2);
   });
 });
 
