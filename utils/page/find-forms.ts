@@ -7,6 +7,7 @@ import { BUTTONS, findSubmit, firstOf, mayBeSent } from './form-controls.ts';
 import type { FoundForm } from './found-form.ts';
 import { innerRoots } from './inner-roots.ts';
 import { isPublicPage } from './is-public-page.ts';
+import { atOnce } from './look-in-slices.ts';
 import { CROSSING } from './query-deep.ts';
 import { snapshotField } from './snapshot-field.ts';
 import { systemsPresent } from './systems-present.ts';
@@ -161,9 +162,5 @@ export function findForms(
   sees: Sees,
   marked = systemsPresent(doc, systems),
 ): FoundForm[] {
-  const judging = judgeCandidates(doc, systems, sees, findCandidates(doc, marked));
-  for (;;) {
-    const step = judging.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(judgeCandidates(doc, systems, sees, findCandidates(doc, marked)));
 }

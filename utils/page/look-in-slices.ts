@@ -15,10 +15,10 @@ export function* keep(watched: readonly Watched[]): Look {
   return watched;
 }
 
-/** A look without a rest. */
-export function lookAtOnce(look: Look): readonly Watched[] {
+/** Goes through steps without a rest, and gives what they come to. */
+export function atOnce<Value>(steps: Generator<unknown, Value>): Value {
   for (;;) {
-    const step = look.next();
+    const step = steps.next();
     if (step.done) return step.value;
   }
 }
@@ -34,7 +34,7 @@ export function lookInSlices(
   begin: () => Look,
   done: (watched: readonly Watched[]) => void,
 ): void {
-  if (!view?.requestIdleCallback || hidden) return done(lookAtOnce(begin()));
+  if (!view?.requestIdleCallback || hidden) return done(atOnce(begin()));
   let look: Look | undefined;
   const goOn = () => {
     look ??= begin();

@@ -8,7 +8,7 @@ import { framesHere } from './frames-here.ts';
 import { createLiftedSheet } from './lifted-sheet.ts';
 import { bringToLife, type LiveForm } from './live-form.ts';
 import { createTitleMark } from './mark-title.ts';
-import { keep, lookAtOnce, type Look, type Rest } from './look-in-slices.ts';
+import { atOnce, keep, type Look, type Rest } from './look-in-slices.ts';
 import { makeReport } from './make-report.ts';
 import type { PageHandlers } from './messages.ts';
 import { nodesToObserve, type Watched } from './nodes-to-observe.ts';
@@ -165,7 +165,7 @@ export function runDetector(world: World): Detector {
     );
     return watched;
   }
-  const look = () => lookAtOnce(steps());
+  const look = () => atOnce(steps());
   const refresh = () => {
     announcer.forget();
     look();

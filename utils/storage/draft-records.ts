@@ -1,4 +1,4 @@
-import { articleOf } from '../domain/drafts/draft-id.ts';
+import { articleHash, articleOf } from '../domain/drafts/draft-id.ts';
 import type { Draft, Revision } from '../domain/drafts/draft.ts';
 import { packRevisions, unpackRevisions } from '../domain/drafts/pack-revisions.ts';
 import { parseDraft } from '../domain/drafts/parse-draft.ts';
@@ -68,6 +68,14 @@ export function createDraftRecords(area: StorageArea, now: () => number) {
     return parseIds(await readRaw(RECENT_KEY));
   }
 
+  async function readAll(keys: string[]): Promise<Draft[]> {
+    const stored = keys.length > 0 ? await area.get(keys) : {};
+    return Object.values(stored)
+      .map(parseDraft)
+      .filter(draft => draft !== null)
+      .toSorted((one, other) => other.updatedAt - one.updatedAt);
+  }
+
   async function indexedIds(article: string): Promise<string[]> {
     return parseIds(await readRaw(indexKey(article)));
   }
@@ -109,12 +117,15 @@ export function createDraftRecords(area: StorageArea, now: () => number) {
       return { [RECENT_KEY]: [id, ...others].slice(0, MOST_RECENT) };
     },
 
-    async readAll(keys: string[]): Promise<Draft[]> {
-      const stored = keys.length > 0 ? await area.get(keys) : {};
-      return Object.values(stored)
-        .map(parseDraft)
-        .filter(draft => draft !== null)
-        .toSorted((one, other) => other.updatedAt - one.updatedAt);
+    readAll,
+
+    /**
+     * Every draft of an article, for all its comments, sent ones too, newest first.
+     * @param url - as `articleAddress` gives it
+     */
+    async ofArticle(url: string): Promise<Draft[]> {
+      const ids = await indexedIds(await articleHash(url));
+      return readAll(ids.map(draftKey));
     },
   };
 }

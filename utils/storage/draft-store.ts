@@ -1,5 +1,5 @@
 import { applyWrite, type Write } from '../domain/drafts/apply-write.ts';
-import { articleHash, articleOf, sentId } from '../domain/drafts/draft-id.ts';
+import { articleOf, sentId } from '../domain/drafts/draft-id.ts';
 import type { Draft, DraftState, KeptDraft, Revision, StateProof } from '../domain/drafts/draft.ts';
 import { addProof, proofWithoutPage } from '../domain/drafts/prove-state.ts';
 import { mergeBack } from '../domain/drafts/backup/plan-import.ts';
@@ -231,12 +231,6 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     });
   }
 
-  /** Every draft of an article, for all its comments, sent ones too, newest first. */
-  async function ofArticle(articleUrl: string): Promise<Draft[]> {
-    const ids = await records.indexedIds(await articleHash(articleUrl));
-    return records.readAll(ids.map(draftKey));
-  }
-
   /** Forgets a record that cannot be read, moved aside or not yet; one that can be read stays. */
   async function forgetSetAside(key: string): Promise<void> {
     const about = readSetAsideKey(key);
@@ -283,7 +277,7 @@ export function createDraftStore(area: StorageArea, now: () => number = Date.now
     pinRevision,
     remove: (id: string) => inTurn(id, () => forget(id)),
     restore,
-    ofArticle,
+    ofArticle: records.ofArticle,
     recent: async () => records.readAll((await records.recentIds()).map(draftKey)),
     sweep,
     importDrafts: createImport({ area, records, queue, now }),

@@ -1,5 +1,4 @@
 import type { SetAsideRecord } from '../domain/drafts/backup/drafts-backup.ts';
-import { articleHash } from '../domain/drafts/draft-id.ts';
 import type { Draft, KeptDraft } from '../domain/drafts/draft.ts';
 import { unpackRevisions } from '../domain/drafts/pack-revisions.ts';
 import { parseDraft } from '../domain/drafts/parse-draft.ts';
@@ -59,8 +58,7 @@ async function recentKeys(area: StorageArea): Promise<string[]> {
  * @param url - as `articleAddress` gives it
  */
 export async function readArticleDrafts(url: string, isPrivate: boolean): Promise<Draft[]> {
-  const records = createDraftRecords(areaOf(isPrivate), Date.now);
-  return records.readAll((await records.indexedIds(await articleHash(url))).map(draftKey));
+  return createDraftRecords(areaOf(isPrivate), Date.now).ofArticle(url);
 }
 
 /** Drafts with their earlier texts. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lookAtOnce } from '../../../utils/page/look-in-slices.ts';
+import { atOnce } from '../../../utils/page/look-in-slices.ts';
 import { runDetector } from '../../../utils/page/run-detector.ts';
 import { expectElement, makeWorld, openFixture, type } from './make-world.ts';
 
@@ -22,7 +22,7 @@ describe('between two steps of a look', () => {
   const begin = (detector: ReturnType<typeof runDetector>, count: number) => {
     const look = detector.steps();
     for (let step = 0; step < count; step++) expect(look.next().done).toBe(false);
-    return () => lookAtOnce(look);
+    return () => atOnce(look);
   };
 
   test.each([1, 2, 3, 4, 5, 6])('a look at once is the newer one: after %i', async count => {
