@@ -34,11 +34,29 @@ describe('strong language is no attack', () => {
     ['Putain, il pleut encore.', 'obscenity'],
     ['Bordel, j’ai raté mon train.', 'obscenity'],
     ['Damn, it is raining again.', 'obscenity'],
+    ['Shit, I forgot my keys again.', 'obscenity'],
     ['REGARDEZ LES CHIFFRES DE LA PAGE TROIS', 'shouting'],
     ['Enfin une réponse !!!', 'shouting'],
     ['Le maire a répondu lundi.', null],
   ])('%s', (text, kind) => {
     expect(judge(text)).toMatchObject({ isHostile: false, kind });
+  });
+});
+
+describe('a curse that somebody is attacked after is no curse at nobody', () => {
+  test.each([
+    'Shit, you are a moron',
+    'Shit, I hate you',
+    'Fuck, I am sick of you morons',
+    'Merde, tu es un abruti',
+    'Putain, j’en ai marre de ces connards',
+    'Scheiße, du bist ein Idiot',
+    'Mierda, eres un imbécil',
+    'Cazzo, sei un idiota',
+    'Merda, você é um idiota',
+    'Kut, wat ben jij een eikel',
+  ])('%s', text => {
+    expect(judge(text)).toMatchObject({ isHostile: true, kind: 'attack' });
   });
 });
 

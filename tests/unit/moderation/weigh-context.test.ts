@@ -78,3 +78,31 @@ describe('hate beside the name of a group', () => {
     expect([...new Set(groups.map(({ isSoftened }) => isSoftened))]).toEqual(softened);
   });
 });
+
+describe('a curse before what happened to oneself is a curse at nobody', () => {
+  test.each([
+    ['Shit, I forgot my keys again', 'en', true],
+    ['Shit! I forgot my keys', 'en', true],
+    ['Damn. Where did I put it', 'en', true],
+    ['Merde, j’ai oublié mes clés', 'fr', true],
+    ['Mist, ich habe meine Schlüssel vergessen', 'de', true],
+    ['Mierda, he olvidado mis llaves', 'es', true],
+    ['Merda, ho dimenticato le chiavi', 'it', true],
+    ['Porra, perdi meu ônibus', 'pt', true],
+    ['Verdomme, ik heb mijn trein gemist', 'nl', true],
+    ['Shit, I hate you', 'en', false],
+    ['Shit, I hate women', 'en', false],
+    ['Shit, he is late', 'en', false],
+    ['That is shit, I say', 'en', false],
+    ['Shit article, I say', 'en', false],
+    ['Shit, I see another moron', 'en', false],
+    ['Merde, il pleut', 'fr', false],
+    ['Merde, mon cher, tu es en retard', 'fr', false],
+    ['Shit', 'en', false],
+  ] as const)('%s', (text, language, isCurse) => {
+    const { hits, curses } = weigh(text, language);
+    const obscene = hits.filter(({ kind }) => kind === 'obscene');
+    expect(obscene).not.toEqual([]);
+    expect([...curses]).toEqual(isCurse ? obscene : []);
+  });
+});

@@ -1,4 +1,5 @@
 import type { CommentWord } from './comment-words.ts';
+import { isCurseAtNobody } from './curse-at-nobody.ts';
 import type { LexiconHit } from './lexicon-hits.ts';
 import type { LexiconKind } from './lexicon/lexicon-table.ts';
 import type { ModerationLanguage } from './moderation-language.ts';
@@ -32,6 +33,8 @@ export type GroupHit = {
 export type WeighedComment = {
   readonly hits: readonly WeighedHit[];
   readonly groups: readonly GroupHit[];
+  /** Those of `hits` that are a curse before what happened to oneself. */
+  readonly curses: ReadonlySet<WeighedHit>;
   readonly namesPeople: boolean;
   readonly speaksToSomebody: boolean;
 };
@@ -175,6 +178,12 @@ class Context {
     );
   }
 
+  /** *Shit, I forgot my keys*. */
+  isCurseAtNobody(hit: WeighedHit): boolean {
+    const aboutOthers = [...this.of('you'), ...this.of('people'), ...this.of('hateful')];
+    return isCurseAtNobody({ words: this.words, language: this.language, aboutOthers }, hit);
+  }
+
   /** What only belittles is aimed by *you* alone: *that stupid policy* is about a policy. */
   isAimed(hit: LexiconHit): boolean {
     return (
@@ -250,6 +259,17 @@ const weighHits = (context: Context, hits: readonly LexiconHit[]): WeighedHit[] 
   });
 };
 
+/** Beside a strong word that is meant nothing is said at nobody. */
+const findCurses = (context: Context, hits: readonly WeighedHit[]): Set<WeighedHit> => {
+  const meant = hits.filter(hit => hit.context !== 'softened');
+  if (meant.some(({ kind }) => STRONG.has(kind))) return new Set();
+  return new Set(
+    meant.filter(
+      hit => hit.kind === 'obscene' && hit.context === 'plain' && context.isCurseAtNobody(hit),
+    ),
+  );
+};
+
 /** Weighs every hit by what stands around it. */
 export const weighContext = (
   words: readonly CommentWord[],
@@ -257,8 +277,10 @@ export const weighContext = (
   language: ModerationLanguage,
 ): WeighedComment => {
   const context = new Context(words, hits, language);
+  const weighed = weighHits(context, hits);
   return {
-    hits: weighHits(context, hits),
+    hits: weighed,
+    curses: findCurses(context, weighed),
     groups: findGroups(context),
     namesPeople: context.of('people').length > 0,
     speaksToSomebody: context.of('you').length > 0,
