@@ -60,6 +60,14 @@ describe('a curse that somebody is attacked after is no curse at nobody', () => 
   });
 });
 
+test.each([
+  'Fuck, I hope they all die',
+  'Shit, I hope he gets raped',
+  'Shit, I think blacks are animals',
+])('a curse before what is wished on others stays hostile: %s', text => {
+  expect(judge(text)).toMatchObject({ isHostile: true });
+});
+
 describe('kinds', () => {
   test.each([
     ['Je vais te crever, connard', 'threat'],

@@ -18,6 +18,17 @@ const SPEAKER: Readonly<Record<ModerationLanguage, ReadonlySet<string>>> = {
   nl: setOf('ik mijn'),
 };
 
+/** Third persons: *Fuck, I hope they all die* is about others. What also means something else (*el*) is left out. */
+const OTHERS: Readonly<Record<ModerationLanguage, ReadonlySet<string>>> = {
+  fr: setOf('il elle ils elles lui leur leurs eux'),
+  en: setOf('he she they him her them his their theirs'),
+  de: setOf('er ihn ihm ihnen'),
+  es: setOf('ella ellos ellas le les'),
+  it: setOf('lui lei loro'),
+  pt: setOf('ele ela eles elas dele dela deles delas'),
+  nl: setOf('hij zij ze hem haar hen hun'),
+};
+
 /** The speaker is named within so many words: *he olvidado mis llaves*, *where did I put it*. */
 const SPEAKER_REACH = 4;
 
@@ -31,7 +42,7 @@ export type CurseContext = {
 /**
  * Whether a strong word is but a curse before something that happened to oneself: *Shit, I forgot my keys*,
  * *Merde ! J’ai oublié mes clés*. It opens its sentence, what follows names the speaker at once, and nothing there
- * is about anybody else. *Shit, I hate you* is no such thing.
+ * is about anybody else. *Shit, I hate you* is no such thing, nor is *Shit, I hope they die*.
  */
 export const isCurseAtNobody = (
   { words, language, aboutOthers }: CurseContext,
@@ -46,8 +57,12 @@ export const isCurseAtNobody = (
     .slice(end, end + SPEAKER_REACH)
     .some(one => one.clause === next.clause && SPEAKER[language].has(one.form));
   if (!isAboutSelf) return false;
-  return !aboutOthers.some(other => {
-    const sentence = words[other.start]?.sentence;
+  const isThere = (at: number): boolean => {
+    const sentence = words[at]?.sentence;
     return sentence === word.sentence || sentence === next.sentence;
-  });
+  };
+  return (
+    !aboutOthers.some(other => isThere(other.start)) &&
+    !words.some(({ form }, at) => OTHERS[language].has(form) && isThere(at))
+  );
 };

@@ -70,7 +70,7 @@ export const weighComment = (
 
 /**
  * The comment without its curses at nobody: strong language, which is told and counts for nothing. Training reads
- * them like any other word: 48 rows of 112,528 have one (docs/moderation.md).
+ * them like any other word: 42 rows of 112,528 have one (docs/moderation.md).
  */
 const spareCurses = (read: ReadComment): ReadComment => {
   const { curses, hits } = read.weighed;
