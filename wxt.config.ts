@@ -86,12 +86,17 @@ export default defineConfig({
     // Every browser we run in preloads modules itself.
     build: { modulePreload: { polyfill: false } },
     resolve: {
-      alias: {
+      alias: [
         // WXT's own announces the extension to every page and costs more than all the detector does.
-        'wxt/utils/content-script-context': ours('utils/page/content-context.ts'),
+        {
+          find: 'wxt/utils/content-script-context',
+          replacement: ours('utils/page/content-context.ts'),
+        },
         // markdown-it's table of the names of characters, which the browser has, too.
-        entities: ours('utils/decode-reference.ts'),
-      },
+        { find: 'entities', replacement: ours('utils/decode-reference.ts') },
+        // The stand-in asks for a file of it, which keeps its name.
+        { find: /^webextension-polyfill$/u, replacement: ours('utils/platform/polyfill-whole.ts') },
+      ],
     },
   }),
   zip: {

@@ -6,6 +6,11 @@ import { en } from '../../../utils/platform/locales/en/index.ts';
 import { es } from '../../../utils/platform/locales/es/index.ts';
 import { fr } from '../../../utils/platform/locales/fr/index.ts';
 import { nl } from '../../../utils/platform/locales/nl/index.ts';
+import {
+  pseudoLanguages,
+  singularOf,
+  spokenLanguages,
+} from '../../../utils/platform/locales/languages.ts';
 
 test.each([
   ['auto', ['fr-CA', 'en'], 'fr'],
@@ -109,6 +114,43 @@ describe.each([
     expect(plural('writeCount.characters', 2)).toBe(two);
     expect(relativeTime(0, 86_400_000)).toBe(yesterday);
     expect(date('2026-11-03T12:00:00Z')).toMatch(/\b2026\b/u);
+  });
+});
+
+describe.each([...spokenLanguages, ...pseudoLanguages])('without asking Intl, %s', language => {
+  const small = Array.from({ length: 1_000 }, (_, value) => value);
+  // Its forms are not read here, only how a number is written.
+  const { number } = createTranslator(language, en);
+
+  test('writes numbers as Intl does', () => {
+    const numbers = new Intl.NumberFormat(language);
+    const samples = [...small, -1, -0, 0.5, 999.5, 1_000, 65_525, Number.NaN, Infinity];
+    expect(samples.map(number)).toEqual(samples.map(value => numbers.format(value)));
+  });
+
+  test('counts as Intl does, or leaves it to count where there are more than two forms', () => {
+    const rules = new Intl.PluralRules(language);
+    const forms = new Set(small.map(value => rules.select(value)));
+    const ones = small.filter(value => rules.select(value) === 'one');
+    expect(singularOf(language)).toEqual(forms.size === 2 ? ones : undefined);
+  });
+
+  test('words a count as Intl would choose', () => {
+    const forms = {
+      one: 'one',
+      two: 'two',
+      few: 'few',
+      many: 'many',
+      zero: 'zero',
+      other: 'other',
+    };
+    const words = { ...en, writeCount: { ...en.writeCount, characters: forms } };
+    const { plural } = createTranslator(language, words);
+    const rules = new Intl.PluralRules(language);
+    const samples = [...small, 0.5, 1.5, 1_000, 1_000_000];
+    expect(samples.map(value => plural('writeCount.characters', value))).toEqual(
+      samples.map(value => rules.select(value)),
+    );
   });
 });
 

@@ -6,18 +6,23 @@ type LanguageRow = {
   /** In its own words, for the menu of languages. */
   name: string;
   direction: 'ltr' | 'rtl';
+  /**
+   * The whole numbers under 1,000 that take CLDR's form `one`, where all others take `other`; absent in
+   * a language of more forms.
+   */
+  singular?: readonly number[];
 };
 
 const spoken = {
-  fr: { name: 'Français', direction: 'ltr' },
-  en: { name: 'English', direction: 'ltr' },
-  es: { name: 'Español', direction: 'ltr' },
-  de: { name: 'Deutsch', direction: 'ltr' },
-  it: { name: 'Italiano', direction: 'ltr' },
-  nl: { name: 'Nederlands', direction: 'ltr' },
+  fr: { name: 'Français', direction: 'ltr', singular: [0, 1] },
+  en: { name: 'English', direction: 'ltr', singular: [1] },
+  es: { name: 'Español', direction: 'ltr', singular: [1] },
+  de: { name: 'Deutsch', direction: 'ltr', singular: [1] },
+  it: { name: 'Italiano', direction: 'ltr', singular: [1] },
+  nl: { name: 'Nederlands', direction: 'ltr', singular: [1] },
   ar: { name: 'العربية', direction: 'rtl' },
-  'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
-  'pt-PT': { name: 'Português (Portugal)', direction: 'ltr' },
+  'pt-BR': { name: 'Português (Brasil)', direction: 'ltr', singular: [0, 1] },
+  'pt-PT': { name: 'Português (Portugal)', direction: 'ltr', singular: [1] },
 } as const satisfies Record<string, LanguageRow>;
 
 /** A language with a folder of words here; its name is its BCP 47 tag. */
@@ -28,7 +33,7 @@ export type SpokenLanguage = keyof typeof spoken;
  * a clipped or unworded text shows. The tags are those of Android's pseudo-locales.
  */
 const pseudo = {
-  'en-XA': { name: '[Ƥšéûðö]', direction: 'ltr' },
+  'en-XA': { name: '[Ƥšéûðö]', direction: 'ltr', singular: [1] },
   'ar-XB': { name: '[Ƥšéûðö, right to left]', direction: 'rtl' },
 } as const satisfies Record<string, LanguageRow>;
 
@@ -53,6 +58,10 @@ export const messagesFile = (language: SpokenLanguage): `/${string}` => `/words/
 export const languageName = (language: Language): string => rows[language].name;
 
 export const directionOf = (language: Language): 'ltr' | 'rtl' => rows[language].direction;
+
+/** @returns the small numbers of the form `one`; `undefined` where only `Intl` knows the forms */
+export const singularOf = (language: Language): readonly number[] | undefined =>
+  rows[language].singular;
 
 export function isPseudo(language: Language): language is PseudoLanguage {
   return Object.hasOwn(pseudo, language);
